@@ -1,6 +1,7 @@
 // The stages in order: decode, parse, validate, link, check, exceptions, tables. This is the map of the program.
 
 import { togetherWhereAlike } from './engine/alike.ts'
+import type { Baseline } from './engine/baseline.ts'
 import { type Checked, runRules } from './engine/check.ts'
 import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
@@ -45,6 +46,10 @@ export interface CheckRequest {
   readonly rowOnly?: boolean
   /** An earlier result to compare with. One of another partnership is refused with `UnusableEarlier`. */
   readonly earlier?: EarlierResult | undefined
+  /** What is known already and does not stop the run. That of another partnership is refused with `UnusableEarlier`. */
+  readonly baseline?: Baseline | undefined
+  /** Make a baseline of what is found. Where none was given, the run is held against it. */
+  readonly makeBaseline?: boolean
   /** The machine's own, where the host has one that is quicker to load. */
   readonly sha256?: Hash
 }
@@ -55,6 +60,8 @@ export interface CheckRun {
   readonly crashes: readonly unknown[]
   /** Rules that applied to a subject and said nothing of it: mistakes of our own too. */
   readonly silent: readonly Silent[]
+  /** What was asked for with `makeBaseline`. */
+  readonly baseline?: Baseline | undefined
 }
 
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
@@ -87,19 +94,21 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     sha256,
     completeness,
   })
-  const findings = togetherWhereAlike(each)
+  const whose: RunResult['partnership'] = {
+    name: partnership.name,
+    ...(partnership.area ? { area: partnership.area.name, code: partnership.area.code } : {}),
+    ...(partnership.area?.invented ? { invented: true as const } : {}),
+  }
+  const baselines = request.baseline || request.makeBaseline ? await import('./engine/baseline.ts') : undefined
+  const made = request.makeBaseline ? baselines?.baselineOf(each, whose, request.failOn) : undefined
+  const baseline = request.baseline ?? made
+  const marked = baseline && baselines?.markKnown(each, baseline, whose, sha256)
+  const findings = togetherWhereAlike(marked?.findings ?? each)
   const duties = dutyResults({ rules, checked: decided, asOf, origins, rowOnly: request.rowOnly === true })
-  const result: Omit<RunResult, 'kept' | 'since'> = {
+  const result: Omit<RunResult, 'kept' | 'since' | 'baseline'> = {
     tool: { name: 'loip', version: request.version },
     asOf,
-    partnership: rowOf(
-      {
-        name: partnership.name,
-        ...(partnership.area ? { area: partnership.area.name, code: partnership.area.code } : {}),
-        ...(partnership.area?.invented ? { invented: true as const } : {}),
-      },
-      partnership.profile,
-    ),
+    partnership: rowOf(whose, partnership.profile),
     labels: rowOf({ ...partnership.labels }, partnership.labels),
     remarks: read.remarks,
     law: { table: lawTable.version, asAt: lawTable.asAt },
@@ -124,12 +133,14 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   }
   const written = parsed.files.flatMap((file) => file.documents.map(({ data }) => data))
   const kept = request.rowOnly === true ? [] : keptOf(written, origins, !read.shapes.some(({ drop }) => drop))
-  const whole = { ...result, kept }
+  const stands = baseline && marked && baselines?.baselineInResult(baseline, marked, result)
+  const whole = { ...result, ...(stands ? { baseline: stands } : {}), kept }
   const since = request.earlier && (await import('./engine/since.ts')).sinceOf(request.earlier, whole, sha256)
   return {
     result: since ? { ...whole, since } : whole,
     crashes: checked.crashes.map(({ error }) => error),
     silent: checked.silent,
+    baseline: made,
   }
 
   /** How many more duties are told than without the partnership file: what adding it was good for, though it brings questions. */

@@ -315,9 +315,13 @@ describe('the page', () => {
 
   it('has commands that run', () => {
     const blocks = [...page.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-    expect(blocks).toHaveLength(2)
+    expect(blocks).toHaveLength(4)
     const folder = repository('commands')
-    const [onGitHub = '', forTap = ''] = blocks
+    const [toStart = '', withBaseline = '', onGitHub = '', forTap = ''] = blocks
+    expect(bash(toStart, folder).stderr).toContain('Written: plans/baseline.json')
+    expect(bash(withBaseline, folder).stdout.replace(/\s+/g, ' ')).toMatch(
+      /Exit 0: Nothing at the level “gap” or above, but for \d+ findings known from the baseline\./,
+    )
     const summary = join(place, 'page.md')
     for (const line of onGitHub.trim().split('\n'))
       expect(bash(line, folder, { GITHUB_STEP_SUMMARY: summary }).status).toBe(1)

@@ -71,7 +71,17 @@ async function comparedRun(folder: string) {
     findings: [{ ...first, says: 'It was said otherwise.' }, ...others, ...gone],
   } as RunResult
   const notRun = [{ rule: 'gp-measure-baseline', why: 'It was left out.' }]
-  return checkRun(folder, { earlier: readEarlier(render(earlier), 'earlier.json'), notRun })
+  const entry = { level: 'gap', item: 'nothing', duty: 's6-2c-period' } as const
+  const baseline = {
+    name: 'baseline.json',
+    partnership: result.partnership,
+    known: [
+      { ...entry, ...first, rule: first?.rule ?? '', says: first?.says ?? '', fingerprint: first?.fingerprint ?? '' },
+      { ...entry, rule: 's6-2c-gone', says: 'It was so.', fingerprint: 'gone' },
+      { ...entry, rule: 'gp-measure-baseline', says: 'It was so.', fingerprint: 'untold' },
+    ],
+  }
+  return checkRun(folder, { baseline, earlier: readEarlier(render(earlier), 'earlier.json'), notRun })
 }
 
 it('what is printed has no field that the schema does not name, and each that it asks for', () => {

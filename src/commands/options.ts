@@ -24,6 +24,8 @@ export interface TypedCheckOptions {
   readonly level?: string
   readonly reference?: string
   readonly since?: string
+  readonly baseline?: string
+  readonly writeBaseline?: string
   readonly exceptions?: boolean
   readonly plain?: boolean
   readonly color?: boolean

@@ -19,8 +19,8 @@ export function togetherWhereAlike(findings: readonly Finding[]): Finding[] {
 }
 
 /** Equal for findings that say the same of different items, ask for the same, and were decided on alike. */
-function likeness({ rule, duty, level, verdict, says, fix, explained, accepted }: Finding): string {
-  return JSON.stringify([rule, duty, level, verdict, says.replace(name, '“”'), fix, explained, accepted])
+function likeness({ rule, duty, level, verdict, says, fix, explained, accepted, known }: Finding): string {
+  return JSON.stringify([rule, duty, level, verdict, says.replace(name, '“”'), fix, explained, accepted, known])
 }
 
 function together(group: readonly Finding[]): Finding {

@@ -105,6 +105,6 @@ function isLevel(value: unknown): value is Level {
   return (levels as readonly unknown[]).includes(value)
 }
 
-function textOf<K extends string>(key: K, value: unknown): { readonly [key in K]?: string } {
+export function textOf<K extends string>(key: K, value: unknown): { readonly [key in K]?: string } {
   return typeof value === 'string' ? ({ [key]: value } as { readonly [key in K]?: string }) : {}
 }

@@ -28,7 +28,10 @@ export function knownAgain<T extends Earlier>(
     const narrower = others.filter((one) => isInside(one.item, finding.item))
     const [as] = [same, wider, ...narrower].filter((one) => one !== undefined)
     if (as === undefined) continue
-    known.set(finding, { earlier: as, isMore: (as !== same && as !== wider) || saysMore(finding.says, as.says) })
+    known.set(finding, {
+      earlier: as,
+      isMore: (as !== same && as !== wider) || saysMore(finding, as.says, as !== same),
+    })
     for (const one of [as, ...narrower]) met.add(one)
   }
   return { known, met }
@@ -46,25 +49,24 @@ function isInside(inner: string | undefined, outer: string | undefined): boolean
 }
 
 const name = /“[^”]*”/g
-const listOfNames = /“[^”]*”(?:(?:, | and )“[^”]*”)+/g
+const listOfNames = /“[^”]*”(?:, | and )“/
 const years = /\b\d{4}-\d{2,4}\b/g
 const counts = /\b(\d[\d,]*) (\p{Ll}+)/gu
 
-/** Whether a sentence names something, a year, or a larger number of things, that the earlier one did not. */
-function saysMore(now: string, then: string): boolean {
+/**
+ * Whether a sentence names something, a year, or a larger number of things, that the earlier one did not. A name that is written otherwise
+ * now is no new thing where both are about the same item; of a list, or of an item in one, that cannot be told.
+ */
+function saysMore({ says: now, subject = '' }: Finding, then: string, isItemOfList: boolean): boolean {
   if (now === then) return false
-  const lists = [...listsIn(now), ...listsIn(then)]
-  const names = lists.length === 0 ? [] : (now.match(name) ?? [])
+  const namesCount = isItemOfList || [now, then].some((text) => listOfNames.test(text))
+  const names = namesCount ? (now.match(name) ?? []).filter((word) => !subject.includes(word)) : []
   const all = [...names, ...(now.match(years) ?? [])]
   const larger = new Map(countsIn(then))
   return (
     all.some((word) => !then.includes(word)) ||
     countsIn(now).some(([what, count]) => count > (larger.get(what) ?? Number.POSITIVE_INFINITY))
   )
-}
-
-function listsIn(text: string): readonly string[] {
-  return text.match(listOfNames) ?? []
 }
 
 /** How many of what: `3 outcomes`. Days of a month are none. */

@@ -90,6 +90,7 @@ export interface Result {
   /** What was found, the loudest first, then in the order of the files. */
   readonly findings: readonly Finding[]
   readonly since?: Since
+  readonly baseline?: Baseline
   /** How many findings there are at each level. */
   readonly counts: {
     /** Something could not be read or used. */
@@ -169,6 +170,32 @@ export interface Action {
   /** Why it is set aside, or that it stands in a progress report alone. */
   readonly why?: string
   readonly span?: Span
+}
+
+/** How a baseline that was given with --baseline stands. Left out where none was given. What it holds stays among the findings, marked as known, and does not stop the run. */
+export interface Baseline {
+  /** How many entries it has. */
+  readonly entries: number
+  /** How many findings are known from it, each item of findings alike by itself. */
+  readonly known: number
+  /** Entries that are found no more: to be taken out, so that they stop the run if they come back. */
+  readonly stale: readonly {
+    /** The rule that said so. */
+    readonly rule: string
+    /** What was said. */
+    readonly says: string
+    /** By which it is known. */
+    readonly fingerprint: string
+  }[]
+  /** Entries that were not found, where it cannot be told whether they are put right. */
+  readonly notTold: readonly {
+    /** The rule that said so. */
+    readonly rule: string
+    /** What was said. */
+    readonly says: string
+    /** By which it is known. */
+    readonly fingerprint: string
+  }[]
 }
 
 /** What a partner puts in, a decided nil included. */
@@ -457,6 +484,8 @@ export interface Finding {
   readonly explained?: Decision
   /** The recorded decision to accept it for now. It keeps its level and is counted, but does not stop the run. */
   readonly accepted?: Decision
+  /** True where a baseline has it. It keeps its level and is counted, but does not stop the run. */
+  readonly known?: true
   /** Each item of which the same is so, the first among them, where the finding is about several. */
   readonly alike?: readonly {
     /** What is so of this item. */

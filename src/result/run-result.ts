@@ -49,9 +49,19 @@ export type Level = Finding['level']
 /** Loudest first. The compiler holds this list against the schema: `satisfies` refuses a level more, `isStopping` one less. */
 export const levels = ['error', 'gap', 'question', 'advice', 'note'] as const satisfies readonly Level[]
 
-/** Whether findings of this level stop a run, where they are not accepted for now. */
+/** Whether findings of this level stop a run, where nothing else is so of them: see `stopsRun`. */
 export function isStopping(level: Level, failOn: RunEnding['failOn']): boolean {
   return failOn !== 'never' && levels.indexOf(level) <= levels.indexOf(failOn)
+}
+
+/** Whether it stops a run: what is accepted for now does not, nor what a baseline has. */
+export function stopsRun({ level, accepted, known }: Finding, failOn: RunEnding['failOn']): boolean {
+  return isStopping(level, failOn) && accepted === undefined && known === undefined
+}
+
+/** Whether somebody has dealt with it for now: it is accepted, explained, or in a baseline. */
+export function isSetAside({ accepted, explained, known }: Finding): boolean {
+  return (accepted ?? explained ?? known) !== undefined
 }
 
 /** How many duties of the law cannot be told yet, those of other bodies apart, as in `standing`. */

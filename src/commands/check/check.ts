@@ -5,6 +5,7 @@ import { factsOf, reporterOf, shortReporterOf } from '../../report/formats.ts'
 import { sectionsToShow } from '../../report/words/reporter.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import type { RunResult } from '../../result/run-result.ts'
+import { baselineFrom, expectBaseline, keepBaseline } from '../baseline-file.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
 import { compared, earlierFrom } from '../earlier-from.ts'
@@ -39,13 +40,20 @@ export async function checkCommand(
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
   for (const { format, file } of files) expectWritable(file, factsOf(format).extension)
-  expectOwnFiles(files.map(({ file }) => file))
+  expectOwnFiles([...files.map(({ file }) => file), ...(options.writeBaseline ? [options.writeBaseline] : [])])
   const { show: asked, isShort, level } = partsOf(options)
   const load = isShort ? shortReporterOf : reporterOf
   const input = readFiles(paths)
   startQuickly(input)
   const earlier = await earlierFrom(options.since)
-  const { result, crashes } = await compared(async () =>
+  const baseline = await baselineFrom(options.baseline)
+  const { writeBaseline } = options
+  if (writeBaseline !== undefined) await expectBaseline(writeBaseline)
+  const {
+    result,
+    crashes,
+    baseline: toKeep,
+  } = await compared(async () =>
     runCheck({
       input,
       sha256,
@@ -56,6 +64,8 @@ export async function checkCommand(
       withoutExceptions: options.exceptions === false,
       version,
       earlier,
+      baseline,
+      makeBaseline: writeBaseline !== undefined,
     }),
   )
   const show = sectionsToShow(result, asked)
@@ -70,6 +80,8 @@ export async function checkCommand(
     })
   }
   for (const { file, report } of made) writeWhole(file, report, read)
+  const keeping =
+    writeBaseline === undefined || toKeep === undefined ? [] : await keepBaseline(writeBaseline, toKeep, result)
   if (printed !== undefined) {
     const isQuiet = options.quiet === true && factsOf(printed).content === 'prose'
     const display = { ...displayOptions(stdout, env, options.color), show, bom, level }
@@ -77,6 +89,7 @@ export async function checkCommand(
   }
   if (!options.quiet)
     write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
+  write(stderr, keeping)
   if (options.debug) write(stderr, crashes.map(stackOf))
   return result.ending.code
 }

@@ -35,6 +35,11 @@ export const check: Command<TypedCheckOptions> = {
       flags: '--since <result.json>',
       about: 'what is closed, new and still open since an earlier result (--format json=result.json)',
     },
+    {
+      flags: '--baseline <file>',
+      about: 'what is in it stays in the report and does not stop the run; only what is new does',
+    },
+    { flags: '--write-baseline <file>', about: 'write what is found now as such a baseline' },
     noExceptions('as things stand without the exceptions that are recorded'),
     { flags: '--bom', about: 'begin CSV with the mark by which Excel knows UTF-8' },
     plain('one fact a line in words alone, for screen readers and logs'),

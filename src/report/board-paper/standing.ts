@@ -2,7 +2,7 @@
 import type { Level, RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { acceptedInWords, countsOf, type LevelCount } from '../brief/counts.ts'
+import { asideInWords, countsOf, type LevelCount } from '../brief/counts.ts'
 import { compactCrosswalk } from '../brief/crosswalk.ts'
 import { dutiesStand, standingSentence } from '../brief/standing.ts'
 import { nothingAsked } from '../terminal/short-words.ts'
@@ -37,18 +37,14 @@ function figures(run: RunResult): Figure[] {
   ]
 }
 
-function figureOf({ level, count, accepted, means }: LevelCount): Figure {
-  const now =
-    accepted === 0
-      ? ''
-      : `;${acceptedInWords({ count, accepted })
-          .replace(/^ \(|\)$/g, ' ')
-          .trimEnd()}`
+function figureOf(of: LevelCount): Figure {
+  const { level, count, means } = of
+  const aside = asideInWords(of)
   // The shared words are for whoever keeps the files.
   return {
     count: inThousands(count),
     what: levelNoun(count, level),
-    means: `${means.replace('your files', 'our files')}${now}`,
+    means: `${means.replace('your files', 'our files')}${aside === '' ? '' : `; ${aside}`}`,
   }
 }
 

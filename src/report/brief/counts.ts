@@ -9,6 +9,8 @@ export interface LevelCount {
   readonly count: number
   /** How many of them somebody accepted for now, until a day. */
   readonly accepted: number
+  /** How many of them a baseline knows. */
+  readonly known: number
   /** What it means that something is at this level: the end of a sentence, without its full stop. */
   readonly means: string
 }
@@ -26,17 +28,20 @@ export function countsOf({ findings }: Pick<RunResult, 'findings'>): LevelCount[
   return levels.map((level) => {
     const all = findings.filter((finding) => finding.level === level)
     const accepted = all.filter((finding) => finding.accepted !== undefined).length
-    return { level, count: all.length, accepted, means: means[level] }
+    const known = all.filter((finding) => finding.known !== undefined).length
+    return { level, count: all.length, accepted, known, means: means[level] }
   })
 }
 
 /** `2 gaps`, `2 gaps (1 of them accepted for now)`. */
-export function countInWords({ level, count, accepted }: LevelCount): string {
-  return `${countOfLevel(count, level)}${acceptedInWords({ count, accepted })}`
+export function countInWords(of: LevelCount): string {
+  const aside = asideInWords(of)
+  return `${countOfLevel(of.count, of.level)}${aside === '' ? '' : ` (${aside})`}`
 }
 
-/** ` (accepted for now)`, ` (1 of them accepted for now)`; empty where none is. */
-export function acceptedInWords({ count, accepted }: Pick<LevelCount, 'count' | 'accepted'>): string {
-  if (accepted === 0) return ''
-  return accepted === count ? ' (accepted for now)' : ` (${inThousands(accepted)} of them accepted for now)`
+/** `accepted for now`, `1 of them accepted for now, and 2 of them known from the baseline`; empty where none is. */
+export function asideInWords({ count, accepted, known }: Pick<LevelCount, 'count' | 'accepted' | 'known'>): string {
+  const part = (some: number, words: string) =>
+    some === 0 ? [] : [some === count ? words : `${inThousands(some)} of them ${words}`]
+  return [...part(accepted, 'accepted for now'), ...part(known, 'known from the baseline')].join(', and ')
 }

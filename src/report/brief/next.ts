@@ -64,7 +64,7 @@ function addFile({ file, duties }: FileToAdd): string {
 
 function open(counts: readonly LevelCount[], level: LevelCount['level']): number {
   const found = counts.find((one) => one.level === level)
-  return found === undefined ? 0 : found.count - found.accepted
+  return found === undefined ? 0 : found.count - found.accepted - found.known
 }
 
 function putRight(counts: readonly LevelCount[]): Step[] {
@@ -82,7 +82,9 @@ function putRight(counts: readonly LevelCount[]): Step[] {
 function answer(counts: readonly LevelCount[], run: RunResult): Step[] {
   const questions = open(counts, 'question')
   if (questions === 0) return []
-  const asked = run.findings.filter(({ level, accepted }) => level === 'question' && accepted === undefined)
+  const asked = run.findings.filter(
+    ({ level, accepted, known }) => level === 'question' && (accepted ?? known) === undefined,
+  )
   const files = new Set(asked.map((finding) => fileOfAnswer(finding, run).path)).size
   return [
     {

@@ -1,14 +1,21 @@
 // A run as test cases, for JUnit and TAP: one for every row of the law table and for every file, so that a clean run is not empty and
 // what was not looked at is reported.
-import { type DutyResult, type FileRead, type Finding, isStopping, type RunResult } from '../../result/run-result.ts'
+import {
+  type DutyResult,
+  type FileRead,
+  type Finding,
+  isSetAside,
+  type RunResult,
+  stopsRun,
+} from '../../result/run-result.ts'
 import { citation, declaredWords } from '../words/duty-words.ts'
-import { decisionSentences } from '../words/exception-words.ts'
+import { decisionSentences, recordedSentences } from '../words/exception-words.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { countOf, kindsOf, levelWord, place, sentence, verdictWord } from '../words/words.ts'
 
 /**
  * `in order`: nothing is asked; `stops`: something found in it stops the run; `unread`: it could not be looked at; `below`: something
- * is missing, at a level that does not stop the run; `accepted`: something is missing, and that is accepted for now; `left`: there is
+ * is missing, at a level that does not stop the run; `accepted`: something is missing, and that is accepted for now or known from a baseline; `left`: there is
  * nothing that a program could say of it, with the reason.
  */
 type CaseState = 'in order' | 'stops' | 'unread' | 'below' | 'accepted' | 'left'
@@ -64,14 +71,14 @@ function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResul
   const stops = stopping(findings, run)
   if (stops) return stops
   if (verdict === 'shown' || verdict === 'declared') return { state: 'in order', reason: '' }
-  const accepted = findings.filter((finding) => finding.accepted)
+  const accepted = findings.filter((finding) => isSetAside(finding) && !finding.explained)
   if (verdict === 'missing' && accepted.length > 0 && accepted.length === asking(findings).length)
-    return { state: 'accepted', reason: accepted.flatMap(decisionSentences).join(' ') }
+    return { state: 'accepted', reason: [...new Set(accepted.flatMap(decisionSentences))].join(' ') }
   if (verdict === 'missing') {
     const maxLevel = findings[0]?.level ?? 'note'
     return { state: 'below', reason: `${levelWord(maxLevel)}, which does not stop this run.` }
   }
-  const decided = findings.flatMap(decisionSentences)
+  const decided = findings.flatMap(recordedSentences)
   const reasons = decided.length > 0 ? decided : [...(why === undefined ? [] : [sentence(why)]), ...add.slice(0, 1)]
   return { state: 'left', reason: [`${verdictWord(verdict)}.`, ...reasons].join(' ') }
 }
@@ -82,7 +89,7 @@ function asking(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function stopping(findings: readonly Finding[], { ending }: RunResult): CaseOutcome | undefined {
-  const stops = findings.filter(({ level, accepted }) => !accepted && isStopping(level, ending.failOn))
+  const stops = findings.filter((finding) => stopsRun(finding, ending.failOn))
   const [first] = stops
   if (first === undefined) return undefined
   const more = stops.length === 1 ? '' : ` And ${countOf(stops.length - 1, 'more finding')}.`

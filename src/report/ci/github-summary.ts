@@ -1,10 +1,11 @@
 // A page for the summary of a job of GitHub Actions: how it ended, the counts, the ten most serious findings, the duties of which
 // something is missing. Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
 
-import { countUntold, type Finding, type RunResult } from '../../result/run-result.ts'
+import { countUntold, type Finding, isSetAside, type RunResult } from '../../result/run-result.ts'
 import { countsOf } from '../brief/counts.ts'
 import { verdictInFull } from '../brief/verdict.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { citation } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
@@ -22,6 +23,7 @@ export function render(result: RunResult): string {
     short(headSentences(run).join(' '), 2_000),
     ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
     ...since(run),
+    ...baselineSentences(run).map((text) => short(text)),
     counts(run),
     ...found(run),
     ...missing(run),
@@ -45,12 +47,11 @@ function since(run: RunResult): string[] {
 
 function counts(run: RunResult): string {
   const rows = countsOf(run).map(({ level, count }) => {
-    const decided = run.findings.filter(
-      (finding) => finding.level === level && (finding.accepted ?? finding.explained) !== undefined,
-    ).length
+    const decided = run.findings.filter((finding) => finding.level === level && isSetAside(finding)).length
     return [levelWords(level), String(count), String(decided)]
   })
-  return pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows)
+  const head = `Of them accepted${run.baseline === undefined ? ' or explained' : ', explained or known'}`
+  return pipeTable(['Level', 'Findings', head], rows)
 }
 
 function found(run: RunResult): string[] {

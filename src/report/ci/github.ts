@@ -1,7 +1,7 @@
 // Commands to the runner of GitHub Actions, which shows each beside its line. It shows ten of a kind and says nothing of more, so the
 // ten most serious are given and one line that names the rest. Every line is a command: words of a file never begin one.
 
-import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { type Finding, isSetAside, type Level, type RunResult } from '../../result/run-result.ts'
 import { verdictInFull } from '../brief/verdict.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
@@ -31,9 +31,9 @@ const ofLevel: Readonly<Record<Level, Command>> = {
   note: 'notice',
 }
 
-/** An accepted or explained finding is a notice, whatever its level. */
-function commandOf({ level, accepted, explained }: Finding): Command {
-  return (accepted ?? explained) ? 'notice' : ofLevel[level]
+/** An accepted, explained or known finding is a notice, whatever its level. */
+function commandOf(finding: Finding): Command {
+  return isSetAside(finding) ? 'notice' : ofLevel[finding.level]
 }
 
 function annotation(name: Command, finding: Finding, run: RunResult): string {

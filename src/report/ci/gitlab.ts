@@ -1,6 +1,6 @@
 // The code quality report of GitLab: one entry for every finding, recognised from one run to the next by its fingerprint.
 
-import { eachAlone, type Finding, type Level, type RunResult } from '../../result/run-result.ts'
+import { eachAlone, type Finding, isSetAside, type Level, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
@@ -17,9 +17,9 @@ const severities: Readonly<Record<Level, string>> = {
   note: 'info',
 }
 
-/** An accepted or explained finding stays in the list as `info`, with its decision: GitLab has no suppressions. */
+/** An accepted, explained or known finding stays in the list as `info`, with its decision: GitLab has no suppressions. */
 function entryOf(finding: Finding, run: RunResult): Readonly<Record<string, unknown>> {
-  const { rule, level, fingerprint, accepted, explained } = finding
+  const { rule, level, fingerprint } = finding
   const { path, line, because } = placeOfFinding(finding, run)
   const words = [...findingSentences(finding), ...(because === undefined ? [] : [because])]
   return {
@@ -27,7 +27,7 @@ function entryOf(finding: Finding, run: RunResult): Readonly<Record<string, unkn
     description: `${findingTitle(finding)}: ${words.join(' ')}`,
     check_name: rule,
     fingerprint,
-    severity: (accepted ?? explained) ? 'info' : severities[level],
+    severity: isSetAside(finding) ? 'info' : severities[level],
     location: { path, lines: { begin: line } },
   }
 }

@@ -1,6 +1,6 @@
 // The few findings that a page with little room shows, and one sentence that names all the others.
 
-import { type Finding, levels, type RunResult } from '../../result/run-result.ts'
+import { type Finding, isSetAside, levels, type RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { countOf, countOfLevel } from '../words/words.ts'
 
@@ -16,10 +16,9 @@ interface MostSerious {
   readonly rest?: string
 }
 
-/** In descending order of level; accepted and explained findings come last. */
+/** In descending order of level; what is accepted, explained or known comes last. */
 export function mostSerious({ findings }: RunResult): MostSerious {
-  const rank = ({ level, accepted, explained }: Finding) =>
-    levels.indexOf(level) + ((accepted ?? explained) ? levels.length : 0)
+  const rank = (finding: Finding) => levels.indexOf(finding.level) + (isSetAside(finding) ? levels.length : 0)
   const inOrder = [...findings].sort((a, b) => rank(a) - rank(b))
   const others = inOrder.slice(mostShown)
   return { shown: inOrder.slice(0, mostShown), ...(others.length === 0 ? {} : { rest: named(others) }) }

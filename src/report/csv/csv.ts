@@ -15,13 +15,27 @@ export const csvFindingColumns = [
   'what_is_so',
   'what_to_do',
   'accepted_until',
+  'known',
   'file',
   'line',
 ] as const
 
 export function csvFindingCells(finding: Finding): CsvCell[] {
-  const { level, verdict, duty, cite, rule, subject, says, fix, accepted, span } = finding
-  return [level, verdict, duty, cite, rule, subject, says, fix, accepted?.reviewBy, span?.path, span?.start.line]
+  const { level, verdict, duty, cite, rule, subject, says, fix, accepted, known, span } = finding
+  return [
+    level,
+    verdict,
+    duty,
+    cite,
+    rule,
+    subject,
+    says,
+    fix,
+    accepted?.reviewBy,
+    known && 'yes',
+    span?.path,
+    span?.start.line,
+  ]
 }
 
 export const keyColumns = ['council_code', 'council_area', 'partnership'] as const

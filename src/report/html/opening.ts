@@ -115,10 +115,10 @@ ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLe
 function linkTo(level: Level, together: Together, fileOf: ReturnType<typeof fileIn>): Markup {
   const { found } = together
   const [{ finding }] = found
-  const { span, says, accepted } = finding
+  const { span, says, accepted, known } = finding
   if (found.length > 1)
     return markup`<li><a href="#${togetherId(level, together)}">${togetherInWords(together)}</a></li>\n`
-  return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted && ' (accepted for now)'}${
+  return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted ? ' (accepted for now)' : known && ' (known)'}${
     span && markup` <span class="quiet place">${fileOf(finding)}:${span.start.line}</span>`
   }</li>\n`
 }

@@ -4,6 +4,7 @@ import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { verdictInFull } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import {
   assessedWords,
   linkWords,
@@ -51,6 +52,7 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
     ...run.remarks.map((remark) => `> ${escaped(remark)}`),
     verdict,
     ...since(run),
+    ...baselineSentences(run).map(escaped),
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
     ...reportTables(run, show).flatMap(drawTable),

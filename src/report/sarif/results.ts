@@ -5,7 +5,7 @@ import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { catalogue } from '../words/catalogue.ts'
 import { declaredWords, evidenceSentence } from '../words/duty-words.ts'
-import { decisionSentences } from '../words/exception-words.ts'
+import { recordedSentences } from '../words/exception-words.ts'
 import { findingSentences } from '../words/finding-words.ts'
 import { type FindingPlace, placeOfFinding } from '../words/placed.ts'
 import { sentence, verdictWord } from '../words/words.ts'
@@ -45,6 +45,7 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
     ...(see.length === 0 ? {} : { relatedLocations: see.map((related, id) => relatedTo(related, id, indexes)) }),
     partialFingerprints: { 'loipFinding/v1': fingerprint },
     ...taxaOf(duty, indexes),
+    ...baselineState(finding, run),
     ...suppressions(finding),
     properties: {
       level,
@@ -152,6 +153,11 @@ function relatedTo({ says, span }: Finding['see'][number], id: number, { files }
 
 /** An explained or accepted finding is suppressed: `external`, because the decision was made outside this program. */
 function suppressions(finding: Finding): Json {
-  const justification = decisionSentences(finding).join(' ')
+  const justification = recordedSentences(finding).join(' ')
   return justification === '' ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
+}
+
+/** GitHub takes no notice of it; other readers hide what is unchanged. */
+function baselineState({ known }: Finding, { baseline }: RunResult): Json {
+  return baseline === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }
 }

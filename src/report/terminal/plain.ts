@@ -5,6 +5,7 @@ import { inThousands } from '../../text/thousands.ts'
 import { verdictInFull } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import type { ReportTable } from '../sections/section.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import {
   assessedWords,
   linkWords,
@@ -47,6 +48,7 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
   const parts: Lines[] = [
     [run.partnership.name, ...headSentences(run), ...run.remarks],
     ...since(run),
+    ...baselineSentences(run).map((text) => [text]),
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
     ...reportTables(run, show).flatMap(drawTable),

@@ -3,7 +3,7 @@ import type { Finding, Level, RunResult } from '../../result/run-result.ts'
 import { levels } from '../../result/run-result.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { countsOf, type LevelCount } from '../brief/counts.ts'
+import { asideInWords, countsOf, type LevelCount } from '../brief/counts.ts'
 import type { CompactCrosswalk, CompactRow } from '../brief/crosswalk.ts'
 import type { Head } from '../brief/head.ts'
 import type { PlanFile } from '../brief/plan-files.ts'
@@ -29,9 +29,9 @@ export function countsTold(run: RunResult): LevelCount[] {
 }
 
 /** The end of the line of a count. */
-export function countMeans({ means, count, accepted }: LevelCount): string {
-  if (accepted === 0) return means
-  return `${means}; ${accepted === count ? '' : `${inThousands(accepted)} of them `}accepted for now`
+export function countMeans(of: LevelCount): string {
+  const aside = asideInWords(of)
+  return aside === '' ? of.means : `${of.means}; ${aside}`
 }
 
 /** Above the counts, where nothing is asked for. */

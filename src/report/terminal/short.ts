@@ -12,6 +12,7 @@ import { type Question, questionsByFile } from '../brief/questions.ts'
 import { standingSentence } from '../brief/standing.ts'
 import { type ToDo, toDo } from '../brief/to-do.ts'
 import { verdictLine } from '../brief/verdict.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
@@ -94,6 +95,7 @@ function whole(run: RunResult, level: Level, layout: Layout): string[] {
   const { width, styles } = layout
   return [
     ...head(run, layout),
+    ...baselineSentences(run).flatMap((text) => ['', ...wrap(text, width)]),
     ...(run.since === undefined ? [] : ['', ...sinceLines(run, width, styles)]),
     ...listedLevels(level).flatMap((one) => (one === 'question' ? questions(run, layout) : toDoList(one, run, layout))),
     ...crosswalk(run, layout),

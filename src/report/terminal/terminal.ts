@@ -5,6 +5,7 @@ import type { RunResult } from '../../result/run-result.ts'
 import { wrap } from '../../text/layout.ts'
 import { verdictInFull } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { headSentences } from '../words/summary.ts'
@@ -33,6 +34,7 @@ export function render(result: RunResult, options: DisplayOptions): string {
       ...run.remarks.flatMap((remark) => wrap(remark, width)),
     ],
     ...[sinceLines(run, width, styles)].filter((lines) => lines.length > 0),
+    ...baselineSentences(run).map((text) => wrap(text, width)),
     ...(show.has('duties') ? [dutyTable(run, width, styles)] : []),
     ...(show.has('crosswalk') ? [crosswalkTable(run, width, styles)] : []),
     ...reportTables(run, show).map((part) => drawTable(part, width, styles)),

@@ -25,8 +25,16 @@ export function exceptionStands({ kind, standing }: ExceptionRow): string {
   return standing === 'past-review' && isOurs ? `${standings[standing]}, so it no longer counts` : standings[standing]
 }
 
-/** Who decided on a finding and why, where somebody did. */
-export function decisionSentences({ accepted, explained }: Finding): string[] {
+/** Who decided on a finding and why, where somebody did; or that a baseline has it. */
+export function decisionSentences(finding: Finding): string[] {
+  return [
+    ...recordedSentences(finding),
+    ...(finding.known ? ['Known from the baseline, so it does not stop the run.'] : []),
+  ]
+}
+
+/** Who decided on a finding and why, where a decision is recorded. */
+export function recordedSentences({ accepted, explained }: Finding): string[] {
   return [
     ...(accepted ? [`Accepted for now until ${accepted.reviewBy} by ${rest(accepted)}`] : []),
     ...(explained ? [`Explained until ${explained.reviewBy} by ${rest(explained)}`] : []),
