@@ -10,11 +10,13 @@ import { dutyResults, nothingToCheck, verdictsOf } from './engine/duty-results.t
 import type { EarlierResult } from './engine/earlier-result.ts'
 import { endingOf } from './engine/ending.ts'
 import { findingsOf } from './engine/findings.ts'
+import { heldBackAt, stageRemarks } from './engine/held-back.ts'
 import type { Silent } from './engine/judged.ts'
 import type { Rule } from './engine/rule.ts'
 import { applyExceptions } from './exceptions/index.ts'
 import { leaveOutExceptions } from './exceptions/left-out.ts'
 import { type DutyId, lawTable } from './law/index.ts'
+import type { Stage } from './law/stages.ts'
 import { optional } from './model/field.ts'
 import { link } from './model/link/link.ts'
 import { attribution } from './reference/index.ts'
@@ -38,6 +40,8 @@ export interface CheckRequest {
   readonly failOn: Level | 'never'
   /** Judge as if no exception were recorded. */
   readonly withoutExceptions?: boolean
+  /** Ask only what can be answered of a plan at this stage; everything unless given. */
+  readonly stage?: Stage | undefined
   readonly version: string
   /**
    * Only what an audit keeps of a partnership in a row (audit/row.ts): of each duty its verdict and reason, without places, evidence and
@@ -83,7 +87,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
 
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
   const rules = completeness.nothing === undefined ? request.rules : []
-  const asRead = runRules({ rules, context, gaps: read.gaps, completeness })
+  const stage = request.stage ?? 'published'
+  const isHeldBack = heldBackAt(stage, context)
+  const asRead = runRules({ rules, context, gaps: read.gaps, completeness, isHeldBack })
   const checked = completeness.leavesDoubt ? await withoutDoubtful(asRead) : asRead
   const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
@@ -104,13 +110,14 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const baseline = request.baseline ?? made
   const marked = baseline && baselines?.markKnown(each, baseline, whose, sha256)
   const findings = togetherWhereAlike(marked?.findings ?? each)
-  const duties = dutyResults({ rules, checked: decided, asOf, origins, rowOnly: request.rowOnly === true })
+  const duties = dutyResults({ rules, checked: decided, asOf, origins, stage, rowOnly: request.rowOnly === true })
   const result: Omit<RunResult, 'kept' | 'since' | 'baseline'> = {
     tool: { name: 'loip', version: request.version },
     asOf,
+    ...(stage === 'published' ? {} : { stage }),
     partnership: rowOf(whose, partnership.profile),
     labels: rowOf({ ...partnership.labels }, partnership.labels),
-    remarks: read.remarks,
+    remarks: [...read.remarks, ...stageRemarks(stage, duties)],
     law: { table: lawTable.version, asAt: lawTable.asAt },
     reference: reference.stamps,
     attribution,
@@ -179,13 +186,16 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
         [...asRead.looked]
           .filter(([, subjects]) => document === undefined || subjects.some((subject) => subject.document === document))
           .flatMap(([rule]) => rule.cites),
-      asRead: completeness.hasUnusable ? undefined : verdictsOf({ rules, checked: asRead, asOf, origins }, new Set()),
+      asRead: completeness.hasUnusable
+        ? undefined
+        : verdictsOf({ rules, checked: asRead, asOf, origins, stage }, new Set()),
       judge(documents, gaps, but) {
         const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
+        // The stage is that of the files as they were read: what a spoilt value might say does not change what was asked.
         const needed = rules.filter(({ cites }) => cites.some((duty) => !but.has(duty)))
-        const variant = { rules: needed, context: { partnership, reference, asOf }, gaps }
+        const variant = { rules: needed, context: { partnership, reference, asOf }, gaps, isHeldBack }
         const checked = runRules({ ...variant, completeness: completeness.withoutUnusable() })
-        return verdictsOf({ rules, checked, asOf, origins }, but)
+        return verdictsOf({ rules, checked, asOf, origins, stage }, but)
       },
     })
     return withheld(asRead, restsOn)

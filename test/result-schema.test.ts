@@ -52,6 +52,7 @@ beforeAll(async () => {
   const results: RunResult[] = [
     ...(await Promise.all(runs)),
     (await checked(rare)).result,
+    (await checkRun('examples/strathexample-with-gaps', { stage: 'draft' })).result,
     (await comparedRun('examples/strathexample-with-gaps')).result,
   ]
   printed = results.map((result) => JSON.parse(render(result)))

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Rule } from '../src/engine/rule.ts'
+import type { CheckRequest } from '../src/pipeline.ts'
 import { eachAlone, type Finding, type RunResult } from '../src/result/run-result.ts'
 import { rules as allRules } from '../src/rules/index.gen.ts'
 import { checkRun } from './check-run.ts'
@@ -17,7 +18,11 @@ export interface Small {
 /** Runs the documents through the whole program, with all rules or those whose ids have a given prefix. */
 export async function checked(
   documents: readonly string[],
-  { asOf = '2026-11-22', rules = [''] }: { readonly asOf?: string; readonly rules?: readonly string[] } = {},
+  {
+    asOf = '2026-11-22',
+    rules = [''],
+    ...otherwise
+  }: { readonly asOf?: string; readonly rules?: readonly string[]; readonly stage?: CheckRequest['stage'] } = {},
 ): Promise<Small> {
   const folder = mkdtempSync(join(tmpdir(), 'loip-small-'))
   try {
@@ -25,7 +30,7 @@ export async function checked(
       writeFileSync(join(folder, `${String(index).padStart(2, '0')}.yaml`), `${text.trim()}\n`)
     })
     const chosen = allRules.filter(({ id }) => rules.some((begin) => id.startsWith(begin)))
-    const { result, crashes } = await checkRun(folder, { asOf, rules: chosen })
+    const { result, crashes } = await checkRun(folder, { asOf, rules: chosen, ...otherwise })
     if (crashes.length > 0) throw crashes[0]
     const unusable = result.findings.filter(({ level }) => level === 'error').map(({ says }) => says)
     if (unusable.length > 0) throw new Error(unusable.join('\n'))

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Rule } from '../engine/rule.ts'
 import { rulesets } from '../engine/ruleset-names.ts'
 import { chooseRules, type RuleChoice } from '../engine/rulesets.ts'
+import { type Stage, stages } from '../law/stages.ts'
 import { readDate } from '../readings/date.ts'
 import { type Format, formats } from '../report/formats.ts'
 import { type Section, sections } from '../report/sections/names.gen.ts'
@@ -24,6 +25,7 @@ export interface TypedCheckOptions {
   readonly level?: string
   readonly reference?: string
   readonly since?: string
+  readonly stage?: string
   readonly baseline?: string
   readonly writeBaseline?: string
   readonly exceptions?: boolean
@@ -136,6 +138,10 @@ export function sectionsOf(show: string | undefined): ReadonlySet<Section> {
 
 export function failOnOf(level: string | undefined): Level | 'never' {
   return oneOf(failLevels, level ?? 'gap', 'level')
+}
+
+export function planStageOf(name: string | undefined): Stage {
+  return oneOf(stages, name ?? 'published', 'stage')
 }
 
 /** The rules that run, and those left out with the reason. */

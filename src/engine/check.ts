@@ -12,6 +12,7 @@ import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
 import { fixSays } from './fix.ts'
+import type { IsHeldBack } from './held-back.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
 import { openTextsAt, saidWith } from './left-open.ts'
 import {
@@ -32,9 +33,11 @@ interface CheckInput {
   readonly context: Context
   readonly gaps: readonly DocumentGap[]
   readonly completeness: Completeness
+  /** What is left out because it cannot be answered yet; nothing unless given. */
+  readonly isHeldBack?: IsHeldBack | undefined
 }
 
-export function runRules({ rules, context, gaps, completeness: reading }: CheckInput): Checked {
+export function runRules({ rules, context, gaps, completeness: reading, isHeldBack }: CheckInput): Checked {
   const subjects = subjectsOf(context)
   const completeness = reading.withSubjects(subjects)
   const byKind = new Map<SubjectKind, Subject[]>()
@@ -43,11 +46,22 @@ export function runRules({ rules, context, gaps, completeness: reading }: CheckI
     if (alike) alike.push(subject)
     else byKind.set(subject.kind, [subject])
   }
-  const run: Run = { context, gaps, completeness, judged: [], shown: [], unsaid: [], silent: [], crashes: [] }
+  const run: Run = {
+    context,
+    gaps,
+    completeness,
+    judged: [],
+    shown: [],
+    unsaid: [],
+    silent: [],
+    crashes: [],
+    heldBack: new Set(),
+    isHeldBack,
+  }
   const looked = new Map<Rule, readonly Subject[]>()
   for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
-  const { judged, shown, unsaid, silent, crashes } = run
-  return { judged, shown, unsaid, silent, looked, crashes, completeness, restsOn: new Map() }
+  const { judged, shown, unsaid, silent, crashes, heldBack } = run
+  return { judged, shown, unsaid, silent, looked, crashes, completeness, heldBack, restsOn: new Map() }
 }
 
 interface Run {
@@ -59,6 +73,8 @@ interface Run {
   readonly unsaid: Unsaid[]
   readonly silent: Silent[]
   readonly crashes: Crash[]
+  readonly heldBack: Set<DutyId>
+  readonly isHeldBack: IsHeldBack | undefined
 }
 
 /** Runs a rule on its subjects, adds the results to the run, and returns the subjects it applied to. */
@@ -66,6 +82,10 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
   const seen: Subject[] = []
   const { inForce } = dutyOf(rule.cites[0])
   for (const subject of subjects) {
+    if (run.isHeldBack?.(rule.cites[0], subject)) {
+      for (const duty of rule.cites) if (run.isHeldBack(duty, subject)) run.heldBack.add(duty)
+      continue
+    }
     const outside = outsideOf(inForce, subject, run.context.asOf)
     if (outside !== undefined) {
       for (const duty of rule.cites) run.unsaid.push({ duty, subject, why: outside, isKnown: true })
@@ -131,6 +151,10 @@ function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
 
 function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   const { duty = rule.cites[0] } = yielded
+  if (run.isHeldBack?.(duty, subject)) {
+    run.heldBack.add(duty)
+    return
+  }
   if ('shows' in yielded) {
     if (yielded.shows.length > 0)
       run.shown.push({ duty, subject, places: yielded.shows, ...optional('inWords', yielded.inWords) })
@@ -304,6 +328,8 @@ export interface Checked {
   readonly crashes: readonly Crash[]
   /** How complete the reading is, partial records included. */
   readonly completeness: Completeness
+  /** The duties that were not asked of something because of the stage it has reached. */
+  readonly heldBack: ReadonlySet<DutyId>
   /** The duties whose verdict rests on something that was not read: see what-if.ts. */
   readonly restsOn: ReadonlyMap<DutyId, Unread>
 }

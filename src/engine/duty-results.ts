@@ -4,6 +4,7 @@
 import { urlAsAt } from '../law/citation.ts'
 import { noDaySet } from '../law/duty.ts'
 import { cautionOf, type DutyId, dutyIds, dutyOf } from '../law/index.ts'
+import type { Stage } from '../law/stages.ts'
 import type { Attestation } from '../model/attestation.ts'
 import { optional } from '../model/field.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../result/run-result.ts'
@@ -15,6 +16,7 @@ import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
 import { evidenceOf } from './evidence.ts'
 import { fixSays } from './fix.ts'
+import { heldBackWords } from './held-back.ts'
 import type { Judged, Shown, Subject, Unsaid } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 
@@ -31,6 +33,8 @@ interface DutyInput {
   readonly checked: Checked
   readonly asOf: string
   readonly origins: Origins
+  /** The stage of a plan that was asked for. */
+  readonly stage?: Stage | undefined
 }
 
 /** The verdict of each duty but these, without words or places. */
@@ -255,6 +259,9 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
         (completeness.nothing === undefined ? undefined : nothingToCheck) ??
         'The rules that look at it were not asked for.',
     }
+  const isAsked = judged.length > 0 || shown.length > 0 || unsaid.length > 0 || missing !== undefined
+  if (input.stage !== undefined && checked.heldBack.has(id) && !isAsked)
+    return { verdict: 'not-looked-at', why: heldBackWords(id, input.stage) }
   const cannotTell = (why: string): Decided => ({ verdict: 'cannot-tell', why })
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)

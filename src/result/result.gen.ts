@@ -12,6 +12,8 @@ export interface Result {
   }
   /** The day at which everything was judged. */
   readonly asOf: string
+  /** The stage of a plan that was asked for with --stage: only what can be answered by then was asked of a plan that is not published. Left out where everything was. */
+  readonly stage?: 'draft' | 'consultation' | 'board'
   /** Whose files these are. */
   readonly partnership: {
     /** Its name in the files. */

@@ -9,7 +9,16 @@ import { baselineFrom, expectBaseline, keepBaseline } from '../baseline-file.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
 import { compared, earlierFrom } from '../earlier-from.ts'
-import { dayOf, destinationsOf, expectNamed, failOnOf, partsOf, rulesetOf, type TypedCheckOptions } from '../options.ts'
+import {
+  dayOf,
+  destinationsOf,
+  expectNamed,
+  failOnOf,
+  partsOf,
+  planStageOf,
+  rulesetOf,
+  type TypedCheckOptions,
+} from '../options.ts'
 import {
   displayOptions,
   expectOwnFiles,
@@ -62,6 +71,7 @@ export async function checkCommand(
       ...rulesetOf(options.ruleset, given.rules ?? (await import('../../rules/index.gen.ts')).rules),
       reference: await referenceFrom(options.reference),
       withoutExceptions: options.exceptions === false,
+      stage: planStageOf(options.stage),
       version,
       earlier,
       baseline,

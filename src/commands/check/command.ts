@@ -1,3 +1,4 @@
+import { stages } from '../../law/stages.ts'
 import { formatsFor } from '../../report/formats.ts'
 import { sections } from '../../report/sections/names.gen.ts'
 import { levels } from '../../result/run-result.ts'
@@ -30,6 +31,10 @@ export const check: Command<TypedCheckOptions> = {
     { flags: '--all', about: 'the whole report: every duty, measure, action and finding' },
     failOn,
     ruleset,
+    {
+      flags: '--stage <stage>',
+      about: `ask of a plan in the making only what can be answered by then: ${joinOr(stages)}; published, which is everything, unless given`,
+    },
     reference,
     {
       flags: '--since <result.json>',
