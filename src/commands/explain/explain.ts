@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule.ts'
 import { findDuties } from '../../law/citation.ts'
 import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
 import { stylesFor } from '../../report/terminal/colour.ts'
+import { type Term, termNamed, termNames } from '../../report/words/glossary.ts'
 import { countOf } from '../../report/words/words.ts'
 import { rules as allRules } from '../../rules/index.gen.ts'
 import { wrap, wrapIndented } from '../../text/layout.ts'
@@ -10,7 +11,7 @@ import { nearest } from '../../text/nearest.ts'
 import { dayOf } from '../options.ts'
 import { displayOptions, type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
-import { checkLines, dutyLines, type PageSettings, ruleLines } from './explanation.ts'
+import { checkLines, dutyLines, type PageSettings, ruleLines, termLines, wordsLines } from './explanation.ts'
 
 export interface ExplainOptions {
   readonly asOf?: string
@@ -20,6 +21,8 @@ export interface ExplainOptions {
 
 /** What the words of the command refer to. */
 type Topic =
+  | { readonly kind: 'words' }
+  | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'rule'; readonly rule: Rule }
   | { readonly kind: 'check'; readonly check: FileCheckId }
   | { readonly kind: 'duties'; readonly duties: readonly [DutyId, ...DutyId[]] }
@@ -44,6 +47,8 @@ export async function explainCommand(
 }
 
 async function linesOf(about: Topic, page: PageSettings): Promise<string[]> {
+  if (about.kind === 'words') return wordsLines(page)
+  if (about.kind === 'term') return termLines(about.term, page)
   if (about.kind === 'check') return checkLines(about.check, page)
   if (about.kind === 'rule')
     return [...dutyLines(about.rule.cites[0], page), '', ...(await ruleLines(about.rule, page))]
@@ -76,6 +81,9 @@ function listLines(duties: readonly DutyId[], { width, styles, rules }: PageSett
 function topicOf(words: string, rules: readonly Rule[]): Topic {
   const text = words.trim()
   const id = text.toLowerCase()
+  if (id === 'words') return { kind: 'words' }
+  const term = termNamed(id)
+  if (term) return { kind: 'term', term }
   const rule =
     rules.find((candidate) => candidate.id === id) ?? onlyOne(rules.filter((one) => one.id.startsWith(`${id}-`)))
   if (rule) return { kind: 'rule', rule }
@@ -85,11 +93,19 @@ function topicOf(words: string, rules: readonly Rule[]): Topic {
   const begun = rules.filter((one) => one.id.startsWith(`${id}-`)).map(({ cites }) => cites[0])
   const [first, ...others] = new Set([...findDuties(text), ...begun])
   if (first !== undefined) return { kind: 'duties', duties: [first, ...others] }
-  const names = [...rules.map((one) => one.id), ...dutyIds, ...dutyIds.map((duty) => dutyOf(duty).cite), ...checks]
+  const names = [
+    ...termNames,
+    ...rules.map((one) => one.id),
+    ...dutyIds,
+    ...dutyIds.map((duty) => dutyOf(duty).cite),
+    ...checks,
+  ]
   const near = nearest(text, names, 3)
   throw new UsageError(
-    `There is no rule, citation or check of the files “${text}”.`,
-    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'loip duties lists them.',
+    `“${text}” is no citation, rule, check of the files or word of the reports.`,
+    near.length > 0
+      ? `Did you mean ${near.join(' or ')}?`
+      : 'loip duties lists the citations and rules, and loip explain words the words.',
   )
 }
 

@@ -13,6 +13,7 @@ import { shippedReference } from '../../reference/index.ts'
 import type { Styles } from '../../report/terminal/colour.ts'
 import { findingBlock } from '../../report/terminal/findings.ts'
 import { findingFacts } from '../../report/terminal/plain.ts'
+import { glossary, type Term } from '../../report/words/glossary.ts'
 import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import { sentence } from '../../report/words/words.ts'
@@ -88,6 +89,25 @@ export async function ruleLines(rule: Rule, page: PageSettings): Promise<string[
     ...code(withoutMarkers(pass)),
     ...(others.length === 0 ? [] : part('Other rules on the same duty', others.map(({ id }) => id).join(', '))),
   ]
+}
+
+/** A word of the reports. */
+export function termLines({ word, means, see = [] }: Term, { width, styles }: PageSettings): string[] {
+  const others = see.map((other) => (/[(\s]/.test(other) ? `loip explain "${other}"` : `loip explain ${other}`))
+  return [
+    styles.strong(word),
+    ...wrapIndented('  ', means, width),
+    ...(others.length === 0 ? [] : ['', ...others.flatMap((other) => wrapIndented('  See also: ', other, width))]),
+  ]
+}
+
+/** Every word of the reports with what it means. */
+export function wordsLines({ width, styles }: PageSettings): string[] {
+  return glossary.flatMap(({ heading, terms }, index) => [
+    ...(index === 0 ? [] : ['']),
+    styles.strong(heading),
+    ...terms.flatMap(({ word, means }) => ['', ...wrapIndented('  ', `${word}: ${means}`, width)]),
+  ])
 }
 
 export function checkLines(id: FileCheckId, { width, styles }: PageSettings): string[] {
