@@ -18,7 +18,7 @@ export const sections1To5 = {
   'p1-ministers-determine': {
     ...ministersMust,
     cite: 's.1(1),(4)-(8)',
-    says: 'The Scottish Ministers must set and publish national outcomes, with regard to reducing inequalities of outcome from socio-economic disadvantage, after they consult those who represent communities, others, and the Parliament for 40 days.',
+    says: 'The Scottish Ministers must set and publish national outcomes, with regard to reducing inequalities of outcome from socio-economic disadvantage. First they must consult those who represent communities, others, and the Parliament for 40 days.',
     decided: 'with-reference-data',
     inForce: partOneInForce,
     url: section(1),
@@ -27,7 +27,7 @@ export const sections1To5 = {
   'p1-ministers-review-5y': {
     ...ministersMust,
     cite: 's.2(1)-(6),(8),(10)',
-    says: 'The Scottish Ministers must begin a review of the national outcomes within five years of last publishing them, consult as when they set them, and publish the outcomes, revised or as they were.',
+    says: 'The Scottish Ministers must begin a review of the national outcomes within five years of last publishing them. They must consult as when they set them, and publish the outcomes, revised or as they were.',
     decided: 'with-reference-data',
     inForce: partOneInForce,
     url: section(2),

@@ -69,7 +69,7 @@ export const sections6To8 = {
   's7-1-keep-progress-under-review': {
     ...partnershipMust,
     cite: 's.7(1)',
-    says: 'The partnership must keep under review whether it is making progress in improving each priority outcome of the LOIP.',
+    says: 'The partnership must keep each priority outcome of the LOIP under review. The question is whether the partnership is making progress in improving it.',
     decided: 'by-attestation',
     url: section(7),
   },
@@ -91,7 +91,7 @@ export const sections6To8 = {
   's7-3-revised-consult-account': {
     ...partnershipMust,
     cite: 's.7(3)-(4)',
-    says: 'The partnership must consult, and take account of representations and needs, afresh when it revises the LOIP.',
+    says: 'When it revises the LOIP, the partnership must consult afresh. It must also take account afresh of representations and needs.',
     decided: 'by-attestation',
     url: section(7),
   },
@@ -113,7 +113,7 @@ export const sections6To8 = {
   's8-2a-assess-each-outcome': {
     ...partnershipMust,
     cite: 's.8(2)(a)',
-    says: 'The LOIP progress report must assess whether there was any improvement in each priority outcome of the plan during the reporting year.',
+    says: 'The LOIP progress report must assess each priority outcome of the plan. It must say whether there was any improvement in it during the reporting year.',
     decided: 'from-the-file',
     url: section(8),
   },

@@ -123,7 +123,7 @@ export const sections9To12 = {
   's11-1-keep-progress-under-review': {
     ...partnershipMust,
     cite: 's.11(1)',
-    says: 'The partnership must keep under review whether it is making progress in improving each priority outcome of every locality plan that it has published.',
+    says: 'The partnership must keep each priority outcome of its published locality plans under review. The question is whether it is making progress in improving each.',
     decided: 'by-attestation',
     url: section(11),
   },
@@ -145,7 +145,7 @@ export const sections9To12 = {
   's11-3-revised-consult-account': {
     ...partnershipMust,
     cite: 's.11(3)-(4)',
-    says: 'The partnership must consult, and take account of representations and needs, afresh when it revises a locality plan.',
+    says: 'When it revises a locality plan, the partnership must consult afresh. It must also take account afresh of representations and needs.',
     decided: 'by-attestation',
     url: section(11),
   },
@@ -160,14 +160,14 @@ export const sections9To12 = {
   's12-1-annual-report-per-plan': {
     ...partnershipMust,
     cite: 's.12(1)',
-    says: 'The partnership must prepare and publish a progress report, for each reporting year, on every locality plan that it has published, voluntary ones included.',
+    says: 'The partnership must prepare and publish a progress report on each locality plan it has published. One is due for each reporting year, on voluntary plans too.',
     decided: 'from-the-file',
     url: section(12),
   },
   's12-2-assess-each-outcome': {
     ...partnershipMust,
     cite: 's.12(2)',
-    says: 'A locality progress report must assess whether there was any improvement in each priority outcome of that plan during the year.',
+    says: 'A locality progress report must assess each priority outcome of that plan. It must say whether there was any improvement in it during the year.',
     decided: 'from-the-file',
     url: section(12),
   },
