@@ -9,6 +9,7 @@ const core = [
   'test/fixes.test.ts',
   'test/golden.test.ts',
   'test/law.test.ts',
+  'test/plain-language.test.ts',
   'test/readings*.test.ts',
   'test/result-schema.test.ts',
   'test/schema.test.ts',

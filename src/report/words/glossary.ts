@@ -167,7 +167,7 @@ export const glossary: readonly TermGroup[] = [
         word: 'Exit',
         also: ['exit code', 'exit codes'],
         means:
-          'How the run ended, as a number for other programs: 0 nothing was found at the chosen level or above, 1 something was, 2 the command was used wrongly, 3 the check is incomplete.',
+          'How the run ended, as a number for other programs. With 0, nothing was found at the chosen level or above. With 1, something was. With 2, the command was used wrongly. With 3, the check is incomplete.',
         see: ['level'],
       },
     ],
@@ -478,7 +478,7 @@ export const glossary: readonly TermGroup[] = [
       {
         word: 'Profile',
         also: ['partnership file', 'partnership.yaml'],
-        means: 'The file about the partnership itself: its name, council area, partners and localities.',
+        means: 'The file that says who the partnership is: its name, its area, its partners and its localities.',
       },
       {
         word: 'Record',
