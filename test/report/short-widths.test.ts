@@ -70,7 +70,7 @@ describe.each(folders)('%s', (folder) => {
       ).toBe(run.findings.length)
       expect(lines.filter((line) => line.startsWith('■ ')).length, where).toBe(run.counts.gap)
       const text = lines.join(' ').replace(/\s+/g, ' ')
-      const [, parts = '', all] = /Duties of the law: (.*?); (\d+) in all\./.exec(text) ?? []
+      const [, parts = '', all] = /Duties: (.*?); (\d+) in all\./.exec(text) ?? []
       const sum = parts.split(', ').reduce((total, part) => total + Number.parseInt(part, 10), 0)
       expect(sum, where).toBe(Number(all))
       expect(text, where).toMatch(

@@ -89,7 +89,7 @@ async function printed(options: TypedCheckOptions, columns?: number): Promise<st
     isTTY: false,
     ...(columns === undefined ? {} : { columns }),
   }
-  const asked = { asOf: '2026-11-22', show: 'contributions', ...options }
+  const asked = { asOf: '2026-11-22', show: 'contributions,about', ...options }
   await checkCommand([folder], asked, 'test', { stdout, stderr: { write: () => true }, env: {} })
   return text
 }

@@ -56,7 +56,7 @@ export const check: Command<TypedCheckOptions> = {
     'loip check                                 the files in this folder',
     'loip check plans/strathexample             those in another folder',
     'loip check --level advice                  with advice on good practice',
-    'loip check --all                           every duty, measure, action and finding',
+    'loip check --all                           every duty, action and finding',
     'loip check --format html=report.html       a page to read, print and send',
     'loip check --format xlsx=report.xlsx       a workbook',
     'loip check --as-of "1 January 2018"        as things stood on that day',

@@ -38,10 +38,10 @@ export function dutiesStand(run: Pick<RunResult, 'duties'>): DutiesStand {
   return { each, all: rows.length }
 }
 
-/** `Duties of the law: 15 shown, 6 missing, 28 not shown; 49 in all.` */
+/** `Duties: 15 shown, 6 missing, 28 not shown; 49 in all.` */
 export function standingSentence(run: Pick<RunResult, 'duties'>): string {
   const { each, all } = dutiesStand(run)
   if (all === 0) return 'No duty of the law was looked at.'
   const told = each.map(({ verdict, count }) => `${inThousands(count)} ${verdictWord(verdict).toLowerCase()}`)
-  return `Duties of the law: ${told.join(', ')}; ${inThousands(all)} in all.`
+  return `Duties: ${told.join(', ')}; ${inThousands(all)} in all.`
 }

@@ -15,8 +15,8 @@ export function verdictLine(run: RunResult): string {
 export function verdictInFull(run: RunResult): string {
   const { code, reason } = run.ending
   const end = code === 3 ? `Exit 3: ${reason}` : `Exit ${code}.`
-  const standing = dutiesCounted(run).length === 0 ? '' : `${standingSentence(run)} `
-  return `${standing}${foundInWords(run)} ${end}`
+  const standing = dutiesCounted(run).length === 0 ? '' : ` ${standingSentence(run)}`
+  return `${foundInWords(run)}${standing} ${end}`
 }
 
 function foundInWords(run: RunResult): string {
