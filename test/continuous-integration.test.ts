@@ -191,7 +191,7 @@ describe('the action', () => {
     expect(outputs).toMatch(/^exit-code=1\nsarif<<(\S+)\nloip\.sarif\n\1\n$/)
     expect(JSON.parse(readFileSync(join(folder, 'loip.sarif'), 'utf8')).runs[0].results.length).toBeGreaterThan(20)
     expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('# Strathexample')
-    expect(log).toContain('6 gaps, 26 questions. Duties: ')
+    expect(log).toMatch(/6 gaps, \d+ questions\. Duties: /)
   })
 
   it('ends with 0 if no finding stops it, and with 3 if the check is incomplete', () => {

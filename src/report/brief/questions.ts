@@ -83,7 +83,7 @@ function questionsOf(findings: readonly Finding[], run: RunResult): Question[] {
       ...(cite === undefined ? {} : { cite }),
       ...(duty === undefined ? {} : { duty }),
       about:
-        asks === undefined || ofOne !== undefined
+        asks === undefined || duty === links
           ? []
           : same.filter((one) => same.length > 1 || isAboutOne(one)).map(({ says }) => says),
       findings: same,
@@ -91,9 +91,12 @@ function questionsOf(findings: readonly Finding[], run: RunResult): Question[] {
   })
 }
 
+/** The crosswalk says of each outcome whether it is linked, and to what: the question does not say it again. */
+const links = 's4-4-consistent-national-outcomes'
+
 /** What the crosswalk asks of the one outcome that is not linked. */
 function questionOfOutcome({ duty, span, alike }: Finding, { crosswalk }: RunResult): string | undefined {
-  if (duty !== 's4-4-consistent-national-outcomes' || alike !== undefined || span === undefined) return undefined
+  if (duty !== links || alike !== undefined || span === undefined) return undefined
   const [row, ...others] = crosswalk.rows.filter(({ question }) => question !== undefined)
   if (row?.span?.path !== span.path || others.length > 0) return undefined
   return `Which national outcome is ${quote(row.outcome.title)} consistent with, and how?`
