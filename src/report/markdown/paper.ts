@@ -30,12 +30,6 @@ function markdownOf(block: Block): string {
 
 function inline(text: Text): string {
   return phrasesOf(text)
-    .map((phrase) =>
-      typeof phrase === 'string'
-        ? escaped(phrase)
-        : 'strong' in phrase
-          ? `**${escaped(phrase.strong)}**`
-          : escaped(phrase.link),
-    )
+    .map((phrase) => (typeof phrase === 'string' ? escaped(phrase) : `**${escaped(phrase.strong)}**`))
     .join('')
 }

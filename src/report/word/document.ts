@@ -4,7 +4,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  ConcreteHyperlink,
   Document,
   Footer,
   HeightRule,
@@ -46,7 +45,6 @@ const footerMargin = 397
 const room = page.width - 2 * margin
 
 export async function wordDocument({ title, foot, blocks, asOf, madeBy }: Paper): Promise<Uint8Array> {
-  const made = new Made()
   const document = new Document({
     title: xmlLine(title),
     creator: madeBy,
@@ -62,38 +60,11 @@ export async function wordDocument({ title, foot, blocks, asOf, madeBy }: Paper)
           },
         },
         footers: { default: footer(foot) },
-        children: blocks.flatMap((block, at) => written(block, made, blocks[at - 1], blocks[at + 1])),
+        children: blocks.flatMap((block, at) => written(block, at, blocks)),
       },
     ],
   })
-  made.addTo(document)
   return deterministicZip(new Uint8Array(await Packer.toArrayBuffer(document)), asOf)
-}
-
-/**
- * What one document holds so far. The library gives links random ids. Here ids are numbered in order, so that bytes are deterministic,
- * and one address has one id.
- */
-class Made {
-  readonly #ids = new Map<string, string>()
-  #lists = 0
-
-  to(address: string, words: string): ParagraphChild {
-    const id = this.#ids.get(address) ?? `Link${this.#ids.size + 1}`
-    this.#ids.set(address, id)
-    return new ConcreteHyperlink([new TextRun({ text: words, style: 'Hyperlink' })], id)
-  }
-
-  nextList(): number {
-    this.#lists++
-    return this.#lists
-  }
-
-  addTo(document: Document): void {
-    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
-    for (const [address, id] of this.#ids)
-      document.Document.Relationships.addRelationship(id, type, address, 'External')
-  }
 }
 
 const indent = { left: 360, hanging: 360 }
@@ -139,24 +110,22 @@ function isTable(block: Block | undefined): boolean {
   return block !== undefined && ('figures' in block || 'table' in block || 'toFillIn' in block)
 }
 
-function written(block: Block, made: Made, before?: Block, after?: Block): (Paragraph | Table)[] {
+function written(block: Block, at: number, blocks: readonly Block[]): (Paragraph | Table)[] {
+  const after = blocks[at + 1]
   // A table has no space of its own below it.
-  const afterTable = isTable(before)
+  const afterTable = isTable(blocks[at - 1])
   if ('heading' in block) return [heading(block.heading, block.level, block.startsPage, afterTable)]
-  if ('remark' in block) return [paragraph(block.remark, made, 'Remark')]
-  if ('text' in block) return [paragraph(block.text, made, afterTable ? 'AfterTable' : undefined)]
-  if ('smallPrint' in block) return [paragraph(block.smallPrint, made, 'SmallPrint')]
+  if ('remark' in block) return [paragraph(block.remark, 'Remark')]
+  if ('text' in block) return [paragraph(block.text, afterTable ? 'AfterTable' : undefined)]
+  if ('smallPrint' in block) return [paragraph(block.smallPrint, 'SmallPrint')]
   if ('bullets' in block)
     return block.bullets.map((text) =>
-      item(text, made, { reference: 'bullets' }, block.isDense, after !== undefined && 'toFillIn' in after),
+      item(text, { reference: 'bullets' }, block.isDense, after !== undefined && 'toFillIn' in after),
     )
-  if ('numbered' in block) {
-    const instance = made.nextList()
-    return block.numbered.map((text) => item(text, made, { reference: 'numbers', instance }))
-  }
-  if ('figures' in block) return [figures(block.figures, made)]
-  if ('toFillIn' in block) return [toFillIn(block, made)]
-  return [...(block.table === '' ? [] : [paragraph(block.table, made, 'Caption')]), table(block, made)]
+  if ('numbered' in block) return block.numbered.map((text) => item(text, { reference: 'numbers', instance: at }))
+  if ('figures' in block) return [figures(block.figures)]
+  if ('toFillIn' in block) return [toFillIn(block)]
+  return [...(block.table === '' ? [] : [paragraph(block.table, 'Caption')]), table(block)]
 }
 
 function heading(text: string, level: 1 | 2 | 3, startsPage = false, afterTable = false): Paragraph {
@@ -168,8 +137,8 @@ function heading(text: string, level: 1 | 2 | 3, startsPage = false, afterTable 
   })
 }
 
-function paragraph(text: Text, made: Made, style?: IParagraphStyleOptions['id']): Paragraph {
-  return new Paragraph({ ...(style === undefined ? {} : { style }), children: runs(text, made) })
+function paragraph(text: Text, style?: IParagraphStyleOptions['id']): Paragraph {
+  return new Paragraph({ ...(style === undefined ? {} : { style }), children: runs(text) })
 }
 
 interface List {
@@ -179,22 +148,21 @@ interface List {
 }
 
 /** `keepNext`: it leads a table that is to stand on the same page. */
-function item(text: Text, made: Made, list: List, isDense = false, keepNext = false): Paragraph {
+function item(text: Text, list: List, isDense = false, keepNext = false): Paragraph {
   return new Paragraph({
     style: isDense ? 'DenseList' : 'ListParagraph',
     numbering: { ...list, level: 0 },
     ...(keepNext ? { keepNext } : {}),
-    children: runs(text, made),
+    children: runs(text),
   })
 }
 
-function runs(text: Text, made: Made): ParagraphChild[] {
-  return phrasesOf(text).map((phrase) => {
-    if (typeof phrase === 'string') return new TextRun(xmlLine(phrase))
-    return 'strong' in phrase
-      ? new TextRun({ text: xmlLine(phrase.strong), bold: true })
-      : made.to(phrase.to, xmlLine(phrase.link))
-  })
+function runs(text: Text): ParagraphChild[] {
+  return phrasesOf(text).map((phrase) =>
+    typeof phrase === 'string'
+      ? new TextRun(xmlLine(phrase))
+      : new TextRun({ text: xmlLine(phrase.strong), bold: true }),
+  )
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' }
@@ -203,32 +171,34 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 type TableBlock = Extract<Block, { table: string }>
 type ToFillInBlock = Extract<Block, { toFillIn: readonly string[] }>
 
-function table({ columns, rows, shares = columns.map(() => 1) }: TableBlock, made: Made): Table {
+function table({ columns, rows, shares = columns.map(() => 1) }: TableBlock): Table {
   return grid(
-    columns.map((text) => paragraph(text, made, 'TableHead')),
+    columns.map((text) => paragraph(text, 'TableHead')),
     rows.map((row) =>
-      row.map((texts) => (texts.length === 0 ? ['–'] : texts).map((text) => paragraph(text, made, 'TableText'))),
+      row.map((texts) => (texts.length === 0 ? ['–'] : texts).map((text) => paragraph(text, 'TableText'))),
     ),
     widthsOf(shares),
   )
 }
 
 /** What is counted over its number, with what that means below: the first row is the heading, as in every table. */
-function figures(given: readonly Figure[], made: Made): Table {
+function figures(given: readonly Figure[]): Table {
   const row = (style: string, text: (figure: Figure) => string) =>
-    given.map((figure) => [paragraph(text(figure), made, style)])
+    given.map((figure) => [paragraph(text(figure), style)])
   return grid(
-    given.map(({ what }) => paragraph(capitalise(what), made, 'TableHead')),
+    given.map(({ what }) => paragraph(capitalise(what), 'TableHead')),
     [row('FigureNumber', ({ count }) => count), row('TableText', ({ means }) => capitalise(means))],
     widthsOf(given.map(() => 1)),
   )
 }
 
 /** Lines that are high enough to be written in by hand. */
-function toFillIn({ toFillIn: columns, shares, lines }: ToFillInBlock, made: Made): Table {
+function toFillIn({ toFillIn: columns, shares, lines }: ToFillInBlock): Table {
   return grid(
-    columns.map((text) => paragraph(text, made, 'TableHead')),
-    Array.from({ length: lines }, () => columns.map(() => [paragraph('', made, 'TableText')])),
+    columns.map((text) => paragraph(text, 'TableHead')),
+    Array.from({ length: lines }, (_, at) =>
+      columns.map(() => [paragraph('', at === lines - 1 ? 'TableText' : 'FillIn')]),
+    ),
     widthsOf(shares),
     { value: 480, rule: HeightRule.ATLEAST },
   )

@@ -29,7 +29,6 @@ export const wordStyles: IStylesOptions = {
     heading2: heading(1, 25, 180),
     heading3: heading(2, 20, 80),
     listParagraph: { paragraph: { spacing: { after: 40 } } },
-    hyperlink: { run: { color: '1A65A6', underline: {} } },
   },
   paragraphStyles: [
     {
@@ -59,6 +58,8 @@ export const wordStyles: IStylesOptions = {
       run: { ...small, bold: true },
       paragraph: { keepNext: true },
     },
+    // All lines of an answer on one page.
+    { id: 'FillIn', name: 'Fill in', basedOn: 'TableText', paragraph: { keepNext: true } },
     { id: 'AfterTable', name: 'After a table', basedOn: 'Normal', paragraph: { spacing: { before: 120 } } },
     {
       id: 'DenseList',

@@ -1,6 +1,6 @@
 // A paper as blocks, independent of any format: what is a heading, a list or a table, and not how it looks.
 
-type Phrase = string | { readonly strong: string } | { readonly link: string; readonly to: string }
+type Phrase = string | { readonly strong: string }
 export type Text = string | readonly Phrase[]
 
 export type Block =
@@ -42,6 +42,6 @@ export function phrasesOf(text: Text): readonly Phrase[] {
 /** Its words alone. */
 export function textOf(text: Text): string {
   return phrasesOf(text)
-    .map((phrase) => (typeof phrase === 'string' ? phrase : 'strong' in phrase ? phrase.strong : phrase.link))
+    .map((phrase) => (typeof phrase === 'string' ? phrase : phrase.strong))
     .join('')
 }
