@@ -105,7 +105,7 @@ describe.each(folders)('what the board of %s is given', (folder) => {
       if (count !== '0') expect(terminal, what).toMatch(new RegExp(`^ +${count} +${what} `, 'm'))
     for (const [, count, what = ''] of terminal.matchAll(/^ +([\d,]+) +(errors?|gaps?|questions?) /gm))
       expect(figures.get(what), what).toBe(count)
-    const [stands = ''] = /^Duties of the law: .*$/m.exec(paper) ?? []
+    const [stands = ''] = /^Duties: .*$/m.exec(paper) ?? []
     expect(plain).toContain(stands)
     const count = (what: string) => Number(new RegExp(`[ ,:](\\d+) ${what}`).exec(stands)?.[1] ?? 0)
     const settled = count('shown') + count('declared') + count('explained')
