@@ -3,7 +3,6 @@ import { peopleIn, placeOfPeople } from '../../checks/localities/population.ts'
 import { defineRule, notCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import type { Locality } from '../../model/partnership.ts'
-import { describeQuantity } from '../../readings/quantity.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -33,7 +32,7 @@ localities:
   - name: The Coast
     made_of: settlements
     population: 18,500 (census 2022)
-#               ^^^^^^^^^^^^^^^^^^^^ note: “The Coast” has 18,500 people; in practice small communities, of fewer than 10,000, are often expected.
+#               ^^^^^^^^^^^^^^^^^^^^ note: “The Coast” has more than 10,000 people; in practice small communities, of fewer than 10,000, are often expected.
 `,
   applies: (locality) => peopleIn(locality).kind === 'people' || peopleUnknown(locality),
   *check(locality): Iterable<Yielded> {
@@ -48,7 +47,7 @@ localities:
     }
     yield {
       at: at(locality.data, 'population'),
-      says: `${name} has ${describeQuantity({ value: read.people })} people; in practice small communities, of fewer than 10,000, are often expected.`,
+      says: `${name} has more than 10,000 people; in practice small communities, of fewer than 10,000, are often expected.`,
       verdict: 'remark',
       // A population above the limit of the regulations is reported by s9-2-locality-type.
       ...(!isWard(locality) && read.people > localityPlanningRegulations2016.largestPopulation
