@@ -20,7 +20,7 @@ const core = [
 export default defineConfig({
   test: {
     // The command line is spawned for real in some tests, and machines differ.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Many wait for programs that they started, so a worker for each core is not too much.
     maxWorkers: '100%',
     globalSetup: 'test/current-build.ts',
