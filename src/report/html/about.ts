@@ -1,21 +1,24 @@
 // How the report was made, from what, and how this page was tested.
 import type { RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { disclaimer } from '../words/disclaimer.ts'
 import { markup } from '../words/markup.ts'
 import { provenance } from '../words/summary.ts'
 import { countOf, kindsOf } from '../words/words.ts'
 import { dataTable } from './data-table.ts'
-import { bullets, type PagePart } from './page.ts'
+import { bullets, fold, type PagePart } from './page.ts'
 
 export function aboutPart(run: RunResult): PagePart {
   return {
     id: 'about',
     heading: 'About this report',
     body: [
-      bullets(provenance(run)),
-      markup`<h3>Files that were read</h3>\n`,
-      run.files.length === 0 ? markup`<p>No file was read.</p>\n` : filesTable(run),
-      markup`<h3>How this page was tested</h3>\n`,
-      testedParagraphs,
+      markup`<p>Every finding is about these files, never about the partnership. ${disclaimer('here')}</p>\n`,
+      fold('What it rests on: the law, reference data and licences', bullets(provenance(run)), true),
+      run.files.length === 0
+        ? markup`<p>No file was read.</p>\n`
+        : fold(`Files that were read: ${inThousands(run.files.length)}`, filesTable(run), true),
+      fold('How this page was tested', testedParagraphs),
     ],
   }
 }

@@ -1,7 +1,9 @@
-// The duties as tables; the rows that need no attention are named below them, so that none is missing.
-import type { DutyResult, RunResult } from '../../result/run-result.ts'
+// The duties as tables, folded by how they stand, with the numbers that every report gives; the rows that need no attention are named
+// below them, so that none is missing.
+import type { DutyResult, RunResult, Verdict } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { groupDuties } from '../words/duty-groups.ts'
+import { dutiesCounted, dutiesStand, standingSentence } from '../brief/standing.ts'
+import { type DutyGroup, groupDuties } from '../words/duty-groups.ts'
 import {
   adviceHeading,
   asks,
@@ -21,7 +23,7 @@ import { folderOf } from '../words/folder.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { type DataRow, dataTable, lines } from './data-table.ts'
-import { bullets, type PagePart, paragraphs, status } from './page.ts'
+import { bullets, fold, type PagePart, paragraphs, status } from './page.ts'
 import { findingId, findingsByDuty, type Numbered } from './places.ts'
 
 /** Places, and things to add, of one row that are listed before the rest is only counted. */
@@ -54,18 +56,51 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
       judged.length === 0
         ? markup`<p>${noneJudged}</p>\n`
         : [
-            paragraphs(leftOpen(groups)),
-            table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+            paragraphs([standingSentence(run), ...leftOpen(groups)]),
+            byVerdict(run).map(({ verdict, rows }) =>
+              fold(
+                `${verdictWord(verdict)}: ${inThousands(rows.length)}`,
+                table(rows, `Duties of the partnership and its partners: ${verdictWord(verdict).toLowerCase()}`),
+                asksSomething.includes(verdict),
+              ),
+            ),
           ],
-      advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,
+      advice.length > 0 &&
+        fold(`${adviceHeading(groups)}: ${inThousands(advice.length)}`, table(advice, 'Guidance and good practice')),
       others.length > 0 &&
-        markup`<h3>${othersHeading}</h3>\n<p>${othersSentence}</p>\n${table(others, 'Duties of others')}`,
+        fold(
+          `${othersHeading}: ${inThousands(others.length)}`,
+          markup`<p>${othersSentence}</p>\n${table(others, 'Duties of others')}`,
+        ),
       marked.length > 0 && cautionList(marked),
-      settled.length > 0 && markup`<h3>Rows with nothing to show</h3>\n${bullets(settled.map(groupLine))}`,
-      markup`<h3>${notLookedAtHeading(groups)}</h3>\n${bullets(notLookedAt.map(groupLine))}<p>${sumSentence(groups)} ${dutiesPointer}</p>`,
+      settled.length > 0 &&
+        fold(`Rows with nothing to show: ${inThousands(rowsIn(settled))}`, bullets(settled.map(groupLine))),
+      fold(
+        notLookedAtHeading(groups),
+        markup`${bullets(notLookedAt.map(groupLine))}<p>${sumSentence(groups)} ${dutiesPointer}</p>\n`,
+      ),
       addresses([...judged, ...advice, ...others]),
     ],
   }
+}
+
+/** Verdicts that ask something of somebody. They come first, and are printed open. */
+const asksSomething: readonly Verdict[] = ['missing', 'not-shown', 'for-people', 'cannot-tell']
+
+/** The duties of the partnership and its partners by how they stand: in each the order of the law. */
+function byVerdict(run: RunResult): { readonly verdict: Verdict; readonly rows: readonly DutyResult[] }[] {
+  const { each } = dutiesStand(run)
+  const all = dutiesCounted(run)
+  const asked = each.filter(({ verdict }) => asksSomething.includes(verdict))
+  const others = each.filter(({ verdict }) => !asksSomething.includes(verdict))
+  return [...asked, ...others].map(({ verdict }) => ({
+    verdict,
+    rows: all.filter((row) => row.verdict === verdict),
+  }))
+}
+
+function rowsIn(groups: readonly DutyGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0)
 }
 
 function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], run: RunResult): DataRow {
@@ -93,10 +128,12 @@ function seeFindings(found: readonly Numbered[]): Markup {
 }
 
 function cautionList(marked: readonly string[]): Markup {
-  return markup`<h3>How some rows were read</h3>
-<ul>
+  return fold(
+    `How some rows were read: ${countOf(marked.length, 'caution')}`,
+    markup`<ul>
 ${marked.map((caution, index) => markup`<li id="caution-${index + 1}">Caution ${index + 1}: ${caution}</li>\n`)}</ul>
-`
+`,
+  )
 }
 
 /** On paper a link leads nowhere, so the addresses stand below the tables. */

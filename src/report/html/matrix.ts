@@ -1,6 +1,8 @@
 // Local outcomes by national outcomes, as one table. The tables in words below it say the same, so very large ones are left out.
 import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
-import { linkStanding, outcomeLabel, rowOutcomeName } from '../words/crosswalk.ts'
+import { type CompactRow, compactCrosswalk } from '../brief/crosswalk.ts'
+import { judgementWords } from '../terminal/short-words.ts'
+import { linkStanding, outcomeLabel, rowOutcomeName, rowsByPlan } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { countOf } from '../words/words.ts'
 import { paragraphs } from './page.ts'
@@ -29,21 +31,25 @@ export function matrix(run: RunResult): Markup | undefined {
   const isElsewhere = (row: CrosswalkRow) => row.links.length === 0 || linksElsewhere(row, run).length > 0
   const heads = [...national.map(({ title }) => title), ...(rows.some(isElsewhere) ? [elsewhere] : [])]
   const label = outcomeLabel(run)
+  const compact = compactCrosswalk(run).plans.flatMap(({ rows }) => rows)
+  // The compact rows stand by plan, as these do.
+  const judged = rowsByPlan(run).flatMap(({ rows }) => rows)
   return markup`<section class="scroll" aria-labelledby="matrix" tabindex="0">
 <h3 id="matrix">${label} by national outcome</h3>
 <table class="matrix">
 <caption>What is linked to what: ${countOf(rows.length, 'row')}</caption>
 <thead>
-<tr><th scope="col">${label}</th>${heads.map((head) => markup`<th scope="col"><span>${head}</span></th>`)}</tr>
+<tr><th scope="col">${label}</th>${heads.map((head) => markup`<th scope="col"><span>${head}</span></th>`)}<th scope="col"><span>${latest}</span></th></tr>
 </thead>
 <tbody>
-${rows.map((row) => matrixRow(row, run, heads.length > national.length))}</tbody>
+${rows.map((row) => matrixRow(row, run, heads.length > national.length, compact[judged.indexOf(row)]))}</tbody>
 </table>
 </section>
 ${legend(rows)}`
 }
 
 const elsewhere = 'Another set, or none'
+const latest = 'Last assessed'
 
 /** What the words in the cells mean; a link in force needs no explanation. */
 function legend(rows: readonly CrosswalkRow[]): Markup[] {
@@ -52,7 +58,7 @@ function legend(rows: readonly CrosswalkRow[]): Markup[] {
   return paragraphs(shown.map((status) => `${signs[status][1]}: ${linkStanding[status]}.`))
 }
 
-function matrixRow(row: CrosswalkRow, run: RunResult, hasElsewhere: boolean): Markup {
+function matrixRow(row: CrosswalkRow, run: RunResult, hasElsewhere: boolean, judged: CompactRow | undefined): Markup {
   const { set, national } = run.crosswalk
   const cells = national.map(({ code, title }) =>
     cell(
@@ -61,7 +67,7 @@ function matrixRow(row: CrosswalkRow, run: RunResult, hasElsewhere: boolean): Ma
     ),
   )
   const last = row.links.length === 0 ? filled(elsewhere, [['□', 'None']]) : cell(elsewhere, linksElsewhere(row, run))
-  return markup`<tr><th scope="row">${rowOutcomeName(row)}</th>${cells}${hasElsewhere && last}</tr>\n`
+  return markup`<tr><th scope="row">${rowOutcomeName(row)}</th>${cells}${hasElsewhere && last}<td data-label="${latest}: ">${judged === undefined ? '' : judgementWords(judged, undefined)}</td></tr>\n`
 }
 
 function cell(heading: string, links: readonly NationalLinkRow[]): Markup {

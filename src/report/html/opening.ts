@@ -3,6 +3,7 @@
 import type { Ending, Level, RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { countInWords, countsOf, type LevelCount } from '../brief/counts.ts'
+import { nextSteps } from '../brief/next.ts'
 import { standingSentence } from '../brief/standing.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftOpen } from '../words/duty-words.ts'
@@ -10,7 +11,7 @@ import { type Markup, markup } from '../words/markup.ts'
 import { fileIn, headSentences } from '../words/summary.ts'
 import { countOf, countOfLevel, levelShape } from '../words/words.ts'
 import { type PagePart, paragraphs } from './page.ts'
-import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
+import { findingId, levelHeading, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
 export function verdictInShort({ counts, files, ending, duties }: RunResult): string {
@@ -36,15 +37,16 @@ export function foundInShort(
 
 export function opening(run: RunResult, linked: boolean): Markup {
   const counts = levelsShown(run).map((found) => {
-    const { level, count } = found
+    const { level, count, means } = found
     const shown = countInWords(found)
     const isLinked = linked && count > 0
-    return markup`<li><span class="shape${count > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
+    return markup`<li><span class="shape${count > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> <span><strong>${
       isLinked ? markup`<a href="#${levelId(level)}">${shown}</a>` : shown
-    }</li>\n`
+    }</strong>${count > 0 && `: ${means}`}</span></li>\n`
   })
-  return markup`<p class="lead"><strong>${verdictInShort(run)}.</strong></p>
-<ul class="counts">
+  // The counts tell it; where nothing is asked for, or something went wrong, that goes before all.
+  const isTold = run.ending.code !== 3 && levelsShown(run).some(({ level, count }) => isAsked(level) && count > 0)
+  return markup`${!isTold && markup`<p class="lead"><strong>${verdictInShort(run)}.</strong></p>\n`}<ul class="counts">
 ${counts}</ul>
 ${run.remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}<p>${headSentences(run).join(' ')}</p>
 <p>${standingSentence(run)}</p>
@@ -56,26 +58,19 @@ function levelsShown(run: RunResult): LevelCount[] {
   return countsOf(run).filter(({ level, count }) => level !== 'error' || count > 0)
 }
 
-const steps: Readonly<Record<Level, { readonly todo: string; readonly why: string }>> = {
-  error: {
-    todo: 'to put right first',
-    why: 'What cannot be read or used in a file cannot be checked, so other findings may change afterwards.',
-  },
-  gap: { todo: 'to close', why: 'The law asks for each of these, and the files show that it is not there.' },
-  question: {
-    todo: 'to answer',
-    why: 'The law asks for each of these, and only people can say how it stands. The answer goes into the files.',
-  },
-  advice: { todo: 'to think about', why: 'Guidance and good practice. The law does not ask for it.' },
-  note: { todo: 'to know of', why: 'Nothing has to be done about these.' },
+function isAsked(level: Level): boolean {
+  return level === 'error' || level === 'gap' || level === 'question'
 }
+
+const todo = { error: 'to put right first', gap: 'to close' } as const
 
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const { ending, findings, duties } = run
   const isLaw = lawWasLookedAt(duties)
   const leftOver = paragraphs(leftOpen(groupDuties(duties)))
   const found = levelsShown(run).flatMap(({ level, count }) => (count > 0 ? level : []))
-  const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
+  const asks = found.some(isAsked)
+  const later = found.filter((level) => level !== 'error' && level !== 'gap')
   const sentences = [
     ...(ending.code === 3 && !findings.some(({ says }) => says === ending.reason) ? [ending.reason] : []),
     ...(isLaw || ending.code === 3
@@ -92,24 +87,29 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
     body: [
       paragraphs(sentences),
       !asks && leftOver,
-      linked && found.map((level, index) => step(level, run, index === 0)),
+      linked && (['error', 'gap'] as const).map((level) => found.includes(level) && step(level, run)),
+      paragraphs(
+        nextSteps(run).flatMap(({ what, says }) => (what === 'look again' || what === 'put right' ? [] : says)),
+      ),
+      linked && later.length > 0 && markup`<ul class="links">\n${later.map(linkToLevel(run))}</ul>\n`,
       // After the findings, where there are any to act on.
       asks && leftOver,
     ],
   }
 }
 
-function step(level: Level, run: RunResult, isFirst: boolean): Markup {
-  const { todo, why } = steps[level]
+function step(level: keyof typeof todo, run: RunResult): Markup {
   const all = togetherOf(level, run)
   const fileOf = fileIn(run)
-  const links = markup`<ul class="links">
-${all.map((together) => linkTo(level, together, fileOf))}</ul>`
-  const isOpen = level === 'error' || level === 'gap' || (isFirst && level === 'question') || all.length <= 3
-  return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo}</h3>
-<p>${why}</p>
-${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLevel(run.counts[level], level)}</summary>\n${links}</details>`}
+  return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo[level]}</h3>
+<ul class="links">
+${all.map((together) => linkTo(level, together, fileOf))}</ul>
 `
+}
+
+/** In the words of its heading. */
+function linkToLevel({ counts }: RunResult): (level: Level) => Markup {
+  return (level) => markup`<li><a href="#${levelId(level)}">${levelHeading(level, counts[level])}</a></li>\n`
 }
 
 function linkTo(level: Level, together: Together, fileOf: ReturnType<typeof fileIn>): Markup {

@@ -99,6 +99,13 @@ ${links}</ul>
 </nav>`
 }
 
+/** Folded on the screen, where the summary says what is in it and how much. What is asked is printed open; the rest stays folded on paper. */
+export function fold(summary: Insertion, body: Insertion, isAsked = false): Markup {
+  return markup`<details${isAsked && asked}><summary>${summary}</summary>\n${body}</details>\n`
+}
+
+const asked = markup` class="asked"`
+
 export function paragraphs(sentences: readonly string[]): Markup[] {
   return sentences.map((sentence) => markup`<p>${sentence}</p>\n`)
 }

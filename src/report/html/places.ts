@@ -1,7 +1,8 @@
 // The ids of parts of the page, in one place for those that link and those that are linked to.
 import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
 import { ruleInWords } from '../words/catalogue.ts'
-import { countOf } from '../words/words.ts'
+import { countOf, levelWords } from '../words/words.ts'
 
 /** A finding with its number, which is the same in every format. */
 export interface Numbered {
@@ -26,6 +27,11 @@ export function levelId(level: Level): string {
   return `findings-${level}`
 }
 
+/** `Questions (27)` */
+export function levelHeading(level: Level, count: number): string {
+  return `${levelWords(level)} (${inThousands(count)})`
+}
+
 export function togetherId(level: Level, { rule, found: [first, ...others] }: Together): string {
   return others.length > 0 ? `${levelId(level)}-${rule}` : findingId(first)
 }
@@ -37,7 +43,13 @@ export function togetherInWords({ rule, found }: Together): string {
 
 /** The findings of a level in order. Those of a rule with very many are one group, at the position of the first. */
 export function togetherOf(level: Level, { findings }: RunResult): Together[] {
-  const all = findings.flatMap((finding, index) => (finding.level === level ? [{ number: index + 1, finding }] : []))
+  return inGroups(
+    findings.flatMap((finding, index) => (finding.level === level ? [{ number: index + 1, finding }] : [])),
+  )
+}
+
+/** The same of any findings. */
+export function inGroups(all: readonly Numbered[]): Together[] {
   const byRule = new Map<string, Numbered[]>()
   for (const one of all) {
     const same = byRule.get(one.finding.rule)

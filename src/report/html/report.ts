@@ -1,4 +1,5 @@
-// One self-contained page: no script, nothing fetched. It says what every other format says, in the same order.
+// One self-contained page: no script, nothing fetched. First what to do, then the crosswalk, then what was found; what is fine, and what is
+// only to be looked up, is folded with its number.
 
 import type { RunResult } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -14,7 +15,7 @@ import { dataTable, lines } from './data-table.ts'
 import { dutiesPart } from './duties.ts'
 import { findingsPart } from './findings.ts'
 import { opening, verdictInShort, whatToDoNext } from './opening.ts'
-import { type PageLink, type PagePart, pageOf, paragraphs } from './page.ts'
+import { fold, type PageLink, type PagePart, pageOf, paragraphs } from './page.ts'
 
 /** `back`: where the page is one of a set. */
 export function render(result: RunResult, { show }: DisplayOptions, back?: PageLink): string {
@@ -29,10 +30,10 @@ export function render(result: RunResult, { show }: DisplayOptions, back?: PageL
     opening: opening(run, hasFindings),
     next: whatToDoNext(run, hasFindings),
     parts: [
-      ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
       ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
-      ...reportTables(run, show).map(drawTable),
       ...(hasFindings ? [findingsPart(run)] : []),
+      ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
+      ...reportTables(run, show).map(drawTable),
       aboutPart(run),
     ],
     foot: [verdictLine(run)],
@@ -46,10 +47,13 @@ function drawTable(table: ReportTable, index: number): PagePart {
     heading: table.heading,
     body: [
       paragraphs(table.sentences),
-      dataTable(
-        `${table.heading}: ${countOf(rows.length, 'row')}`,
-        columns,
-        rows.map((cells) => ({ cells: cells.map(lines) })),
+      fold(
+        countOf(rows.length, 'row'),
+        dataTable(
+          `${table.heading}: ${countOf(rows.length, 'row')}`,
+          columns,
+          rows.map((cells) => ({ cells: cells.map(lines) })),
+        ),
       ),
     ],
   }

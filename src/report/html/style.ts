@@ -63,8 +63,8 @@ const status = `
 .is-shown, .is-declared { color: var(--green); }
 .is-missing, .is-error, .is-gap { color: var(--red); }
 .is-pending, .is-not-applicable, .is-not-looked-at, .is-note, .is-explained { color: var(--quiet); }
-.counts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 2rem; max-width: none; }
-.counts li { margin: 0; padding: 0.2rem 0; min-height: 1.5rem; }`
+.counts { list-style: none; padding: 0; font-size: 1.125rem; }
+.counts li { margin: 0; padding: 0.2rem 0; min-height: 1.5rem; display: flex; gap: 0.4rem; }`
 
 const findings = `
 .level { scroll-margin-top: 1rem; }
@@ -76,6 +76,12 @@ const findings = `
 .says { display: block; margin-top: 0.2rem; }
 .finding:target, .several li:target, tr:target > th { box-shadow: -0.75rem 0 0 #fff, -1rem 0 0 var(--blue);
   outline: 1px solid transparent; }
+.question { margin-top: 1.25rem; }
+.question > p { margin-top: 0; }
+.question .is-question { color: inherit; }
+.question > details { margin-top: 0; }
+.question .finding { margin: 0.5rem 0 1rem; padding: 0 0 0 1rem; border: 0; border-left: 0.25rem solid var(--line); }
+.level > h4 { margin-top: 1.75rem; }
 .several { padding: 0; list-style: none; }
 .several li { margin-top: 0.9rem; }
 .several p { margin-top: 0.1rem; }
@@ -153,7 +159,12 @@ const print = `
   html { font-size: 9.2pt; }
   body { border: 0; }
   .head, main, .foot { max-width: none; padding: 0; }
-  .skip, .contents, .top details { display: none; }
+  .skip, .contents { display: none; }
+  .asked::details-content { content-visibility: visible; display: block; block-size: auto; }
+  .asked > summary { list-style: none; }
+  summary { color: inherit; }
+  .question > .asked > summary, .asked figure { display: none; }
+  .question { break-inside: avoid; margin-top: 3mm; }
   .top { display: block; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; margin-top: 6mm; }
   .part { margin-top: 9mm; padding-top: 4mm; }
