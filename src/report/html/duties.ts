@@ -10,7 +10,6 @@ import {
   citation,
   dutiesPointer,
   groupLine,
-  leftOpen,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -34,7 +33,7 @@ const columns = [
   { heading: 'Duty', share: 5 },
   { heading: 'Verdict', share: 3 },
   { heading: whatToAdd, share: 6 },
-  { heading: 'Where', share: 3 },
+  { heading: 'Where', share: 4 },
 ]
 
 /** Each row links to its findings where they stand on the page. */
@@ -56,7 +55,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
       judged.length === 0
         ? markup`<p>${noneJudged}</p>\n`
         : [
-            paragraphs([standingSentence(run), ...leftOpen(groups)]),
+            paragraphs([standingSentence(run)]),
             byVerdict(run).map(({ verdict, rows }) =>
               fold(
                 `${verdictWord(verdict)}: ${inThousands(rows.length)}`,

@@ -85,7 +85,7 @@ function questionBlock(
   )
   const many = findings.length === 1 ? '' : ` (${inThousands(findings.length)})`
   return markup`<div class="question">
-<p>${status('question', levelShape('question'), asks)}${cite !== undefined && markup` <span class="quiet">${cite}</span>`}</p>
+<p>${status('question', levelShape('question'), asks)}${cite !== undefined && markup` <span class="cite">${cite}</span>`}</p>
 ${paragraphs(aboutQuestion(about))}${fold(`What the files say, and what to write${many}`, body, true)}</div>
 `
 }
@@ -96,7 +96,7 @@ function single(numbered: Numbered, addresses: Addresses): Markup {
   const others = otherPlacesInWords(finding)
   return markup`<article class="finding" id="${findingId(numbered)}" aria-labelledby="${findingId(numbered)}-says">
 <h4 id="${findingId(numbered)}-says">${status(level, levelShape(level), levelWord(level))} <span class="number-of">finding ${number}<span class="hidden">: </span></span><span class="says">${says}</span></h4>
-${subject !== undefined && markup`<p class="quiet">About: ${subject}</p>\n`}${paragraphs(decisionSentences(finding))}${
+${subject !== undefined && !says.includes(subject) && markup`<p class="quiet about">About: ${subject}</p>\n`}${paragraphs(decisionSentences(finding))}${
   fix !== '' && markup`<p><strong>What to do:</strong> ${fix}</p>\n`
 }${toWrite(finding)}${others !== undefined && markup`<p class="quiet">${others}</p>\n`}${span && excerpt ? excerptFigure(excerpt, span, placeInWords(span)) : span && markup`<p class="quiet">${placeInWords(span)}</p>\n`}${seeAlso(numbered)}<p class="sources">${sources(numbered, addresses)}</p>
 </article>
@@ -107,7 +107,7 @@ function toWrite(finding: Finding): Insertion {
   const words = toWriteInWords(finding)
   return (
     words !== undefined &&
-    markup`<p>${words}</p>\n<pre class="write"><code translate="no">${linesToWrite(finding).join('\n')}</code></pre>\n`
+    markup`<div class="to-write">\n<p>${words}</p>\n<pre class="write"><code translate="no">${linesToWrite(finding).join('\n')}</code></pre>\n</div>\n`
   )
 }
 

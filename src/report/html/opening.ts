@@ -91,7 +91,7 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       paragraphs(
         nextSteps(run).flatMap(({ what, says }) => (what === 'look again' || what === 'put right' ? [] : says)),
       ),
-      linked && later.length > 0 && markup`<ul class="links">\n${later.map(linkToLevel(run))}</ul>\n`,
+      linked && later.length > 0 && markup`<ul class="links later">\n${later.map(linkToLevel(run))}</ul>\n`,
       // After the findings, where there are any to act on.
       asks && leftOver,
     ],

@@ -78,7 +78,7 @@ const findings = `
   outline: 1px solid transparent; }
 .question { margin-top: 1.25rem; }
 .question > p { margin-top: 0; }
-.question .is-question { color: inherit; }
+.cite { color: var(--quiet); white-space: nowrap; }
 .question > details { margin-top: 0; }
 .question .finding { margin: 0.5rem 0 1rem; padding: 0 0 0 1rem; border: 0; border-left: 0.25rem solid var(--line); }
 .level > h4 { margin-top: 1.75rem; }
@@ -156,20 +156,25 @@ const drawings = `
 const print = `
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
+  :root { --measure: 100%; }
   html { font-size: 9.2pt; }
   body { border: 0; }
   .head, main, .foot { max-width: none; padding: 0; }
-  .skip, .contents { display: none; }
+  .skip, .contents, .later { display: none; }
   .asked::details-content { content-visibility: visible; display: block; block-size: auto; }
   .asked > summary { list-style: none; }
   summary { color: inherit; }
-  .question > .asked > summary, .asked figure { display: none; }
+  .question > .asked > summary, .asked figure, .question .to-write, .question .finding h4 .status, .question .about, .question .sources { display: none; }
+  .question .finding { margin: 1mm 0 0; padding: 0; border: 0; }
+  .question .says { display: inline; font-weight: 400; }
+  .question .number-of { margin-right: 1em; }
   .question { break-inside: avoid; margin-top: 3mm; }
   .top { display: block; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; margin-top: 6mm; }
   .part { margin-top: 9mm; padding-top: 4mm; }
   th, td { padding: 1.4mm 3mm 1.4mm 0; }
-  h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
+  h1, h2, h3, h4, caption, figcaption, .asked > summary { break-after: avoid; }
+  #crosswalk > p { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, figure, pre, .several li { break-inside: avoid; }
   .finding { break-inside: avoid; margin-top: 4mm; padding-top: 3mm; }

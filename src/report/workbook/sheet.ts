@@ -6,6 +6,8 @@ export interface SheetColumn {
   readonly heading: string
   /** In characters. */
   readonly width: number
+  /** For the reader to fill in: there even where every cell is empty. With a list, that is what can be chosen. */
+  readonly toFillIn?: true | readonly string[]
 }
 
 export interface Sheet {
@@ -21,14 +23,16 @@ export interface ColumnOf<Row> extends SheetColumn {
   cell(row: Row, index: number): Cell
 }
 
-/** A column with nothing in any of its cells is left out. */
+/** A column with nothing in any of its cells is left out, unless it is to be filled in. */
 export function sheetOf<Row>(name: string, about: string, all: readonly ColumnOf<Row>[], rows: readonly Row[]): Sheet {
   const made = all.map((column) => ({ column, cells: rows.map((row, index) => column.cell(row, index)) }))
-  const filled = made.filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''))
+  const filled = made.filter(
+    ({ column, cells }) => column.toFillIn !== undefined || cells.some((cell) => cell !== undefined && cell !== ''),
+  )
   return {
     name,
     about,
-    columns: filled.map(({ column: { heading, width } }) => ({ heading, width })),
+    columns: filled.map(({ column: { cell: _cell, ...column } }) => column),
     rows: rows.map((_row, at) => filled.map(({ cells }) => cells[at])),
   }
 }
@@ -37,4 +41,10 @@ export function sheetOf<Row>(name: string, about: string, all: readonly ColumnOf
 export function column<Row>(heading: string, width: number, cell: (row: Row, index: number) => Cell): ColumnOf<Row> {
   const longest = Math.max(...heading.split(' ').map((word) => word.length))
   return { heading, width: Math.max(width, longest + 2), cell }
+}
+
+/** A column for the reader, with the same in every cell to begin with. */
+export function toFillIn(heading: string, width: number, choices: true | readonly string[] = true): ColumnOf<unknown> {
+  const start = choices === true ? undefined : choices[0]
+  return { ...column<unknown>(heading, width, () => start), toFillIn: choices }
 }

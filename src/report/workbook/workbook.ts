@@ -7,7 +7,7 @@ import { deterministicZip } from '../office/deterministic-zip.ts'
 import { beginningOf } from '../words/words.ts'
 import { type Cell, fitText } from './cell.ts'
 import type { Line } from './cover.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetColumn } from './sheet.ts'
 
 interface BookCover {
   /** What the workbook is about; short. */
@@ -27,7 +27,9 @@ interface Book {
 const font = 'Arial'
 const top = { vertical: 'top', wrapText: true } as const
 const line = { style: 'hair', color: { rgb: '808080' } } as const
-const body = { font: { name: font, size: 10 }, alignment: top, border: { bottom: line } } as const
+// A line between columns too: wrapped texts side by side would run into one another.
+const lines = { bottom: line, left: line, right: line } as const
+const body = { font: { name: font, size: 10 }, alignment: top, border: lines } as const
 const strong = { ...body, font: { name: font, size: 10, bold: true } } as const
 const heading = { ...strong, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } } } as const
 /** Over numbers, as they stand. */
@@ -104,10 +106,34 @@ function unlike(headings: readonly string[]): string[] {
   })
 }
 
-/** A wider sheet, scaled to one page, could not be read: it is printed over several, each with its first two columns. */
-const widest = 320
+/** The width, in characters, that goes on a page of A4 across in letters of 8 points. */
+const widest = 180
+/** A sheet whose columns cannot be made that narrow is printed over several pages, each with its first two columns, at this scale. */
+const scaleOfWide = 82
+
+/**
+ * Columns wider together than a page are made narrower, in proportion, and no narrower than the longest word of their headings: on paper
+ * a sheet scaled down to its width could not be read.
+ */
+function widthsOf(columns: readonly SheetColumn[]): number[] {
+  const widths = columns.map(({ width }) => width)
+  const least = columns.map(({ heading, width }) =>
+    Math.min(width, Math.max(narrowest, ...heading.split(' ').map((word) => word.length + 2))),
+  )
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+  if (sum(widths) <= widest || sum(least) > widest) return widths
+  const share = (widest - sum(least)) / (sum(widths) - sum(least))
+  return widths.map((width, at) => {
+    const from = least[at] ?? width
+    return Math.floor((from + (width - from) * share) * 10) / 10
+  })
+}
+
+/** Of a column of words. */
+const narrowest = 9
 
 function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
+  const widths = widthsOf(columns)
   const headings = unlike(columns.map((column) => beginningOf(fitText(column.heading), longestHeading))).map(escaped)
   const isNumbers = (at: number) => rows.every((row) => typeof row[at] === 'number')
   const cells = new Map<string, Partial<HucreCell>>(
@@ -115,15 +141,12 @@ function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
   )
   for (const [at, row] of rows.entries())
     for (const [column, cell] of row.entries()) cells.set(`${at + 1},${column}`, cellOf(cell))
-  const heights = heightsOf(
-    [columns.map((one) => [one.heading, '']), ...rows],
-    columns.map(({ width }) => width),
-  )
-  const isWide = columns.reduce((sum, { width }) => sum + width, 0) > widest
+  const heights = heightsOf([columns.map((one) => [one.heading, '']), ...rows], widths)
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > widest
   const range = rangeRef(0, 0, rows.length, columns.length - 1)
   return {
     name,
-    columns: columns.map(({ width }) => ({ width, style: body })),
+    columns: widths.map((width) => ({ width, style: body })),
     cells,
     rowDefs: heights,
     freezePane: isWide ? { rows: 1, columns: 2 } : { rows: 1 },
@@ -136,13 +159,34 @@ function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
         showRowStripes: false,
       },
     ],
+    dataValidations: choicesOf(columns, rows.length),
     ...pageOf(
       name,
       isWide
-        ? { printTitlesRow: '$1:$1', printTitlesColumn: '$A:$B', fitToPage: false, scale: 75 }
+        ? { printTitlesRow: '$1:$1', printTitlesColumn: '$A:$B', fitToPage: false, scale: scaleOfWide }
         : { printTitlesRow: '$1:$1' },
     ),
   }
+}
+
+/** A list to choose from in every cell of a column that has one; a reader may still write something else, after a warning. */
+function choicesOf(columns: readonly SheetColumn[], rows: number): NonNullable<WriteSheet['dataValidations']> {
+  return columns.flatMap(({ heading, toFillIn: choices }, at) =>
+    choices === undefined || choices === true
+      ? []
+      : [
+          {
+            type: 'list' as const,
+            values: [...choices],
+            allowBlank: true,
+            showErrorMessage: true,
+            errorStyle: 'warning' as const,
+            errorTitle: heading,
+            errorMessage: `The list has: ${choices.join(', ')}.`,
+            range: rangeRef(1, at, rows, at),
+          },
+        ],
+  )
 }
 
 /** In points: of a line of text, and the most that Excel gives a row. */

@@ -18,6 +18,7 @@ import { actionsSheet, contributionsSheet, improvementSheet, measuresSheet } fro
 import { exceptionsSheet, filesSheet, learningSheet, lensesSheet, notesSheet, stoppedSheet } from './record-sheets.ts'
 import { sectionSheet } from './section-sheet.ts'
 import type { Sheet } from './sheet.ts'
+import { isToDo, toDoSheet } from './to-do-sheet.ts'
 import { workbook } from './workbook.ts'
 
 export function render(run: RunResult, { show }: DisplayOptions): Promise<Uint8Array> {
@@ -40,7 +41,7 @@ export function render(run: RunResult, { show }: DisplayOptions): Promise<Uint8A
 const layouts: Partial<Record<Section, (run: RunResult, about: string) => readonly Sheet[]>> = {
   duties: (run, about) => [dutiesSheet(run, about)],
   crosswalk: (run) => [...crosswalkSheets(run), stoppedSheet(run)],
-  findings: (run, about) => [findingsSheet(run, about)],
+  findings: (run, about) => [toDoSheet(run), findingsSheet(run, about)],
   measures: (run, about) => [measuresSheet(run, about)],
   actions: (run, about) => [actionsSheet(run, about)],
   contributions: (run, about) => [contributionsSheet(run, about)],
@@ -61,7 +62,11 @@ function sheetsOf(run: RunResult, show: ReadonlySet<Section>): Sheet[] {
     ...shown.filter(({ name }) => first.includes(name)),
     ...shown.filter(({ name }) => !first.includes(name)),
   ]
-  return inOrder.flatMap((section) => layouts[section.name]?.(run, section.about) ?? [sectionSheet(section, run)])
+  const sheets = inOrder.flatMap(
+    (section) => layouts[section.name]?.(run, section.about) ?? [sectionSheet(section, run)],
+  )
+  // What to do goes before everything that is there to be looked up.
+  return [...sheets.filter(isToDo), ...sheets.filter((sheet) => !isToDo(sheet))]
 }
 
 function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {
