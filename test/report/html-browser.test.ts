@@ -8,10 +8,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dutiesStand } from '../../src/report/brief/standing.ts'
 import * as html from '../../src/report/html/report.ts'
 import { sections } from '../../src/report/sections/names.gen.ts'
 import { groupDuties } from '../../src/report/words/duty-groups.ts'
 import { asks, citation } from '../../src/report/words/duty-words.ts'
+import { verdictWord } from '../../src/report/words/words.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import {
   type AxeSaid,
@@ -148,11 +150,39 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
 
   it('keeps the roles of tables for assistive technology where rows are blocks', async () => {
     const [narrow, wide] = [320, 1280].map((width) =>
-      openedAs('gappy', { viewport: { width, height: 900 } }, tableRoles),
+      openedAs('gappy', { viewport: { width, height: 900 } }, async (page) => {
+        await page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true })')
+        return tableRoles(page)
+      }),
     )
     expect(Math.min(...Object.values((await wide) ?? {}))).toBeGreaterThan(5)
     expect(await narrow).toEqual(await wide)
   }, 60_000)
+
+  it('is at most 25 screens of a phone for the example with gaps', async () => {
+    const height = await openedAs('gappy', { viewport: { width: 390, height: 844 } }, (page) =>
+      page.evaluate<number>('document.documentElement.scrollHeight'),
+    )
+    expect(height / 844).toBeLessThanOrEqual(25)
+  })
+
+  it('puts the crosswalk straight after what to do, and what to do on the first screen', async () => {
+    await openedAs('gappy', { viewport: { width: 1280, height: 800 } }, async (page) => {
+      const parts = await page.evaluate(
+        "[...document.querySelectorAll('section.part')].map(({ id }) => id).slice(0, 3)",
+      )
+      expect(parts).toEqual(['next', 'crosswalk', 'findings'])
+      const top = await page.evaluate<number>("document.querySelector('#next li').getBoundingClientRect().bottom")
+      expect(top).toBeLessThan(800)
+    })
+  })
+
+  it('opens the fold that a link leads into', async () => {
+    await openedAs('gappy', { viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.evaluate("location.hash = document.querySelector('#findings-question article').id")
+      expect(await page.evaluate("document.querySelector(':target').closest('details').open")).toBe(true)
+    })
+  })
 
   it('makes no request but for itself, logs nothing, and is the same without scripts', async () => {
     for (const name of ['gappy', 'empty']) {
@@ -223,13 +253,15 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     }, 120_000)
     const words = (text: string) => text.replace(/[\s-]+/g, '')
 
-    it('is A4, keeps each row of the duties on one sheet, and repeats the heads of tables', () => {
+    it('is A4, keeps each row of the duties that asks something on one sheet, and repeats the heads of tables', () => {
       const run = results.get('gappy')
       if (run === undefined) throw new Error('The run with gaps was made above.')
       const info = execFileSync('pdfinfo', [join(folder, 'gappy.pdf')], { encoding: 'utf8' })
       expect(info).toContain('A4')
       const { judged } = groupDuties(run.duties)
-      for (const row of judged) {
+      const asked = judged.filter(({ verdict }) => /^(?:missing|not-shown|for-people|cannot-tell)$/.test(verdict))
+      expect(asked.length).toBeGreaterThan(40)
+      for (const row of asked) {
         const on = sheets.filter((sheet) => sheet.includes(citation(row).slice(0, 8)))
         const ofWords = [row.says, ...asks(row, 5)].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
         expect(
@@ -239,6 +271,24 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
       }
       const heads = sheets.filter((sheet) => /Citation +Duty +Verdict/.test(sheet))
       expect(heads.length).toBeGreaterThan(4)
+    })
+
+    it('prints every question open with what to do, and folds what is fine with its number', () => {
+      const run = results.get('gappy')
+      const text = words(sheets.join('\n'))
+      const asked = (run?.findings ?? []).filter(({ level }) => level === 'gap' || level === 'question')
+      expect(asked.length).toBeGreaterThan(30)
+      for (const { says, fix } of asked) for (const told of [says, fix]) expect(text).toContain(words(told))
+      for (const { verdict, count } of dutiesStand(run ?? { duties: [] }).each) {
+        expect(text).toContain(words(`${verdictWord(verdict)}: ${count}`))
+      }
+      expect(text).toContain(words('22 pieces of advice'))
+      expect(text).not.toMatch(/\bShow\b|Showall/)
+    })
+
+    it('leaves no sheet half empty but the last', async () => {
+      const lines = sheets.slice(0, -1).map((sheet) => sheet.split('\n').filter((line) => line.trim() !== '').length)
+      expect(Math.min(...lines)).toBeGreaterThan(20)
     })
 
     it('prints the addresses of the law, and cuts nothing off at the side', async () => {

@@ -16,7 +16,7 @@ export function findingsSheet(run: RunResult, about: string): Sheet {
     'Findings',
     about,
     [
-      column('Number', 9, ({ number }) => number),
+      column('Number', 10, ({ number }) => number),
       column('Level', 10, ({ finding: { level } }) => levelWord(level)),
       column('About', 24, ({ finding: { subject } }) => subject),
       column('What is so', 34, ({ finding: { says } }) => says),

@@ -29,7 +29,7 @@ export function toDoSheet(run: RunResult): Sheet {
     sheetName,
     'What is open, the loudest first: errors, gaps, questions and advice, with room for who does it, by when, and how far it is.',
     [
-      column('Number', 8, ({ number }) => number),
+      column('Number', 10, ({ number }) => number),
       column('Level', 9, ({ finding }) => levelWord(finding.level)),
       column('What', 38, whatOf),
       column('What to do', 36, ({ finding: { fix } }) => (fix === '' ? undefined : fix)),

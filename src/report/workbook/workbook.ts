@@ -107,7 +107,7 @@ function unlike(headings: readonly string[]): string[] {
 }
 
 /** The width, in characters, that goes on a page of A4 across in letters of 8 points. */
-const widest = 180
+const widest = 172
 /** A sheet whose columns cannot be made that narrow is printed over several pages, each with its first two columns, at this scale. */
 const scaleOfWide = 82
 
@@ -214,7 +214,7 @@ function heightsOf(rows: readonly (readonly Cell[])[], widths: readonly number[]
 
 /** A4 landscape, fitted to the width of the page, with a page number. An ampersand in a footer begins a command, so it is doubled. */
 function pageOf(name: string, more: WriteSheet['pageSetup'] = {}): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  const margins = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 }
+  const margins = { top: 0.6, right: 0.3, bottom: 0.7, left: 0.3, header: 0.3, footer: 0.3 }
   return {
     pageSetup: {
       paperSize: 'a4',
