@@ -3,7 +3,7 @@
 import type { Ending, Level, RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { countInWords, countsOf, type LevelCount } from '../brief/counts.ts'
-import { nextSteps } from '../brief/next.ts'
+import { nextSteps, type Step } from '../brief/next.ts'
 import { standingSentence } from '../brief/standing.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftOpen } from '../words/duty-words.ts'
@@ -62,6 +62,9 @@ function isAsked(level: Level): boolean {
   return level === 'error' || level === 'gap' || level === 'question'
 }
 
+/** Steps that the page tells in another way: why a check is incomplete, the list of gaps, what is left for people. */
+const toldApart: readonly Step['what'][] = ['look again', 'put right', 'board']
+
 const todo = { error: 'to put right first', gap: 'to close' } as const
 
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
@@ -88,9 +91,7 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       paragraphs(sentences),
       !asks && leftOver,
       linked && (['error', 'gap'] as const).map((level) => found.includes(level) && step(level, run)),
-      paragraphs(
-        nextSteps(run).flatMap(({ what, says }) => (what === 'look again' || what === 'put right' ? [] : says)),
-      ),
+      paragraphs(nextSteps(run).flatMap(({ what, says }) => (toldApart.includes(what) ? [] : says))),
       linked && later.length > 0 && markup`<ul class="links later">\n${later.map(linkToLevel(run))}</ul>\n`,
       // After the findings, where there are any to act on.
       asks && leftOver,

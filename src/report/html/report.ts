@@ -6,6 +6,7 @@ import { dayInWords } from '../../text/day.ts'
 import { verdictLine } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
+import type { Markup } from '../words/markup.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf } from '../words/words.ts'
@@ -21,6 +22,7 @@ import { fold, type PageLink, type PagePart, pageOf, paragraphs } from './page.t
 export function render(result: RunResult, { show }: DisplayOptions, back?: PageLink): string {
   const run = sanitiseAll(result)
   const hasFindings = show.has('findings')
+  const tables = reportTables(run, show)
   return pageOf({
     title: `${verdictInShort(run)}: ${run.partnership.name}`,
     madeBy: `loip ${run.tool.version}`,
@@ -33,28 +35,34 @@ export function render(result: RunResult, { show }: DisplayOptions, back?: PageL
       ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
       ...(hasFindings ? [findingsPart(run)] : []),
       ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
-      ...reportTables(run, show).map(drawTable),
+      ...(tables.length > 0 ? [tablesPart(tables)] : []),
       aboutPart(run),
     ],
     foot: [verdictLine(run)],
   })
 }
 
-function drawTable(table: ReportTable, index: number): PagePart {
+/** Every other table of the files, to be looked up. Recorded decisions, and what came of a review, are printed open. */
+function tablesPart(tables: readonly ReportTable[]): PagePart {
+  return { id: 'tables', heading: 'What else the files hold', body: tables.map(drawTable) }
+}
+
+const printed = ['Exceptions', 'Improvement plan']
+
+function drawTable(table: ReportTable): Markup {
   const { columns, rows } = sideBySide(table)
-  return {
-    id: `table-${index + 1}`,
-    heading: table.heading,
-    body: [
-      paragraphs(table.sentences),
-      fold(
-        countOf(rows.length, 'row'),
-        dataTable(
-          `${table.heading}: ${countOf(rows.length, 'row')}`,
-          columns,
-          rows.map((cells) => ({ cells: cells.map(lines) })),
-        ),
+  const { heading, sentences } = table
+  const count = countOf(rows.length, 'row')
+  return fold(
+    `${heading}: ${count}`,
+    [
+      paragraphs(sentences),
+      dataTable(
+        `${heading}: ${count}`,
+        columns,
+        rows.map((cells) => ({ cells: cells.map(lines) })),
       ),
     ],
-  }
+    printed.includes(heading),
+  )
 }
