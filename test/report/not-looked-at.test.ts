@@ -111,8 +111,8 @@ describe('what stays open', () => {
 
   it('comes on the page after the findings to fix, if there are any', async () => {
     const said = inOneLine(text(html, await runs.gappy()))
-    expect(said).toMatch(/6 gaps to close .* 27 questions to answer .* Left for people to judge: 4 duties of the law/)
-    expect(said.indexOf('Left for people to judge')).toBeGreaterThan(said.indexOf('8 notes to know of'))
+    expect(said).toMatch(/6 gaps to close .* Questions \(27\) .* Left for people to judge: 4 duties of the law/)
+    expect(said.indexOf('Left for people to judge')).toBeGreaterThan(said.indexOf('Notes (8)'))
     expect(said.indexOf('Cannot be told yet: ')).toBeGreaterThan(said.indexOf('Left for people to judge'))
   })
 

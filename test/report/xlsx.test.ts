@@ -62,7 +62,8 @@ describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => 
     expect(below(book, 'Duties', 'Duty').toSorted()).toEqual(duties.map(({ says }) => says).toSorted())
     if (findings.length === 0) expect(book).not.toHaveProperty('Findings')
     else {
-      expect(below(book, 'Findings', 'Number')).toEqual(findings.map((_, index) => index + 1))
+      const numbers = run().findings.flatMap((finding, index) => eachAlone(finding).map(() => index + 1))
+      expect(below(book, 'Findings', 'Number')).toEqual(numbers)
       expect(below(book, 'Findings', 'What is so')).toEqual(findings.map(({ says }) => shown(says)))
       if (findings.some(({ span }) => span))
         expect(below(book, 'Findings', 'Line')).toEqual(findings.map(({ span }) => span?.start.line ?? null))
@@ -93,7 +94,8 @@ describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => 
       expect([...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, column]) => column)).toEqual(head)
       expect(new Set(head.map((one) => String(one).toLowerCase())).size).toBe(head.length)
       expect(rows.filter((row) => row.every((cell) => cell === null))).toEqual([])
-      expect(head.filter((_, column) => rows.every((row) => (row[column] ?? null) === null))).toEqual([])
+      const empty = head.filter((_, column) => rows.every((row) => (row[column] ?? null) === null))
+      expect(empty.filter((one) => sheet !== 'What to do' || !toFillIn.includes(String(one)))).toEqual([])
     }
     for (const [path, part] of Object.entries(parts)) {
       if (!path.startsWith('xl/worksheets/sheet')) continue
@@ -104,6 +106,72 @@ describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => 
     expect(parts['xl/workbook.xml']).toContain('activeTab="0"')
     expect(parts['xl/workbook.xml']?.match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length)
   })
+})
+
+const toFillIn = ['Who', 'By when', 'Note']
+
+describe('what to do', () => {
+  it('is the first sheet after the cover, with a row for each open finding and room to work through it', async () => {
+    const [, first] = Object.keys(bookOf('gappy'))
+    expect(first).toBe('What to do')
+    const { findings } = results.get('gappy') ?? clean
+    const open = findings.flatMap(({ level }, index) => (level === 'note' ? [] : [index + 1]))
+    expect(below(bookOf('gappy'), 'What to do', 'Number')).toEqual(open)
+    const heads = ['Number', 'Level', 'What', 'What to do', 'Citation', 'Where', 'Who', 'By when', 'State', 'Note']
+    expect(bookOf('gappy')['What to do']?.[0]).toEqual(heads)
+    for (const heading of toFillIn)
+      expect(below(bookOf('gappy'), 'What to do', heading).filter((cell) => cell !== null && cell !== '')).toEqual([])
+    expect(new Set(below(bookOf('gappy'), 'What to do', 'State'))).toEqual(new Set(['not started']))
+  })
+
+  it('asks in the words of the board, and names the file that the answer goes into', () => {
+    const what = below(bookOf('gappy'), 'What to do', 'What').map(String)
+    expect(what).toContain('Has each of us really taken part this year, or only been sent the papers?')
+    expect(below(bookOf('gappy'), 'What to do', 'Where')).toContain('participation.yaml, a file to add')
+  })
+
+  it('has a list of states in every row, and no other', () => {
+    const sheet = partsOf(files.get('gappy') ?? new Uint8Array())['xl/worksheets/sheet2.xml'] ?? ''
+    const rows = (bookOf('gappy')['What to do'] ?? []).length
+    expect(sheet.match(/<dataValidation /g)).toHaveLength(1)
+    expect(sheet).toMatch(
+      new RegExp(`<dataValidation [^>]*type="list"[^>]*sqref="I2:I${rows}"|sqref="I2:I${rows}"[^>]*type="list"`),
+    )
+    expect(sheet).toContain('not started,in progress,done,not for us')
+  })
+
+  it('leaves out what was accepted for now or is known, which stays among the findings', async () => {
+    const [finding, ...others] = gappy.findings
+    if (finding === undefined) throw new Error('The result made by hand has a finding.')
+    const accepted = {
+      owner: 'Board',
+      decidedOn: '1 May 2026',
+      reason: 'Later.',
+      evidence: 'Minute',
+      reviewBy: '1 May 2027',
+    }
+    const book = await readBook(await made(resultWith({ findings: [{ ...finding, accepted }, ...others] })))
+    expect(below(book, 'What to do', 'Number')).not.toContain(1)
+    expect(below(book, 'Findings', 'Number')).toContain(1)
+  })
+
+  it('is not there where nothing is open', () => {
+    expect(bookOf('clean')).not.toHaveProperty('What to do')
+  })
+})
+
+it('is printed across a page of A4 in letters of at least 8 points', () => {
+  for (const [name, bytes] of files)
+    for (const [path, part] of Object.entries(partsOf(bytes))) {
+      if (!path.startsWith('xl/worksheets/sheet') || path.endsWith('/sheet1.xml')) continue
+      const widths = [...part.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width))
+      expect(widths.length, path).toBeGreaterThan(0)
+      const [, scale] = /<pageSetup [^>]*scale="(\d+)"/.exec(part) ?? []
+      // Of letters of 10 points: a page across takes 140 characters of them.
+      const printed =
+        scale === undefined ? Math.min(10, 1400 / widths.reduce((sum, width) => sum + width, 0)) : Number(scale) / 10
+      expect(printed, `${name}, ${path}`).toBeGreaterThanOrEqual(8)
+    }
 })
 
 function columnNumber(letters = ''): number {
@@ -157,7 +225,7 @@ it('has unique headings, whatever national outcomes are called', async () => {
 it('leaves out sections that are not asked for, but never the exceptions', async () => {
   const book = await readBook(await xlsx.render(gappy, { ...look, show: new Set(['findings'] as const) }))
   expect(Object.keys(book)).toEqual(
-    ['Cover', 'Findings', 'Exceptions', 'Files', 'Notes'].filter((name) => name in book),
+    ['Cover', 'What to do', 'Findings', 'Exceptions', 'Files', 'Notes'].filter((name) => name in book),
   )
   expect(book).toHaveProperty('Findings')
   expect(book).not.toHaveProperty('Duties')
