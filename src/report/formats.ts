@@ -52,7 +52,7 @@ const entries = {
     audience: 'people',
     content: 'prose',
     use: 'reading, printing, sending',
-    about: 'one page that needs no script and fetches nothing',
+    about: 'what to do, the crosswalk and what was found; the rest folded; one page that needs no script and fetches nothing',
     load: () => import('./html/report.ts'),
   },
   'board-paper': {
@@ -76,7 +76,7 @@ const entries = {
     audience: 'people',
     content: 'binary',
     use: 'working through it in Excel',
-    about: 'a table on each sheet: duties, crosswalk, findings, measures, actions and more',
+    about: 'what to do, with room for who and by when; then a sheet each for duties, crosswalk, findings and more',
     load: () => import('./workbook/xlsx.ts'),
   },
   csv: {

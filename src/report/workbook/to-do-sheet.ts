@@ -64,10 +64,11 @@ function asksPeople({ level }: Finding): boolean {
   return level === 'question'
 }
 
-/** A question of the board's, and what it is about where it does not say so itself. */
+/** A question of the board's, and what it is about where it does not say so itself, or several rows ask the same. */
 function whatOf({ finding: { says }, question }: Open): string | readonly string[] {
   if (question === undefined || question.asks === says) return says
-  return question.about.includes(says) ? [question.asks, says] : question.asks
+  const isOneOfSeveral = question.findings.length > 1
+  return isOneOfSeveral || question.about.includes(says) ? [question.asks, says] : question.asks
 }
 
 function answerIn(finding: Finding, run: RunResult): string {
