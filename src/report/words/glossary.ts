@@ -550,6 +550,27 @@ export const glossary: readonly TermGroup[] = [
         means: 'The place at the end of a paper for those who have gone through it. loip signs nothing.',
       },
       {
+        word: 'What else the files hold',
+        also: ['the same in words'],
+        means:
+          'The part of the page with everything to be looked up: measures, actions, what partners put in, learning and recorded decisions.',
+      },
+      {
+        word: 'Where we stand',
+        also: [
+          'what is missing',
+          'what to put right first',
+          'what else is open',
+          'the board is asked to',
+          'questions that only people can answer',
+          'for the board',
+          'for the coordinator',
+          'for each partner',
+        ],
+        means:
+          'Parts of the paper for the board: the counts, the gaps, what the board is asked to do, and who answers which question.',
+      },
+      {
         word: 'Audit',
         also: ['reports', 'set', 'what each supplied', 'what could not be looked at'],
         means: 'The check of several partnerships at once, side by side and without a rank.',
