@@ -52,7 +52,8 @@ const entries = {
     audience: 'people',
     content: 'prose',
     use: 'reading, printing, sending',
-    about: 'what to do, the crosswalk and what was found; the rest folded; one page that needs no script and fetches nothing',
+    about:
+      'what to do, the crosswalk and what was found; the rest folded; one page that needs no script and fetches nothing',
     load: () => import('./html/report.ts'),
   },
   'board-paper': {
