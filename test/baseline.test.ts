@@ -158,7 +158,7 @@ it('what is found no more is told, with what to do', async () => {
   start()
   await check({ writeBaseline: file })
   write({ 'loip.yaml': plan([], ['Housing', 'Transport']) })
-  for (const format of ['table', 'plain', 'markdown', 'github-summary']) {
+  for (const format of ['table', 'plain', 'markdown', 'html', 'github-summary']) {
     const { code, out } = await check({ baseline: file, format })
     expect(code, format).toBe(0)
     expect(out.replace(/\s+/g, ' '), format).toMatch(

@@ -104,7 +104,14 @@ describe('what is compared', () => {
     expect(since?.newlyLookedAt.map(({ verdict }) => verdict)).not.toContain('cannot-tell')
     expect(now.printed).toMatch(/\d+ more dut(?:y|ies) of the law could be looked at than then\./)
     const owed = since?.new.filter((item) => item.newlyLookedAt).length
-    expect(now.printed).toContain(`${owed} of what is new come of looking at more.`)
+    const come = `${owed} of what is new come of looking at more.`
+    expect(now.printed).toContain(come)
+    const { render } = await import('../src/report/html/report.ts')
+    const page = render(now.result, { colour: false, show: new Set() })
+    expect(page).toMatch(
+      /<strong>Since the earlier result of the same day:<\/strong> \d+ closed, \d+ new and \d+ still open\./,
+    )
+    expect(page).toContain(come)
   })
 })
 

@@ -5,12 +5,14 @@ import { joinAnd } from '../../text/join.ts'
 import { countInWords, countsOf, type LevelCount } from '../brief/counts.ts'
 import { nextSteps, type Step } from '../brief/next.ts'
 import { standingSentence } from '../brief/standing.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftOpen } from '../words/duty-words.ts'
-import { type Markup, markup } from '../words/markup.ts'
+import { type Insertion, type Markup, markup } from '../words/markup.ts'
+import { sinceBlock } from '../words/since.ts'
 import { fileIn, headSentences } from '../words/summary.ts'
 import { countOf, countOfLevel, levelShape } from '../words/words.ts'
-import { type PagePart, paragraphs } from './page.ts'
+import { bullets, fold, type PagePart, paragraphs } from './page.ts'
 import { findingId, levelHeading, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
@@ -88,7 +90,8 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
     id: 'next',
     heading: 'What to do next',
     body: [
-      paragraphs(sentences),
+      since(run),
+      paragraphs([...baselineSentences(run), ...sentences]),
       !asks && leftOver,
       linked && (['error', 'gap'] as const).map((level) => found.includes(level) && step(level, run)),
       paragraphs(nextSteps(run).flatMap(({ what, says }) => (toldApart.includes(what) ? [] : says))),
@@ -97,6 +100,17 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       asks && leftOver,
     ],
   }
+}
+
+/** How things stand against an earlier result, where one was given. */
+function since(run: RunResult): Insertion {
+  const block = sinceBlock(run)
+  if (block === undefined) return false
+  const { heading, sentences, items } = block
+  return [
+    markup`<p><strong>${heading}:</strong> ${sentences.join(' ')}</p>\n`,
+    items.length > 0 && fold('What is closed, new and changed', bullets(items), true),
+  ]
 }
 
 function step(level: keyof typeof todo, run: RunResult): Markup {
