@@ -8,9 +8,11 @@ import { questionsByFile } from '../brief/questions.ts'
 import { standingSentence } from '../brief/standing.ts'
 import { type ToDo, toDo } from '../brief/to-do.ts'
 import { verdictLine } from '../brief/verdict.ts'
+import { baselineSentences } from '../words/baseline.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
+import { sinceBlock } from '../words/since.ts'
 import { filesRead, provenance } from '../words/summary.ts'
 import { otherPlacesInWords } from '../words/to-write.ts'
 import { levelWord, sentence } from '../words/words.ts'
@@ -62,6 +64,12 @@ function stopped(run: RunResult): Lines {
   ]
 }
 
+/** How things stand against an earlier result, where one was given. */
+function since(run: RunResult): Lines[] {
+  const block = sinceBlock(run)
+  return block === undefined ? [] : [[block.heading, ...block.sentences, ...block.items]]
+}
+
 function whole(run: RunResult, level: Level): Lines[] {
   const head = headOf(run)
   const nothing = nothingAsked(run)
@@ -72,6 +80,8 @@ function whole(run: RunResult, level: Level): Lines[] {
       ...countsTold(run).map((found) => `${countInWords(found)}: ${found.means}.`),
       standingSentence(run),
     ],
+    ...baselineSentences(run).map((text) => [text]),
+    ...since(run),
     ...listedLevels(level).flatMap((one) => (one === 'question' ? questions(run) : toDoList(one, run))),
     ...crosswalk(run),
     [
