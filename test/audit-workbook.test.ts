@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overviewOf } from '../src/audit/overview.ts'
 import { auditRowOf, matrixDuties } from '../src/audit/row.ts'
 import { councilAreas } from '../src/reference/index.ts'
+import { dutiesCounted } from '../src/report/brief/standing.ts'
 import { auditWorkbook } from '../src/report/audit/workbook.ts'
 import { AuditFindings, mostRows, sheetFindingCells } from '../src/report/audit/workbook-findings.ts'
 import { bin, root } from './built.ts'
@@ -150,7 +151,7 @@ it('the workbook has the same bytes with one thread, with two, and merged from s
 }, 120_000)
 
 describe('many findings', () => {
-  const row = { ...auditRowOf('one', gappy) }
+  const row = { ...auditRowOf('one', gappy, dutiesCounted(gappy)) }
   const [finding] = gappy.findings
   const stamp = { ...gappy, attribution: gappy.attribution }
   const bookOf = async (count: number) => {

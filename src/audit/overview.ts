@@ -1,18 +1,18 @@
-// The overview of an audit. There is no rank and no score: partnerships are sorted by council code.
+// The overview of an audit. There is no rank and no score: partnerships are sorted by name.
 
 import { councilAreas } from '../reference/index.ts'
 import type { Ending } from '../result/run-result.ts'
 import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Audit } from './audit.gen.ts'
-import { type AuditRow, byCode } from './row.ts'
+import { type AuditRow, byName } from './row.ts'
 
 /** What all results of one audit share. Results that differ in it are merged only with `--mixed`. */
 export type AuditStamp = Pick<Audit, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
 
 export interface AuditOverview extends Pick<Audit, 'folder' | 'passedOver' | 'shard'> {
   readonly stamp: AuditStamp
-  /** By council code. */
+  /** By name. */
   readonly rows: readonly AuditRow[]
   /** The council areas without a folder. */
   readonly absent: readonly { readonly code: string; readonly area: string }[]
@@ -34,7 +34,7 @@ export function overviewOf(
   }: Pick<AuditOverview, 'stamp' | 'folder' | 'passedOver' | 'shard'> & { readonly mixed?: readonly string[] },
   unsorted: readonly AuditRow[],
 ): AuditOverview {
-  const rows = [...unsorted].sort(byCode)
+  const rows = [...unsorted].sort(byName)
   return {
     stamp,
     folder,

@@ -1,15 +1,15 @@
 // The row that an audit keeps of each partnership: few fields, so that hundreds fit into memory.
 import { boardParts } from '../law/board-questions.ts'
 import { dutyIds } from '../law/index.ts'
-import {
-  countUntold,
-  type Ending,
-  type LearningRow,
-  type Level,
-  type LocalitiesCount,
-  type PlanRow,
-  type RunResult,
-  type Verdict,
+import type {
+  DutyResult,
+  Ending,
+  LearningRow,
+  Level,
+  LocalitiesCount,
+  PlanRow,
+  RunResult,
+  Verdict,
 } from '../result/run-result.ts'
 
 export interface AuditRow {
@@ -23,9 +23,8 @@ export interface AuditRow {
   readonly counts: Readonly<Record<Level, number>>
   /** Findings above advice that are accepted for now. */
   readonly accepted: number
-  readonly standing: RunResult['standing']
-  /** Duties of the law that cannot be told yet. */
-  readonly untold: number
+  /** By the id of the duty; those that its own report counts, and no others. */
+  readonly counted: Readonly<Record<string, Verdict>>
   /** By the id of the duty; only those in `matrixDuties`. */
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly plans: readonly Pick<
@@ -55,13 +54,14 @@ export const matrixDuties: readonly string[] = boardParts
   .flatMap(({ questions }) => questions.map(([id]): string => id))
   .filter((id) => (dutyIds as readonly string[]).includes(id) && !id.startsWith('x-') && !id.startsWith('p1-'))
 
-export function auditRowOf(folder: string, run: RunResult): AuditRow {
+/** `counted` are the duties that the report of the one partnership counts. */
+export function auditRowOf(folder: string, run: RunResult, counted: readonly DutyResult[]): AuditRow {
   // A deep copy, to save memory: a string that V8 sliced keeps the whole text of its file alive, and rows are kept to
   // the end.
-  return structuredClone(rowOf(folder, run))
+  return structuredClone(rowOf(folder, run, counted))
 }
 
-function rowOf(folder: string, run: RunResult): AuditRow {
+function rowOf(folder: string, run: RunResult, counted: readonly DutyResult[]): AuditRow {
   const { partnership, crosswalk, findings } = run
   const inMatrix = new Set(matrixDuties)
   const kinds: Record<string, number> = {}
@@ -77,11 +77,8 @@ function rowOf(folder: string, run: RunResult): AuditRow {
     counts: run.counts,
     accepted: findings.filter(({ accepted, level }) => accepted !== undefined && level !== 'advice' && level !== 'note')
       .length,
-    standing: run.standing,
-    untold: countUntold(run.duties),
-    verdicts: Object.fromEntries(
-      run.duties.filter(({ duty }) => inMatrix.has(duty)).map(({ duty, verdict }) => [duty, verdict]),
-    ),
+    counted: verdictsOf(counted),
+    verdicts: verdictsOf(run.duties.filter(({ duty }) => inMatrix.has(duty))),
     plans: run.plans.map(({ kind, notForALocality, title, isCurrent, publishedOn, period, ends, endsAs }) => ({
       kind,
       ...(notForALocality === undefined ? {} : { notForALocality }),
@@ -107,6 +104,10 @@ function rowOf(folder: string, run: RunResult): AuditRow {
   }
 }
 
+function verdictsOf(rows: readonly DutyResult[]): Record<string, Verdict> {
+  return Object.fromEntries(rows.map(({ duty, verdict }) => [duty, verdict]))
+}
+
 function reportYearsOf({ reports }: RunResult): string[] {
   const published = reports.filter(({ isPublished, covers }) => isPublished && covers.includes('LOIP'))
   return [...new Set(published.map(({ year }) => year))].sort()
@@ -122,6 +123,16 @@ export function verdictOn({ verdicts }: AuditRow, duty: string): Verdict {
   return verdicts[duty] ?? 'cannot-tell'
 }
 
+/** The verdict on a duty that the report of the partnership counts; undefined for any other. */
+export function verdictCounted({ counted }: AuditRow, duty: string): Verdict | undefined {
+  return counted[duty]
+}
+
+/** How many of those stand so. */
+export function countStanding({ counted }: AuditRow, verdict: Verdict): number {
+  return Object.values(counted).filter((one) => one === verdict).length
+}
+
 /** The row of a folder whose check stopped without a result. */
 export function stoppedRow(folder: string, reason: string): AuditRow {
   return {
@@ -130,8 +141,7 @@ export function stoppedRow(folder: string, reason: string): AuditRow {
     ending: { code: 3, reason },
     counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0 },
     accepted: 0,
-    standing: { decided: 0, declared: 0, notShown: 0, forPeople: 0 },
-    untold: matrixDuties.length,
+    counted: {},
     verdicts: {},
     plans: [],
     localities: { all: 0, identified: 0, planned: 0 },
@@ -147,8 +157,14 @@ export function stoppedRow(folder: string, reason: string): AuditRow {
   }
 }
 
-/** Sort order: by council code, then by folder; folders without a code come last. */
-export function byCode(a: AuditRow, b: AuditRow): number {
-  const key = ({ code = '￿', folder }: AuditRow) => `${code} ${folder}`
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+/** Sort order: by name, whatever the order of the folders; then by council code and folder. */
+export function byName(a: AuditRow, b: AuditRow): number {
+  const [one, other] = [keyOf(a), keyOf(b)]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** The same everywhere: no language of the machine is in it. Accents and case do not count, and 9 comes before 10. */
+function keyOf({ name, code = '\uffff', folder }: AuditRow): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return [plain.replace(/\d+/g, (digits) => digits.padStart(8, '0')), code, folder].join(' ')
 }

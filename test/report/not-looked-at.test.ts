@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type AuditOverview, overviewOf } from '../../src/audit/overview.ts'
 import { auditRowOf } from '../../src/audit/row.ts'
 import { rulesetOf } from '../../src/commands/options.ts'
+import { dutiesCounted } from '../../src/report/brief/standing.ts'
 import { overviewHtml } from '../../src/report/audit/html.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../src/report/audit/page.ts'
 import { auditWorkbook } from '../../src/report/audit/workbook.ts'
@@ -157,7 +158,7 @@ describe('an audit', () => {
   async function overviewWith(ruleset: string): Promise<AuditOverview> {
     const { tool, asOf: day, law, reference, attribution, rules: run, ...rest } = await only(ruleset)
     const stamp = { tool, asOf: day, law, reference, attribution, rules: run }
-    return overviewOf({ stamp, folder: 'all', passedOver: [] }, [auditRowOf('one', { ...stamp, ...rest })])
+    return overviewOf({ stamp, folder: 'all', passedOver: [] }, [auditRowOf('one', { ...stamp, ...rest }, dutiesCounted(rest))])
   }
 
   const forms: readonly [name: string, of: (overview: AuditOverview) => string | Promise<string>][] = [
@@ -203,7 +204,7 @@ describe('an audit', () => {
   it('of folders without a plan file says that nothing was checked', async () => {
     const { tool, asOf: day, law, reference, attribution, rules: run, ...rest } = await checkFiles({})
     const stamp = { tool, asOf: day, law, reference, attribution, rules: { ...run, notRun: [] } }
-    const row = auditRowOf('one', { ...stamp, ...rest })
+    const row = auditRowOf('one', { ...stamp, ...rest }, dutiesCounted(rest))
     expect(overviewPlain(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]))).toContain(
       'No duty of the law was looked at, so nothing here says how the files stand against it.\n',
     )

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import { overviewOf } from '../../src/audit/overview.ts'
 import { auditRowOf } from '../../src/audit/row.ts'
+import { dutiesCounted } from '../../src/report/brief/standing.ts'
 import { overviewHtml } from '../../src/report/audit/html.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../src/report/audit/page.ts'
 import { type Format, reporterOf } from '../../src/report/formats.ts'
@@ -35,7 +36,7 @@ it.each(forPeople)('a report as %s groups the digits of more than a thousand fin
 
 it('an overview groups the digits of more than a thousand folders and findings', async () => {
   const run = await runs.huge()
-  const one = auditRowOf('one', run)
+  const one = auditRowOf('one', run, dutiesCounted(run))
   const rows = Array.from({ length: 1_200 }, (_, index) => ({ ...one, folder: `folder ${index}` }))
   const { tool, asOf, law, reference, attribution, rules } = run
   const stamp = { tool, asOf, law, reference, attribution, rules }

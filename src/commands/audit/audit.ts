@@ -3,6 +3,7 @@
 import type { AuditOverview } from '../../audit/overview.ts'
 import { learningJson, learningMarkdown } from '../../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../report/audit/page.ts'
+import { overviewShort } from '../../report/audit/short.ts'
 import { sanitise } from '../../report/words/sanitise.ts'
 import { displayOptions, type Io, processIo } from '../output.ts'
 import { checkedFolders } from './checked-folders.ts'
@@ -59,9 +60,20 @@ async function printOverview(
 ): Promise<void> {
   if (learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
   else if (format !== 'json' && !quiet)
-    stdout.write(await overviewAs[format](overview, displayOptions(stdout, env, color)))
+    stdout.write(await overviewIn(format, overview, out !== undefined, displayOptions(stdout, env, color)))
   if (quiet || format === 'json') stderr.write(`${sanitise(overview.ending.reason)}\n`)
   if (out !== undefined && !quiet) stderr.write(`Written: ${out}\n`)
+}
+
+/** Where a set was written, the whole stands in it, and a terminal shows the short one. Markdown and HTML are asked for as such. */
+function overviewIn(
+  format: Exclude<AuditFormat, 'json'>,
+  overview: AuditOverview,
+  isWritten: boolean,
+  display: ReturnType<typeof displayOptions>,
+): string | Promise<string> {
+  const isShort = isWritten && (format === 'table' || format === 'plain')
+  return isShort ? overviewShort(overview, display) : overviewAs[format](overview, display)
 }
 
 type Render = (overview: AuditOverview, display: ReturnType<typeof displayOptions>) => string | Promise<string>

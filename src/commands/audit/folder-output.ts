@@ -6,6 +6,7 @@ import { type AuditRow, auditRowOf, stoppedRow } from '../../audit/row.ts'
 import { findingRows } from '../../report/audit/csv.ts'
 import { overviewLink, stoppedPage } from '../../report/audit/stopped-page.ts'
 import { sheetFindingCells } from '../../report/audit/workbook-findings.ts'
+import { dutiesCounted } from '../../report/brief/standing.ts'
 import { render as renderHtml } from '../../report/html/report.ts'
 import { render as renderMarkdown } from '../../report/markdown/markdown.ts'
 import { escaped } from '../../report/markdown/markdown-text.ts'
@@ -58,7 +59,7 @@ export function archivedOutput(archived: Archived, wanted: Wanted): FolderOutput
 }
 
 export function outputOf(folder: string, result: RunResult, wanted: Wanted): FolderOutput {
-  const row = auditRowOf(folder, result)
+  const row = auditRowOf(folder, result, dutiesCounted(result))
   if (wanted === 'row') return { row }
   const line = archiveLine({ folder, result })
   if (wanted === 'result') return { row, line }

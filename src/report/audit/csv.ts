@@ -1,8 +1,10 @@
 // Tables for a spreadsheet, keyed by council code.
-import { type AuditRow, currentLoipRow, matrixDuties } from '../../audit/row.ts'
+import { type AuditRow, countStanding, currentLoipRow, matrixDuties } from '../../audit/row.ts'
 import { eachAlone, type Finding } from '../../result/run-result.ts'
+import { standingOrder } from '../brief/standing.ts'
 import { csvFindingCells, csvFindingColumns, keyColumns as ofAPartnership } from '../csv/csv.ts'
 import { byteOrderMark, type CsvCell, csvRows } from '../csv/rows.ts'
+import { verdictWord } from '../words/words.ts'
 
 /** The first row. */
 export function csvHead(columns: readonly string[]): string {
@@ -29,17 +31,13 @@ export const coverageColumns = [
   'localities_identified',
   'identified_with_plan',
   'report_years',
-  'decided',
-  'declared',
-  'not_shown',
-  'for_people_to_judge',
-  'cannot_be_told_yet',
+  ...standingOrder.map((verdict) => verdictWord(verdict).toLowerCase().replaceAll(' ', '_')),
   ...matrixDuties,
 ] as const
 
 export function coverageRow(row: AuditRow): string {
   const loip = currentLoipRow(row)
-  const { standing, localities } = row
+  const { localities } = row
   return csvRows([
     [
       ...keyOf(row),
@@ -53,11 +51,7 @@ export function coverageRow(row: AuditRow): string {
       localities.identified,
       localities.planned,
       row.reportYears.join('; '),
-      standing.decided,
-      standing.declared,
-      standing.notShown,
-      standing.forPeople,
-      row.untold,
+      ...standingOrder.map((verdict) => countStanding(row, verdict)),
       ...matrixDuties.map((id) => row.verdicts[id]),
     ],
   ])

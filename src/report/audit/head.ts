@@ -1,20 +1,20 @@
 // The head of an overview: what it covers, what it leaves out, and warnings about invented or partial files.
 import type { AuditOverview } from '../../audit/overview.ts'
-import type { AuditRow } from '../../audit/row.ts'
 import { dutyOf } from '../../law/index.ts'
 import { councilAreas } from '../../reference/index.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
-import { inThousands } from '../../text/thousands.ts'
 import { catalogue } from '../words/catalogue.ts'
 import { countOf } from '../words/words.ts'
+import { leftOutOfNames, namesOf } from './names.ts'
 
 export function headOf(overview: AuditOverview): string[] {
   const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
   return [
     `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
     ...leftOut(overview),
-    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
+    'Partnerships stand in the order of their names. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
+    ...[leftOutOfNames(rows) ?? []].flat(),
     ...(shard ? [] : [whichAreHere(overview)]),
     ...doubled.map(
       ({ code, area, folders }) =>
@@ -36,7 +36,7 @@ export function auditLookedAtLaw({ rows, stamp }: AuditOverview): boolean {
   const asked = catalogue.some(({ id, cites: [first] }) => first && dutyOf(first).force === 'must' && !left.has(id))
   if (asked) return rows.some(({ kinds }) => Object.keys(kinds).length > 0)
   // With --mixed, results may have been made with different rules; the stamp is that of the first.
-  return rows.some(({ standing, untold }) => [...Object.values(standing), untold].some((count) => count > 0))
+  return rows.some(({ counted }) => Object.keys(counted).length > 0)
 }
 
 /** What was not checked, so that its absence is not read as good news. */
@@ -55,7 +55,7 @@ export function remarksOf({ rows }: AuditOverview): string[] {
   const shown = all.slice(0, mostRemarks).map((remark) => {
     const having = rows.filter(({ remarks }) => remarks.includes(remark))
     if (having.length === rows.length) return remark
-    return `${namesOf(having)}: ${remark}`
+    return `${namesOf(having, rows)}: ${remark}`
   })
   const more = all.length - shown.length
   const invented = rows.filter((row) => row.invented)
@@ -63,17 +63,9 @@ export function remarksOf({ rows }: AuditOverview): string[] {
     ...shown,
     ...(more > 0 ? [`${more} more of such remarks stand in the reports of the partnerships they are about.`] : []),
     ...(invented.length > 0
-      ? [`Of an area invented for examples, which is never counted among the 32: ${namesOf(invented)}.`]
+      ? [`Of an area invented for examples, which is never counted among the 32: ${namesOf(invented, rows)}.`]
       : []),
   ]
-}
-
-const mostNames = 6
-
-/** The first of them, and how many more there are. */
-export function namesOf(rows: readonly AuditRow[]): string {
-  const names = rows.slice(0, mostNames).map(({ name }) => name)
-  return `${names.join(', ')}${rows.length > names.length ? ` and ${inThousands(rows.length - names.length)} more` : ''}`
 }
 
 function whichAreHere({ rows, absent }: AuditOverview): string {

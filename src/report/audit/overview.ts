@@ -2,7 +2,7 @@
 // Long, because it is the whole overview, part by part in the order in which it is read.
 
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
+import { type AuditRow, countStanding, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
@@ -10,13 +10,17 @@ import type { Verdict } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
+import { standingOrder } from '../brief/standing.ts'
 import type { ReportTable } from '../sections/section.ts'
 import { countOf, verdictShape, verdictWord } from '../words/words.ts'
-import { namesOf } from './head.ts'
+import { mostDuties, openDuties } from './most-open.ts'
+import { areTheMany, namesOf, shortNamesOf } from './names.ts'
 
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
   readonly isMatrix?: boolean
+  /** What is asked for first; the page has a form of its own for it. */
+  readonly isMostOpen?: boolean
   /** The verdicts on each duty, with names as far as there is room. */
   readonly isByDuty?: boolean
   /** What is said where it has no rows; left out otherwise. */
@@ -25,20 +29,15 @@ export interface OverviewPart extends ReportTable {
   readonly about?: readonly AuditRow[]
 }
 
-/** The part of every table that names a partnership; by its folder too, where others have the same name. */
+/** The part of every table that names a partnership. */
 export function namesAmong(rows: readonly AuditRow[]): (row: AuditRow) => string[] {
-  const once = new Set<string>()
-  const repeated = new Set<string>()
-  for (const { name } of rows) (once.has(name) ? repeated : once).add(name)
-  return ({ name, folder, code, invented }) => [
-    name,
-    ...(repeated.has(name) ? [`folder ${folder}`] : []),
-    invented ? 'invented area' : (code ?? 'no council area'),
-  ]
+  const nameOf = shortNamesOf(rows)
+  return (row) => [nameOf(row), row.invented ? 'invented area' : (row.code ?? 'no council area')]
 }
 
 export function overviewParts(overview: AuditOverview): OverviewPart[] {
   return [
+    mostOpen(overview),
     coverage(overview),
     standing(overview),
     byDuty(overview),
@@ -52,11 +51,43 @@ export function overviewParts(overview: AuditOverview): OverviewPart[] {
 
 const partnership = { heading: 'Partnership', share: 3 }
 
+export const openSentences = [
+  'Open means missing from the files, or not shown in them. It does not mean that a duty was not met.',
+  'The order is of duties, and never of partnerships: help with the first of them reaches the most.',
+] as const
+
+function mostOpen({ rows }: AuditOverview): OverviewPart {
+  return {
+    heading: 'Duties most often open',
+    sentences: openSentences,
+    isMostOpen: true,
+    columns: [
+      { heading: 'Duty', share: 5 },
+      { heading: 'Open for', share: 2 },
+      { heading: 'Whose files', share: 6 },
+    ],
+    rows: openDuties(rows)
+      .slice(0, mostDuties)
+      .map(({ cite, name, count, missing, notShown }) => [
+        [`${cite}: ${name}`],
+        [`${inThousands(count)} of ${inThousands(rows.length)}`],
+        [
+          ...(missing.length === 0 ? [] : [`Missing: ${namesIn(missing, rows)}`]),
+          ...(notShown.length === 0 ? [] : [`Not shown: ${namesIn(notShown, rows)}`]),
+        ],
+      ]),
+  }
+}
+
+function namesIn(found: readonly AuditRow[], rows: readonly AuditRow[]): string {
+  return found.length === rows.length ? 'all' : namesOf(found, rows)
+}
+
 function coverage({ rows }: AuditOverview): OverviewPart {
   const nameOf = namesAmong(rows)
   return {
     heading: 'What each supplied',
-    sentences: ['Read this first: what is not here was not looked at.'],
+    sentences: ['What is not here was not looked at.'],
     columns: [
       // At 80 columns, the longest word of each has room.
       { heading: 'Partnership', share: 15 },
@@ -108,30 +139,26 @@ function othersOf({ kinds }: AuditRow): string[] {
   return there.length === 0 ? ['none'] : [there.join(', ')]
 }
 
+/** The ways in which any duty stands here, in the order in which every report tells them. */
+export function standingOf(rows: readonly AuditRow[]): Verdict[] {
+  return standingOrder.filter((verdict) => rows.some((row) => countStanding(row, verdict) > 0))
+}
+
 function standing({ rows }: AuditOverview): OverviewPart {
   const nameOf = namesAmong(rows)
+  const verdicts = standingOf(rows)
   return {
     heading: 'How the duties stand',
-    sentences: [
-      'Decided from the files, declared by the partnership, not shown, for people to judge, and not to be told yet are five different things, and are never added together.',
-    ],
+    sentences: ['Counted as in the report of each. These are different things, and are never added together.'],
     columns: [
-      { heading: 'Partnership', share: 15 },
-      { heading: 'Decided', share: 10 },
-      { heading: 'Declared', share: 11 },
-      { heading: 'Not shown', share: 8 },
-      { heading: 'To judge', share: 8 },
-      { heading: 'Cannot be told yet', share: 8 },
-      { heading: 'Check', share: 15 },
+      { heading: 'Partnership', share: 14 },
+      ...verdicts.map((verdict) => ({ heading: verdictWord(verdict), share: verdict === 'declared' ? 9 : 8 })),
+      { heading: 'Check', share: 11 },
     ],
     about: rows,
     rows: rows.map((row) => [
       nameOf(row),
-      [String(row.standing.decided)],
-      [String(row.standing.declared)],
-      [String(row.standing.notShown)],
-      [String(row.standing.forPeople)],
-      [String(row.untold)],
+      ...verdicts.map((verdict) => [String(countStanding(row, verdict))]),
       [checkOf(row)],
     ]),
   }
@@ -157,11 +184,14 @@ export const verdictOrder: readonly Verdict[] = [
   'not-looked-at',
 ]
 
+/** Of the lists below it. */
+export const fewSentence = 'The few are named, and the many counted: whoever is not named stands as most do.'
+
 function byDuty({ rows }: AuditOverview): OverviewPart {
   return {
     heading: 'Duty by duty',
     isByDuty: true,
-    sentences: ['Folders are named where something is missing from their files, or not shown in them.'],
+    sentences: [fewSentence],
     columns: [
       { heading: 'Duty', share: 2 },
       { heading: 'How it stands', share: 3 },
@@ -182,8 +212,8 @@ function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): s
   const found = standingSo(verdict, id, rows)
   if (found.length === 0) return []
   const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${inThousands(found.length)}`
-  if (verdict !== 'missing' && verdict !== 'not-shown') return [count]
-  return [`${count} (${namesOf(found)})`]
+  if (found.length === rows.length) return [`${count}, all`]
+  return [areTheMany(found, rows) ? count : `${count} (${namesOf(found, rows)})`]
 }
 
 /** The duties of the matrix in the parts of the Act that a board asks about. */
@@ -223,24 +253,34 @@ function national({ rows }: AuditOverview): OverviewPart {
       { heading: 'National outcome', share: 1 },
       { heading: 'Linked from', share: 3 },
     ],
-    rows: outcomes.map(({ title, from }) => [
-      [title],
-      from.length === 0 ? ['nobody'] : [`${countOf(from.length, 'partnership')}: ${from.join(', ')}`],
-    ]),
+    rows: outcomes.map(({ title, from }) => [[title], [linkedFrom(from, rows)]]),
   }
+}
+
+function linkedFrom(from: readonly AuditRow[], rows: readonly AuditRow[]): string {
+  if (from.length === 0) return 'nobody'
+  if (from.length === rows.length) return `all ${inThousands(rows.length)}`
+  const count = countOf(from.length, 'partnership')
+  if (!areTheMany(from, rows)) return `${count}: ${namesOf(from, rows)}`
+  return `${count}; not ${namesOf(
+    rows.filter((row) => !from.includes(row)),
+    rows,
+  )}`
 }
 
 /** Every national outcome that some plan was held against, with the partnerships that link to it. */
 export function nationalOutcomes(
   rows: readonly AuditRow[],
-): readonly { readonly set: string; readonly title: string; readonly from: readonly string[] }[] {
-  const outcomes = new Map<string, { set: string; title: string; from: string[] }>()
-  for (const { national: all, name, set } of rows)
+): readonly { readonly set: string; readonly title: string; readonly from: readonly AuditRow[] }[] {
+  const outcomes = new Map<string, { set: string; title: string; from: AuditRow[] }>()
+  for (const row of rows) {
+    const { national: all, set } = row
     for (const { code, title, linkedFrom } of all) {
       const one = outcomes.get(`${set.id} ${code}`) ?? { set: set.title, title, from: [] }
-      if (linkedFrom > 0) one.from.push(name)
+      if (linkedFrom > 0) one.from.push(row)
       outcomes.set(`${set.id} ${code}`, one)
     }
+  }
   return [...outcomes.values()]
 }
 
@@ -283,9 +323,7 @@ function lenses({ rows }: AuditOverview): OverviewPart {
       { heading: 'Priority', share: 2 },
       { heading: 'Touched on by', share: 3 },
     ],
-    rows: items
-      .filter(({ from }) => from.length > 0)
-      .map(({ title, from }) => [[title], [from.map(({ name }) => name).join(', ')]]),
+    rows: items.filter(({ from }) => from.length > 0).map(({ title, from }) => [[title], [linkedFrom(from, rows)]]),
   }
 }
 

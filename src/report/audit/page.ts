@@ -14,6 +14,7 @@ import { stampSentence } from '../words/summary.ts'
 import { countOf, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
 import { type OverviewPart, overviewParts } from './overview.ts'
+import { auditVerdict, notWhole, shortLines } from './short.ts'
 
 export const title = 'Audit of community planning files'
 
@@ -38,9 +39,10 @@ export function overviewTable(given: AuditOverview, options: Pick<DisplayOptions
   const styles = stylesFor(options.colour)
   const width = Math.min(options.width ?? 80, 160)
   const parts = [
-    [styles.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
+    shortLines(overview, Math.min(width, 80), styles),
+    headOf(overview).flatMap((text) => wrap(text, width)),
     ...overviewParts(overview)
-      .filter(({ isMatrix }) => !isMatrix)
+      .filter(({ isMatrix, isMostOpen }) => !isMatrix && !isMostOpen)
       .map((part) =>
         part.rows.length > 0
           ? drawTable(part, width, styles)
@@ -63,7 +65,8 @@ export function overviewTable(given: AuditOverview, options: Pick<DisplayOptions
 export function overviewPlain(given: AuditOverview): string {
   const overview = sanitiseAll(given)
   const parts = [
-    [title, ...headOf(overview)],
+    [title, auditVerdict(overview), ...notWhole(overview)],
+    headOf(overview),
     ...overviewParts(overview).flatMap(plainPart),
     auditProvenance(overview),
     [lastLine(overview)],

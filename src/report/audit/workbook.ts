@@ -2,7 +2,7 @@
 // One file, because it is one workbook, sheet by sheet.
 
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
+import { type AuditRow, countStanding, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
@@ -15,7 +15,7 @@ import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
 import { workbook } from '../workbook/workbook.ts'
 import { headOf } from './head.ts'
-import { checkOf, nationalOutcomes, standingSo, verdictOrder } from './overview.ts'
+import { checkOf, nationalOutcomes, standingOf, standingSo, verdictOrder } from './overview.ts'
 import { auditProvenance, lastLine, title } from './page.ts'
 import { type AuditFindings, mostRows, sheetFindingColumns } from './workbook-findings.ts'
 
@@ -97,11 +97,9 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Identified', 10, ({ localities }) => localities.identified),
       column('Identified, with a plan', 11, ({ localities }) => localities.planned),
       column('Years reported on', 14, ({ reportYears }) => reportYears.join(', ') || undefined),
-      column('Decided', 9, ({ standing }) => standing.decided),
-      column('Declared', 9, ({ standing }) => standing.declared),
-      column('Not shown', 9, ({ standing }) => standing.notShown),
-      column('For people to judge', 10, ({ standing }) => standing.forPeople),
-      column('Cannot be told yet', 10, ({ untold }) => untold),
+      ...standingOf(rows).map((verdict) =>
+        column<AuditRow>(verdictWord(verdict), 10, (row) => countStanding(row, verdict)),
+      ),
     ],
     rows,
   )
@@ -176,7 +174,9 @@ function national(rows: readonly AuditRow[]): Sheet {
       column('Set', 34, ({ set }) => set),
       column('National outcome', 34, ({ title }) => title),
       column('How many link to it', 14, ({ from }) => from.length),
-      column('Linked from', 80, ({ from }) => (from.length === 0 ? 'nobody here' : from.join(', '))),
+      column('Linked from', 80, ({ from }) =>
+        from.length === 0 ? 'nobody here' : from.map(({ name }) => name).join(', '),
+      ),
     ],
     nationalOutcomes(rows),
   )

@@ -12,7 +12,8 @@ export interface DutiesStand {
   readonly all: number
 }
 
-const order: readonly Verdict[] = [
+/** Every way, in that order. */
+export const standingOrder: readonly Verdict[] = [
   'shown',
   'declared',
   'explained',
@@ -32,7 +33,7 @@ export function dutiesCounted({ duties }: Pick<RunResult, 'duties'>): readonly D
 
 export function dutiesStand(run: Pick<RunResult, 'duties'>): DutiesStand {
   const rows = dutiesCounted(run)
-  const each = order
+  const each = standingOrder
     .map((verdict) => ({ verdict, count: rows.filter((row) => row.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
   return { each, all: rows.length }
