@@ -1,31 +1,40 @@
 // The style of the overview alone, after that of every page. Its tables of duties are wider than they are long, so on a narrow
 // screen they keep their rows and are moved sideways, with the name of the partnership always in view.
 export const overviewStyle = `
-.duties { margin-top: 2.5rem; }
-.duties h3 { position: sticky; left: 0; margin: 0 0 0.75rem; }
-.duties table { width: auto; min-width: 100%; table-layout: auto; margin-top: 0; line-height: 1.3; }
-.duties th, .duties td { padding: 0.45rem 0.75rem 0.45rem 0; overflow-wrap: normal; }
-.duties td { min-width: 7rem; font-size: 0.875rem; }
-.duties tbody th { position: sticky; left: 0; min-width: 15rem; font-weight: 400; background: #fff; border-right: 1px solid var(--line); }
-.duties tbody th + td, .duties thead th:nth-child(2) { padding-left: 0.75rem; }
+.side caption { position: sticky; left: 0; width: fit-content; white-space: nowrap; }
+.side td p + p { margin-top: 0; }
+:is(.duties, .side) { margin-top: 0.75rem; }
+:is(.duties, .side) table { width: auto; min-width: 100%; table-layout: auto; margin-top: 0; line-height: 1.3; }
+:is(.duties, .side) th, :is(.duties, .side) td { padding: 0.3rem 0.75rem 0.3rem 0; overflow-wrap: normal; }
+:is(.duties, .side) td { min-width: 7rem; font-size: 0.875rem; }
+.side .number { min-width: 4.5rem; }
+:is(.duties, .side) tbody th { position: sticky; left: 0; min-width: 15rem; font-weight: 400; background: #fff; border-right: 1px solid var(--line); }
+:is(.duties, .side) tbody th + td, :is(.duties, .side) thead th:nth-child(2) { padding-left: 0.75rem; }
+.open th:nth-child(2), .open td:nth-child(2) { width: 5.5rem; }
+.open { margin-top: 0.5rem; }
+.open th, .open td { padding: 0.2rem 1.1rem 0.2rem 0; }
+.open tbody th { font-weight: 400; }
+.open details { margin: 0; }
+.open summary { padding: 0; }
+.fold { margin-top: 0.75rem; }
 .duty { scroll-margin-top: 1rem; margin-top: 1.75rem; max-width: 48rem; font-weight: 600; }
 .stands { list-style: none; padding: 0; }
 .folders { list-style: none; padding: 0; columns: 18rem; max-width: none; }
 .folders li { break-inside: avoid; margin: 0; padding: 0.2rem 0; }
 @media screen and (max-width: 48em) {
-  .duties table { display: table; }
-  .duties caption { display: table-caption; }
-  .duties thead { display: table-header-group; position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
-  .duties tbody { display: table-row-group; }
-  .duties tr { display: table-row; }
-  .duties th, .duties td { display: table-cell; border-bottom: 1px solid var(--line); padding: 0.45rem 0.75rem 0.45rem 0; }
-  .duties tbody th { min-width: 8.5rem; max-width: 9.5rem; overflow-wrap: anywhere; }
+  :is(.duties, .side) table { display: table; }
+  :is(.duties, .side) caption { display: table-caption; }
+  :is(.duties, .side) thead { display: table-header-group; position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
+  :is(.duties, .side) tbody { display: table-row-group; }
+  :is(.duties, .side) tr { display: table-row; }
+  :is(.duties, .side) th, :is(.duties, .side) td { display: table-cell; border-bottom: 1px solid var(--line); padding: 0.45rem 0.75rem 0.45rem 0; }
+  :is(.duties, .side) tbody th { min-width: 8.5rem; max-width: 9.5rem; overflow-wrap: anywhere; }
 }
 @media print {
-  .duties table { width: 100%; table-layout: fixed; font-size: 6.5pt; }
-  .duties th:first-child { width: 17%; }
-  .duties th, .duties td { min-width: 0; padding: 1mm 1mm 1mm 0; font-size: inherit; overflow-wrap: anywhere; }
-  .duties tbody th { position: static; min-width: 0; }
-  .duties .status { font-weight: 400; }
+  :is(.duties, .side) table { width: 100%; table-layout: fixed; font-size: 6.5pt; }
+  :is(.duties, .side) th:first-child { width: 17%; }
+  :is(.duties, .side) th, :is(.duties, .side) td { min-width: 0; padding: 1mm 1mm 1mm 0; font-size: inherit; overflow-wrap: anywhere; }
+  :is(.duties, .side) tbody th { position: static; min-width: 0; }
+  :is(.duties, .side) .status { font-weight: 400; }
   .duty { break-after: avoid; }
 }`

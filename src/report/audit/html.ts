@@ -1,8 +1,8 @@
-// The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
-// by duty. Partnerships are in the order of their codes everywhere; nothing is added up to a score.
+// The overview as one page of HTML: which duties are most often open comes first, then what each supplied and how the duties stand,
+// partnership by partnership and duty by duty. Partnerships are in the order of their names everywhere; nothing is added up to a score.
 
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, verdictOn } from '../../audit/row.ts'
+import { type AuditRow, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type Level, levels, type Verdict } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
 import { inThousands } from '../../text/thousands.ts'
@@ -13,14 +13,26 @@ import { bullets, type Page, type PagePart, pageChunks, pageOf, paragraphs, stat
 import { sideBySide } from '../sections/section.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, countOfLevel, levelShape, verdictShape, verdictWord } from '../words/words.ts'
+import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { auditLookedAtLaw, headOf, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
-import { namesAmong, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
+import { mostDuties, type OpenDuty, openDuties } from './most-open.ts'
+import { areTheMany, namesOf } from './names.ts'
+import {
+  fewSentence,
+  moreSentences,
+  namesAmong,
+  type OverviewPart,
+  openSentences,
+  overviewParts,
+  partsOfMatrix,
+  standingSo,
+  verdictOrder,
+} from './overview.ts'
 import { auditProvenance, lastLine, title } from './page.ts'
 
-/** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
-type NameOf = (row: AuditRow, isBelow?: boolean) => Insertion
+/** How the page names a partnership: as a link to its report, where there is one, with its code beside or below it, or without. */
+type NameOf = (row: AuditRow, how?: 'beside' | 'below' | 'name') => Insertion
 
 export function overviewHtml(overview: AuditOverview): string {
   return pageOf(overviewPage(overview))
@@ -35,13 +47,16 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
   const overview = sanitiseAll(given)
   const addresses = new Map(overview.rows.map((row, index) => [row, links?.[index]]))
   const nameOf = namesAmong(overview.rows)
-  const named: NameOf = (row, isBelow) => {
+  const named: NameOf = (row, how = 'beside') => {
     const [name = '', ...others] = nameOf(row)
     const href = addresses.get(row)
     const link = href === undefined ? name : markup`<a href="${href}">${name}</a>`
-    return isBelow ? lines([link, ...others]) : [link, markup` <span class="quiet">${others.join(' ')}</span>`]
+    if (how === 'name') return link
+    return how === 'below' ? lines([link, ...others]) : [link, markup` <span class="quiet">${others.join(' ')}</span>`]
   }
-  const tables = overviewParts(overview).filter(({ isMatrix, isByDuty }) => !isMatrix && !isByDuty)
+  const tables = overviewParts(overview).filter(
+    ({ isMatrix, isByDuty, isMostOpen }) => !isMatrix && !isByDuty && !isMostOpen,
+  )
   const [coverage, standing, ...others] = tables.map((part, index) => drawTable(part, index, named))
   return {
     title: `${auditInShort(overview)}: audit of community planning files`,
@@ -49,15 +64,20 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
     kind: `What the plan files show on ${dayInWords(overview.stamp.asOf)}`,
     heading: title,
     opening: opening(overview),
-    next: whatToDoNext(overview, named, links !== undefined),
+    next: whatToDoNext(overview, named),
     parts: [
       ...[coverage, standing].flatMap((part) => part ?? []),
-      ...(overview.rows.length === 0 ? [] : [matrices(overview, named), dutyByDuty(overview)]),
+      ...(overview.rows.length === 0 ? [] : [matrices(overview, named), dutyByDuty(overview, named)]),
       ...others,
       {
         id: 'about',
         heading: 'About this audit',
-        body: [bullets(auditProvenance(overview)), markup`<h3>How this page was tested</h3>\n`, testedParagraphs],
+        body: [
+          paragraphs(headOf(overview).filter((text) => !remarksOf(overview).includes(text))),
+          bullets(auditProvenance(overview)),
+          markup`<h3>How this page was tested</h3>\n`,
+          testedParagraphs,
+        ],
       },
     ],
     more: overviewStyle,
@@ -78,60 +98,98 @@ function auditInShort(overview: AuditOverview): string {
 }
 
 function opening(overview: AuditOverview): Markup {
-  const counts = countsOf(overview)
-  const told = levels.filter((level) => level !== 'error' || counts.error > 0)
   const remarks = remarksOf(overview)
   return markup`<p class="lead"><strong>${auditInShort(overview)}.</strong></p>
-<ul class="counts">
-${told.map(
-  (level) =>
-    markup`<li><span class="shape${counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(counts[level], level)}</li>\n`,
-)}</ul>
-${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}${paragraphs(headOf(overview).filter((sentence) => !remarks.includes(sentence)))}`
+${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}`
 }
 
-function whatToDoNext({ rows, ending }: AuditOverview, named: NameOf, isLinked: boolean): PagePart {
+/** The duties that are most often open, and in whose files: where to begin. */
+function whatToDoNext(overview: AuditOverview, named: NameOf): PagePart {
+  const { rows } = overview
+  const open = openDuties(rows)
   const incomplete = rows.filter((row) => row.ending.code === 3)
   return {
     id: 'next',
     heading: 'What to do next',
     body: [
-      paragraphs([
-        ending.reason,
-        'Read what each supplied before any count: what is not in the files was not looked at.',
-        ...(isLinked ? ['Then open the reports, to which the names lead. Each says what to add, and where.'] : []),
-      ]),
-      incomplete.length > 0 && [
-        incomplete.length === 1
-          ? markup`<h3>Look at this folder first</h3>\n<p>Something in it could not be looked at, so its counts may change.</p>\n`
-          : markup`<h3>Look at these folders first (${inThousands(incomplete.length)})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
-        folders(incomplete, named),
-      ],
+      incomplete.length > 0 &&
+        markup`<p><strong>Look at first:</strong> ${few(incomplete, named)}. Something in ${incomplete.length === 1 ? 'this folder' : 'these folders'} could not be looked at, so the counts may change.</p>\n`,
+      open.length === 0
+        ? paragraphs([overview.ending.reason])
+        : [
+            markup`<h3>Help with the duties that are most often open</h3>\n`,
+            mostOpenTable(open.slice(0, mostDuties), rows, named),
+            paragraphs([...moreSentences(open), ...openSentences]),
+          ],
     ],
   }
 }
 
-function folders(rows: readonly AuditRow[], named: NameOf): Markup {
-  return markup`<ul class="folders">\n${rows.map((row) => markup`<li>${named(row)}</li>\n`)}</ul>\n`
+function mostOpenTable(open: readonly OpenDuty[], rows: readonly AuditRow[], named: NameOf): Markup {
+  return markup`<table class="open">
+<caption class="hidden">Duties most often open: how often, and in whose files</caption>
+<thead>
+<tr><th scope="col">Duty</th><th scope="col">Open for</th><th scope="col">In whose files, and what to ask there</th></tr>
+</thead>
+<tbody>
+${open.map(
+  ({
+    id,
+    cite,
+    name,
+    count,
+    missing,
+    notShown,
+    asks,
+  }) => markup`<tr><th scope="row"><a href="#${isInMatrix(id) ? dutyAddress(id) : 'duties'}">${cite}</a> ${name}</th><td>${inThousands(count)} of ${inThousands(rows.length)}</td><td><details><summary>${namesOf([...missing, ...notShown], rows, 2)}</summary>
+${asks !== undefined && markup`<p>Ask: ${asks}</p>\n`}${whoStands('missing', missing, named)}${whoStands('not-shown', notShown, named)}</details></td></tr>\n`,
+)}</tbody>
+</table>
+`
+}
+
+function whoStands(verdict: Verdict, found: readonly AuditRow[], named: NameOf): Insertion {
+  if (found.length === 0) return ''
+  return markup`<p>${status(verdict, verdictShape(verdict), verdictWord(verdict))}: ${list(found, named)}</p>\n`
+}
+
+/** Names as links, where there are reports to lead to. */
+function list(found: readonly AuditRow[], named: NameOf): Insertion {
+  return found.map((row, index) => [index > 0 && ', ', named(row, 'name')])
+}
+
+const mostInSentence = 12
+
+function few(found: readonly AuditRow[], named: NameOf): Insertion {
+  const more = found.length - mostInSentence
+  return [list(found.slice(0, mostInSentence), named), more > 0 && ` and ${countOf(more, 'other')}`]
 }
 
 function drawTable(part: OverviewPart, index: number, named: NameOf): PagePart {
   const { heading, sentences, about, whenEmpty = '' } = part
   const { columns, rows } = sideBySide(part)
   const isNumber = (column: number) => rows.every((row) => /^\d+$/.test(row[column]?.join() ?? ''))
+  const caption = `${heading}: ${countOf(rows.length, 'row')}`
   const table = () =>
     dataTable(
-      `${heading}: ${countOf(rows.length, 'row')}`,
+      caption,
       columns.map((column, at) => ({ ...column, isNumber: isNumber(at) })),
       rows.map(([first = [], ...cells], at) => {
         const row = about?.[at]
-        return { cells: [row === undefined ? lines(first) : named(row, true), ...cells.map(lines)] }
+        return { cells: [row === undefined ? lines(first) : named(row), ...cells.map(lines)] }
       }),
     )
+  const id = `part-${index + 1}`
+  const drawn = () => {
+    if (part.isFolded)
+      return markup`<details class="fold"><summary>${countOf(rows.length, 'row')}</summary>\n${table()}</details>\n`
+    if (about === undefined) return table()
+    return markup`<section class="side scroll" aria-labelledby="${id}-heading" tabindex="0">\n${table()}</section>\n`
+  }
   return {
-    id: `part-${index + 1}`,
+    id,
     heading,
-    body: () => [paragraphs(sentences), rows.length === 0 ? paragraphs([whenEmpty]) : table()],
+    body: () => [paragraphs(sentences), rows.length === 0 ? paragraphs([whenEmpty]) : drawn()],
   }
 }
 
@@ -140,15 +198,14 @@ function matrices({ rows }: AuditOverview, named: NameOf): PagePart {
     id: 'matrix',
     heading: 'Duties by partnership',
     body: () => [
-      paragraphs([
-        'A row for each partnership, a column for each duty. What each citation asks stands in the part after this, which says the same in lists.',
-      ]),
+      paragraphs(['A row for each partnership, a column for each duty. Each citation leads to what it asks.']),
       partsOfMatrix.map(({ heading, duties }, index) => {
         const name = `matrix-${index + 1}`
-        return markup`<section class="duties scroll" aria-labelledby="${name}" tabindex="0">
-<h3 id="${name}">${heading}</h3>
+        return markup`<details class="fold">
+<summary><span id="${name}">${heading}</span>: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</summary>
+<section class="duties scroll" aria-labelledby="${name}" tabindex="0">
 <table>
-<caption>${heading}: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</caption>
+<caption class="hidden">${heading}</caption>
 <thead>
 <tr><th scope="col">Partnership</th>${duties.map(({ id, cite }) => markup`<th scope="col"><a href="#${dutyAddress(id)}">${cite}</a></th>`)}</tr>
 </thead>
@@ -158,10 +215,15 @@ ${rows.map(
 )}</tbody>
 </table>
 </section>
+</details>
 `
       }),
     ],
   }
+}
+
+function isInMatrix(id: string): boolean {
+  return matrixDuties.includes(id)
 }
 
 function dutyAddress(id: string): string {
@@ -177,23 +239,28 @@ function cell(verdict: Verdict): Markup {
   return made
 }
 
-/** The matrix again, in words: under each duty, the partnerships by verdict. */
-function dutyByDuty({ rows }: AuditOverview): PagePart {
+/** The matrix again, in words: under each duty, the few by name and the many by their number. */
+function dutyByDuty({ rows }: AuditOverview, named: NameOf): PagePart {
   return {
     id: 'duties',
     heading: 'Duty by duty',
-    body: () =>
-      partsOfMatrix.map(({ heading, duties }) => [
-        markup`<h3>${heading}</h3>\n`,
-        duties.map(({ id, cite, says }) => [
-          markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
-          markup`<ul class="stands">\n${verdictOrder.flatMap((verdict) => {
-            const found = standingSo(verdict, id, rows)
-            if (found.length === 0) return []
-            const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')
-            return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${inThousands(found.length)}): ${names}</li>\n`
-          })}</ul>\n`,
-        ]),
-      ]),
+    body: () => [
+      paragraphs([fewSentence]),
+      partsOfMatrix.map(
+        ({ heading, duties }) => markup`<details class="fold">
+<summary>${heading}: ${countOf(duties.length, 'duty', 'duties')}</summary>
+${duties.map(({ id, cite, says }) => [
+  markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
+  markup`<ul class="stands">\n${verdictOrder.flatMap((verdict) => {
+    const found = standingSo(verdict, id, rows)
+    if (found.length === 0) return []
+    const word = status(verdict, verdictShape(verdict), verdictWord(verdict))
+    if (found.length === rows.length) return markup`<li>${word}: all ${inThousands(found.length)}</li>\n`
+    return markup`<li>${word}: ${inThousands(found.length)}${!areTheMany(found, rows) && [' (', list(found, named), ')']}</li>\n`
+  })}</ul>\n`,
+])}</details>
+`,
+      ),
+    ],
   }
 }

@@ -19,6 +19,8 @@ import { areTheMany, namesOf, shortNamesOf } from './names.ts'
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
   readonly isMatrix?: boolean
+  /** Of less weight, or long: folded on the page. */
+  readonly isFolded?: boolean
   /** What is asked for first; the page has a form of its own for it. */
   readonly isMostOpen?: boolean
   /** The verdicts on each duty, with names as far as there is room. */
@@ -56,17 +58,29 @@ export const openSentences = [
   'The order is of duties, and never of partnerships: help with the first of them reaches the most.',
 ] as const
 
+/** How many duties more are open for somebody, so that ten are not taken for all. */
+export function moreSentences(open: readonly { readonly count: number }[]): string[] {
+  const others = open.slice(mostDuties)
+  if (others.length === 0) return []
+  const least = open[mostDuties - 1]?.count
+  const alike = others.filter(({ count }) => count === least).length
+  const as =
+    alike === 0 ? '' : `, ${alike === others.length ? 'each' : inThousands(alike)} as often as the last of these`
+  return [`${countOf(others.length, 'more duty is', 'more duties are')} open for somebody${as}.`]
+}
+
 function mostOpen({ rows }: AuditOverview): OverviewPart {
+  const open = openDuties(rows)
   return {
     heading: 'Duties most often open',
-    sentences: openSentences,
+    sentences: [...moreSentences(open), ...openSentences],
     isMostOpen: true,
     columns: [
       { heading: 'Duty', share: 5 },
       { heading: 'Open for', share: 2 },
       { heading: 'Whose files', share: 6 },
     ],
-    rows: openDuties(rows)
+    rows: open
       .slice(0, mostDuties)
       .map(({ cite, name, count, missing, notShown }) => [
         [`${cite}: ${name}`],
@@ -316,6 +330,7 @@ function lenses({ rows }: AuditOverview): OverviewPart {
   })
   return {
     heading: 'National priorities that are touched on',
+    isFolded: true,
     sentences: [
       'By the words of the files alone. None of these is a statutory test, and to touch on one is not to adopt it.',
     ],

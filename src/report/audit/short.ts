@@ -13,6 +13,7 @@ import { countOf, countOfLevel } from '../words/words.ts'
 import { auditLookedAtLaw } from './head.ts'
 import { mostDuties, type OpenDuty, openDuties } from './most-open.ts'
 import { namesOf } from './names.ts'
+import { moreSentences } from './overview.ts'
 
 /** The width of a page: a wider terminal makes it no longer and no wider. */
 const page = 80
@@ -33,14 +34,20 @@ const whereSentence =
 
 /** At most 22 lines of 80 columns. */
 export function shortLines(overview: AuditOverview, width: number, styles: Styles): string[] {
-  const open = openDuties(overview.rows).slice(0, mostDuties)
+  const all = openDuties(overview.rows)
+  const open = all.slice(0, mostDuties)
   return [
     ...wrap(whatIsThis(overview), width).map(styles.strong),
     ...wrap(auditVerdict(overview), width),
     ...notWhole(overview).flatMap((text) => wrap(text, width)),
     ...(open.length === 0
       ? []
-      : ['', ...wrap(openHeading(overview), width), ...open.map((duty) => openLine(duty, open, overview, width)), ...alikeAfter(all)]),
+      : [
+          '',
+          ...wrap(openHeading(overview), width),
+          ...open.map((duty) => openLine(duty, open, overview, width)),
+          ...moreSentences(all).flatMap((text) => wrap(text, width)),
+        ]),
   ]
 }
 
