@@ -50,7 +50,7 @@ const names: Readonly<Partial<Record<DutyId, string>>> = {
   's13-1a-facilitate': 'Facilitate community planning',
   's13-1b-efficient-effective': 'Steps so that the partnership works efficiently',
   's14-2-cooperate': 'Co-operate with the other partners',
-  's14-3a-contribute-resources-outcomes': 'Contribute resources to each priority outcome',
+  's14-3a-contribute-resources-outcomes': 'Contribute resources to priority outcomes',
   's14-3b-contribute-resources-participation': 'Contribute resources so that communities take part',
   's14-4-provide-information': 'Give information that the partnership asks for',
   's14-5-take-account-of-loip': 'Take account of the LOIP in own work',

@@ -10,8 +10,11 @@ export const overviewStyle = `
 .side .number { min-width: 4.5rem; }
 :is(.duties, .side) tbody th { position: sticky; left: 0; min-width: 15rem; font-weight: 400; background: #fff; border-right: 1px solid var(--line); }
 :is(.duties, .side) tbody th + td, :is(.duties, .side) thead th:nth-child(2) { padding-left: 0.75rem; }
-.open th:nth-child(2), .open td:nth-child(2) { width: 5.5rem; }
-.open { margin-top: 0.5rem; }
+.open th:nth-child(2) { width: 5.5rem; }
+.next .part { margin-top: 1.25rem; padding-top: 1rem; }
+.next h3 { margin-top: 1rem; }
+.open { margin-top: 0.35rem; font-size: 0.875rem; }
+.open th:first-child { width: 61%; }
 .open th, .open td { padding: 0.2rem 1.1rem 0.2rem 0; }
 .open tbody th { font-weight: 400; }
 .open details { margin: 0; }
@@ -31,6 +34,8 @@ export const overviewStyle = `
   :is(.duties, .side) tbody th { min-width: 8.5rem; max-width: 9.5rem; overflow-wrap: anywhere; }
 }
 @media print {
+  .open details { display: block; }
+  .fold::details-content { content-visibility: visible; }
   :is(.duties, .side) table { width: 100%; table-layout: fixed; font-size: 6.5pt; }
   :is(.duties, .side) th:first-child { width: 17%; }
   :is(.duties, .side) th, :is(.duties, .side) td { min-width: 0; padding: 1mm 1mm 1mm 0; font-size: inherit; overflow-wrap: anywhere; }

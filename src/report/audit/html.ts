@@ -113,7 +113,7 @@ function whatToDoNext(overview: AuditOverview, named: NameOf): PagePart {
     heading: 'What to do next',
     body: [
       incomplete.length > 0 &&
-        markup`<p><strong>Look at first:</strong> ${few(incomplete, named)}. Something in ${incomplete.length === 1 ? 'this folder' : 'these folders'} could not be looked at, so the counts may change.</p>\n`,
+        markup`<p><strong>Look at first:</strong> ${few(incomplete, named)}. Something there could not be looked at.</p>\n`,
       open.length === 0
         ? paragraphs([overview.ending.reason])
         : [
@@ -129,7 +129,7 @@ function mostOpenTable(open: readonly OpenDuty[], rows: readonly AuditRow[], nam
   return markup`<table class="open">
 <caption class="hidden">Duties most often open: how often, and in whose files</caption>
 <thead>
-<tr><th scope="col">Duty</th><th scope="col">Open for</th><th scope="col">In whose files, and what to ask there</th></tr>
+<tr><th scope="col">Duty</th><th scope="col">Open</th><th scope="col">In whose files</th></tr>
 </thead>
 <tbody>
 ${open.map(
@@ -141,7 +141,7 @@ ${open.map(
     missing,
     notShown,
     asks,
-  }) => markup`<tr><th scope="row"><a href="#${isInMatrix(id) ? dutyAddress(id) : 'duties'}">${cite}</a> ${name}</th><td>${inThousands(count)} of ${inThousands(rows.length)}</td><td><details><summary>${namesOf([...missing, ...notShown], rows, 2)}</summary>
+  }) => markup`<tr><th scope="row"><a href="#${isInMatrix(id) ? dutyAddress(id) : 'duties'}">${cite}</a> ${name}</th><td data-label="Open">${inThousands(count)} of ${inThousands(rows.length)}</td><td><details><summary>${namesOf([...missing, ...notShown], rows, 1)}</summary>
 ${asks !== undefined && markup`<p>Ask: ${asks}</p>\n`}${whoStands('missing', missing, named)}${whoStands('not-shown', notShown, named)}</details></td></tr>\n`,
 )}</tbody>
 </table>
