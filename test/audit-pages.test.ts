@@ -117,7 +117,7 @@ describe('the overview', () => {
     expect(said).not.toMatch(/%|\branked\b|\b(?:best|worst|league)\b|\bscored?:/i)
   })
 
-  it('shows what each partnership supplied before the verdicts on duties', () => {
+  it('shows what to help with first, then what each supplied, and the verdicts on duties after that', () => {
     const headings = named(overview(), 'h2').map((heading) => textOf(heading))
     expect(headings.filter((heading) => heading !== 'Contents').slice(0, 5)).toEqual([
       'What to do next',
@@ -159,7 +159,7 @@ describe('the overview', () => {
     expect(cells.size % names.length).toBe(0)
   })
 
-  it('repeats the verdicts as lists, duty by duty', () => {
+  it('repeats the verdicts as lists, duty by duty, the few by name', () => {
     const lists = ofClass(overview().all, 'duty')
     expect(lists.length).toBeGreaterThan(30)
     const headings = lists.map((heading) => tidy(textOf(heading)))
