@@ -20,7 +20,7 @@ export const overviewStyle = `
 .open details { margin: 0; }
 .open summary { padding: 0; }
 .fold { margin-top: 0.75rem; }
-.duty { scroll-margin-top: 1rem; margin-top: 1.75rem; max-width: 48rem; font-weight: 600; }
+.duty { scroll-margin-top: 1rem; margin-top: 1.5rem; max-width: 48rem; font-size: 1.0625rem; font-weight: 600; }
 .stands { list-style: none; padding: 0; }
 .folders { list-style: none; padding: 0; columns: 18rem; max-width: none; }
 .folders li { break-inside: avoid; margin: 0; padding: 0.2rem 0; }

@@ -26,6 +26,7 @@ import {
   openSentences,
   overviewParts,
   partsOfMatrix,
+  standingInColumns,
   standingSo,
   verdictOrder,
 } from './overview.ts'
@@ -57,7 +58,9 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
   const tables = overviewParts(overview).filter(
     ({ isMatrix, isByDuty, isMostOpen }) => !isMatrix && !isByDuty && !isMostOpen,
   )
-  const [coverage, standing, ...others] = tables.map((part, index) => drawTable(part, index, named))
+  const [coverage, standing, ...others] = tables.map((part, index) =>
+    drawTable(part.isStanding ? standingInColumns(overview) : part, index, named),
+  )
   return {
     title: `${auditInShort(overview)}: audit of community planning files`,
     madeBy: `loip ${overview.stamp.tool.version}`,
@@ -184,7 +187,7 @@ function drawTable(part: OverviewPart, index: number, named: NameOf): PagePart {
     if (part.isFolded)
       return markup`<details class="fold"><summary>${countOf(rows.length, 'row')}</summary>\n${table()}</details>\n`
     if (about === undefined) return table()
-    return markup`<section class="side scroll" aria-labelledby="${id}-heading" tabindex="0">\n${table()}</section>\n`
+    return markup`<section class="side scroll" aria-label="Table: ${heading}" tabindex="0">\n${table()}</section>\n`
   }
   return {
     id,
@@ -250,7 +253,7 @@ function dutyByDuty({ rows }: AuditOverview, named: NameOf): PagePart {
         ({ heading, duties }) => markup`<details class="fold">
 <summary>${heading}: ${countOf(duties.length, 'duty', 'duties')}</summary>
 ${duties.map(({ id, cite, says }) => [
-  markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
+  markup`<h3 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h3>\n`,
   markup`<ul class="stands">\n${verdictOrder.flatMap((verdict) => {
     const found = standingSo(verdict, id, rows)
     if (found.length === 0) return []

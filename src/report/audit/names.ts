@@ -19,7 +19,7 @@ const known = new WeakMap<readonly AuditRow[], ReadonlyMap<AuditRow, string>>()
 
 function shortened(rows: readonly AuditRow[]): ReadonlyMap<AuditRow, string> {
   const isInvented = allAreInvented(rows)
-  const short = new Map(rows.map((row) => [row, shortName(row.name, isInvented)]))
+  const short = new Map(rows.map((row) => [row, row.name === row.folder ? row.name : shortName(row.name, isInvented)]))
   const isTwice = twiceIn([...short.values()])
   const nameIsTwice = twiceIn(rows.map(({ name }) => name))
   return new Map(

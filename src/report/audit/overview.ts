@@ -19,6 +19,8 @@ import { areTheMany, namesOf, shortNamesOf } from './names.ts'
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
   readonly isMatrix?: boolean
+  /** The counts of each in words; a page has room for a column each. */
+  readonly isStanding?: boolean
   /** Of less weight, or long: folded on the page. */
   readonly isFolded?: boolean
   /** What is asked for first; the page has a form of its own for it. */
@@ -158,15 +160,46 @@ export function standingOf(rows: readonly AuditRow[]): Verdict[] {
   return standingOrder.filter((verdict) => rows.some((row) => countStanding(row, verdict) > 0))
 }
 
+const standingSentences = [
+  'Counted as in the report of each. These are different things, and are never added together.',
+] as const
+
+/** In words, as the report of each says it: as many columns as there are verdicts have no room on a terminal. */
 function standing({ rows }: AuditOverview): OverviewPart {
   const nameOf = namesAmong(rows)
   const verdicts = standingOf(rows)
   return {
     heading: 'How the duties stand',
-    sentences: ['Counted as in the report of each. These are different things, and are never added together.'],
+    sentences: standingSentences,
+    isStanding: true,
+    columns: [
+      { heading: 'Partnership', share: 3 },
+      { heading: 'How they stand', share: 9 },
+      { heading: 'Check', share: 3 },
+    ],
+    about: rows,
+    rows: rows.map((row) => [nameOf(row), [standingInWords(row, verdicts)], [checkOf(row)]]),
+  }
+}
+
+function standingInWords(row: AuditRow, verdicts: readonly Verdict[]): string {
+  const each = verdicts
+    .map((verdict) => ({ verdict, count: countStanding(row, verdict) }))
+    .filter(({ count }) => count > 0)
+  if (each.length === 0) return 'none was looked at'
+  return each.map(({ verdict, count }) => `${inThousands(count)} ${verdictWord(verdict).toLowerCase()}`).join(', ')
+}
+
+/** The same with a column for each verdict. */
+export function standingInColumns({ rows }: AuditOverview): OverviewPart {
+  const nameOf = namesAmong(rows)
+  const verdicts = standingOf(rows)
+  return {
+    heading: 'How the duties stand',
+    sentences: standingSentences,
     columns: [
       { heading: 'Partnership', share: 14 },
-      ...verdicts.map((verdict) => ({ heading: verdictWord(verdict), share: verdict === 'declared' ? 9 : 8 })),
+      ...verdicts.map((verdict) => ({ heading: verdictWord(verdict), share: 8 })),
       { heading: 'Check', share: 11 },
     ],
     about: rows,
