@@ -50,7 +50,9 @@ describe('the workbook of 32 partnerships', () => {
   it('opens on a cover that links to every sheet, and says that nothing is a ranking', () => {
     expect(Object.keys(book)).toEqual([
       'Cover',
+      'Most open',
       'Coverage',
+      'Standing',
       'Matrix',
       'Duties',
       'Findings',
@@ -63,7 +65,7 @@ describe('the workbook of 32 partnerships', () => {
     const said = (book.Cover ?? []).flat().join(' ')
     expect(said).toContain('Nothing here is a rank or a score.')
     expect(said).toContain('not legal advice')
-    expect((book.Cover ?? []).slice(-9).map(([name]) => name)).toEqual(Object.keys(book).slice(1))
+    expect((book.Cover ?? []).slice(-11).map(([name]) => name)).toEqual(Object.keys(book).slice(1))
   })
 
   it('has a row for each council area, by its code as text, in Coverage and in Matrix', () => {
@@ -78,8 +80,8 @@ describe('the workbook of 32 partnerships', () => {
   it('has the counts and days of the CSV, as numbers and dates', () => {
     for (const [at, row] of rowsOf(book, 'Coverage').entries()) {
       const of = csv('coverage.csv')[at] ?? {}
-      const { Files, Shown, Declared } = row
-      expect([Files, Shown, Declared, row['Not shown']]).toEqual(
+      const { Shown, Declared, ...others } = rowsOf(book, 'Standing')[at] ?? {}
+      expect([row.Files, Shown, Declared, others['Not shown']]).toEqual(
         [of.files, of.shown, of.declared, of.not_shown].map(Number),
       )
       expect(row.Ends).toEqual(of.loip_ends ? new Date(`${of.loip_ends}T00:00:00Z`) : null)
@@ -123,7 +125,7 @@ describe('the workbook of 32 partnerships', () => {
 
   it('is one table a sheet, with no formula and no merged cell', () => {
     const parts = partsOf(bytes)
-    expect(Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))).toHaveLength(9)
+    expect(Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))).toHaveLength(11)
     for (const [path, part] of Object.entries(parts))
       if (path.startsWith('xl/worksheets/sheet')) expect(part).not.toMatch(/<mergeCell|<f[ >]|t="e"/)
   })

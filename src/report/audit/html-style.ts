@@ -3,6 +3,7 @@
 export const overviewStyle = `
 .side caption { position: sticky; left: 0; width: fit-content; white-space: nowrap; }
 .side td p + p { margin-top: 0; }
+.side td[data-label]::before { display: none; }
 :is(.duties, .side) { margin-top: 0.75rem; }
 :is(.duties, .side) table { width: auto; min-width: 100%; table-layout: auto; margin-top: 0; line-height: 1.3; }
 :is(.duties, .side) th, :is(.duties, .side) td { padding: 0.3rem 0.75rem 0.3rem 0; overflow-wrap: normal; }

@@ -121,8 +121,9 @@ function whatToDoNext(overview: AuditOverview, named: NameOf): PagePart {
         ? paragraphs([overview.ending.reason])
         : [
             markup`<h3>Help with the duties that are most often open</h3>\n`,
+            paragraphs(openSentences.slice(0, 1)),
             mostOpenTable(open.slice(0, mostDuties), rows, named),
-            paragraphs([...moreSentences(open), ...openSentences]),
+            paragraphs([...moreSentences(open), ...openSentences.slice(1)]),
           ],
     ],
   }

@@ -56,8 +56,8 @@ export function overviewParts(overview: AuditOverview): OverviewPart[] {
 const partnership = { heading: 'Partnership', share: 3 }
 
 export const openSentences = [
-  'Open means missing from the files, or not shown in them. It does not mean that a duty was not met.',
-  'The order is of duties, and never of partnerships: help with the first of them reaches the most.',
+  'Open means missing from the files, or not shown in them.',
+  'It does not mean that a duty was not met. The order is of duties, and never of partnerships: help with the first of them reaches the most.',
 ] as const
 
 /** How many duties more are open for somebody, so that ten are not taken for all. */

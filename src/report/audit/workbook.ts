@@ -15,6 +15,8 @@ import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
 import { workbook } from '../workbook/workbook.ts'
 import { headOf } from './head.ts'
+import { type OpenDuty, openDuties } from './most-open.ts'
+import { shortNamesOf } from './names.ts'
 import { checkOf, nationalOutcomes, standingOf, standingSo, verdictOrder } from './overview.ts'
 import { auditProvenance, lastLine, title } from './page.ts'
 import { type AuditFindings, mostRows, sheetFindingColumns } from './workbook-findings.ts'
@@ -22,7 +24,9 @@ import { type AuditFindings, mostRows, sheetFindingColumns } from './workbook-fi
 export function auditWorkbook(overview: AuditOverview, findings: AuditFindings): Promise<Uint8Array> {
   const { rows, stamp } = overview
   const made = [
+    mostOpen(rows),
     coverage(rows),
+    standing(rows),
     matrix(rows),
     duties(rows),
     findingsSheet(rows, findings),
@@ -83,7 +87,7 @@ const itself = (row: AuditRow) => row
 function coverage(rows: readonly AuditRow[]): Sheet {
   return sheetOf<AuditRow>(
     'Coverage',
-    'What each partnership supplied, and how its duties stand. Read this first: what is not here was not looked at.',
+    'What each partnership supplied. What is not here was not looked at.',
     [
       ...key(itself),
       column('Council area', 20, ({ area }) => area),
@@ -97,11 +101,42 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Identified', 10, ({ localities }) => localities.identified),
       column('Identified, with a plan', 11, ({ localities }) => localities.planned),
       column('Years reported on', 14, ({ reportYears }) => reportYears.join(', ') || undefined),
+    ],
+    rows,
+  )
+}
+
+/** In columns of their own sheet: with what was supplied beside them, a printed page would be too small to read. */
+function standing(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<AuditRow>(
+    'Standing',
+    'How the duties of each stand, counted as in its own report. These are different things, and are never added together.',
+    [
+      ...key(itself),
       ...standingOf(rows).map((verdict) =>
         column<AuditRow>(verdictWord(verdict), 10, (row) => countStanding(row, verdict)),
       ),
     ],
     rows,
+  )
+}
+
+function mostOpen(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<OpenDuty>(
+    'Most open',
+    'The duties that are missing from the files or not shown in them, the most often open first. The order is of duties, never of partnerships.',
+    [
+      column('Duty', 14, ({ id, cite }) => linkTo(cite, dutyOf(id).url)),
+      column('In short', 34, ({ name }) => name),
+      column('Open', 8, ({ count }) => count),
+      column('Missing', 9, ({ missing }) => missing.length),
+      column('Not shown', 9, ({ notShown }) => notShown.length),
+      column('In whose files', 40, ({ count, missing, notShown }) =>
+        count === rows.length ? 'all' : [...missing, ...notShown].map(shortNamesOf(rows)).join(', '),
+      ),
+      column('What to ask there', 44, ({ asks }) => asks),
+    ],
+    openDuties(rows),
   )
 }
 
