@@ -37,6 +37,8 @@ export const overviewStyle = `
 @media print {
   .open details { display: block; }
   .fold::details-content { content-visibility: visible; }
+  .open summary, .fold summary { list-style: none; color: inherit; break-after: avoid; }
+  :is(.duties, .side) { break-inside: auto; }
   :is(.duties, .side) table { width: 100%; table-layout: fixed; font-size: 6.5pt; }
   :is(.duties, .side) th:first-child { width: 17%; }
   :is(.duties, .side) th, :is(.duties, .side) td { min-width: 0; padding: 1mm 1mm 1mm 0; font-size: inherit; overflow-wrap: anywhere; }

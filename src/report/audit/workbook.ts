@@ -92,15 +92,15 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       ...key(itself),
       column('Council area', 20, ({ area }) => area),
       column('Check', 18, checkOf),
-      column('Files', 8, ({ files }) => files),
-      column('Not read', 8, ({ unread }) => unread.length),
       column('LOIP', 28, (row) => currentLoipRow(row)?.title ?? 'no published LOIP'),
       column('Published', 18, (row) => dayOrWords(currentLoipRow(row)?.publishedOn)),
       column('Ends', 18, (row) => dayOrWords(currentLoipRow(row)?.ends)),
+      column('Years reported on', 18, ({ reportYears }) => reportYears.join(', ') || undefined),
       column('Localities', 10, ({ localities }) => localities.all),
       column('Identified', 10, ({ localities }) => localities.identified),
       column('Identified, with a plan', 11, ({ localities }) => localities.planned),
-      column('Years reported on', 14, ({ reportYears }) => reportYears.join(', ') || undefined),
+      column('Files', 8, ({ files }) => files),
+      column('Not read', 8, ({ unread }) => unread.length),
     ],
     rows,
   )
@@ -113,6 +113,7 @@ function standing(rows: readonly AuditRow[]): Sheet {
     'How the duties of each stand, counted as in its own report. These are different things, and are never added together.',
     [
       ...key(itself),
+      column('Check', 18, checkOf),
       ...standingOf(rows).map((verdict) =>
         column<AuditRow>(verdictWord(verdict), 10, (row) => countStanding(row, verdict)),
       ),
@@ -128,13 +129,13 @@ function mostOpen(rows: readonly AuditRow[]): Sheet {
     [
       column('Duty', 14, ({ id, cite }) => linkTo(cite, dutyOf(id).url)),
       column('In short', 34, ({ name }) => name),
-      column('Open', 8, ({ count }) => count),
-      column('Missing', 9, ({ missing }) => missing.length),
-      column('Not shown', 9, ({ notShown }) => notShown.length),
       column('In whose files', 40, ({ count, missing, notShown }) =>
         count === rows.length ? 'all' : [...missing, ...notShown].map(shortNamesOf(rows)).join(', '),
       ),
       column('What to ask there', 44, ({ asks }) => asks),
+      column('Open', 8, ({ count }) => count),
+      column('Missing', 9, ({ missing }) => missing.length),
+      column('Not shown', 9, ({ notShown }) => notShown.length),
     ],
     openDuties(rows),
   )
