@@ -51,7 +51,10 @@ const asJson = `loip.check(...${given}).then((result) => loip.printable({ $schem
 
 beforeAll(() => {
   const wanted = formats.map((format) => `--format=${format}=${join(out, format)}`)
-  execFileSync(process.execPath, [bin, 'check', folder, '--as-of', asOf, ...wanted], { cwd: root, stdio: 'ignore' })
+  execFileSync(process.execPath, [bin, 'check', folder, '--all', '--as-of', asOf, ...wanted], {
+    cwd: root,
+    stdio: 'ignore',
+  })
 }, 60_000)
 afterAll(() => rmSync(out, { recursive: true }))
 

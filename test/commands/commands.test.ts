@@ -37,7 +37,7 @@ for (const { name, description, argument, options, examples } of commands)
     })
 
     it('stands among the commands of README.md, and in CHANGELOG.md', () => {
-      const [, uses = ''] = /## Use\n[\s\S]*?```sh\n([\s\S]*?)```/.exec(read('README.md')) ?? []
+      const uses = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block).join('')
       expect(
         uses.split('\n').filter((line) => line.startsWith(`loip ${name} `) || line === `loip ${name}`),
       ).not.toEqual([])

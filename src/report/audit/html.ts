@@ -206,8 +206,9 @@ function matrices({ rows }: AuditOverview, named: NameOf): PagePart {
       partsOfMatrix.map(({ heading, duties }, index) => {
         const name = `matrix-${index + 1}`
         return markup`<details class="fold">
-<summary><span id="${name}">${heading}</span>: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</summary>
+<summary>${heading}: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</summary>
 <section class="duties scroll" aria-labelledby="${name}" tabindex="0">
+<h3 class="hidden" id="${name}">${heading}</h3>
 <table>
 <caption class="hidden">${heading}</caption>
 <thead>
