@@ -565,7 +565,7 @@ describe('The catalogue of file checks', () => {
     }
   })
 
-  const later = /^exception-|unknown-k|no-kind|wrong-shape|unusable|-id$|guessed|empty-value|crashed/
+  const later = /^exception-|unknown-k|name-as|damaged|no-kind|wrong-shape|unusable|-id$|guessed|empty-value|crashed/
   it.each(ids.filter((id) => fileChecks[id].example !== '' && !later.test(id)))(
     'has an example that shows %s',
     (id) => {

@@ -199,6 +199,12 @@ export const fileChecks = {
     fix: 'Put the whole text in quotes.',
     example: 'outcomes:\n  - {title: Fewer children, young people in care, id: "1"}\n',
   },
+  'file-damaged-text': {
+    title: 'No text was damaged on its way into the file',
+    why: 'Another encoding, a web page, a spreadsheet or a backslash can leave signs in a text that nobody wrote. Reports would print them.',
+    fix: 'Type the words again as they are in the document.',
+    example: 'title: Children â€“ a plan for the island\n',
+  },
   'file-cut-at-hash': {
     title: 'No text is cut at a hash sign',
     why: 'A space and a # begin a comment, so the rest of the text is lost.',
@@ -228,6 +234,12 @@ export const fileChecks = {
     why: 'A field with another name is not looked at, and what it says would count for nothing.',
     fix: 'Use the name of a known field, or keep the words under notes.',
     example: 'kind: loip\ntitel: Our plan\n',
+  },
+  'file-name-as-meant': {
+    title: 'Every field has its name in small letters',
+    why: 'A word processor makes a capital of the first letter of a line. The field was read as it was meant.',
+    fix: 'Nothing has to change. Names of fields are written in small letters, with _ between words.',
+    example: 'kind: loip\nTitle: Our plan\n',
   },
   'file-wrong-shape': {
     title: 'Every field holds what belongs in it',

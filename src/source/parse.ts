@@ -26,10 +26,20 @@ export async function parseFiles(
   for (const file of files) {
     const { documents, problems: found, read } = await parseYaml(file, origins, loadAndReadInFull)
     problems.push(...found)
+    if (mayBeDamaged.test(file.text)) problems.push(...(await damageIn(documents, origins)))
     for (const { data } of documents) origins.addDocument(data)
     parsed.push({ ...file, documents, read })
   }
   return { files: parsed, problems, origins }
+}
+
+/** A quick look at a whole file, comments too, before the places in it are looked for. */
+const mayBeDamaged =
+  /[\ufffd\ue000-\uf8ff]|[Â-Åâïð]\P{ASCII}|&(?:#|[a-z]{2,8};)|<\/?[a-z]{1,6}(?: ?\/)?>|#(?:REF|N\/A|VALUE|NAME|DIV|NULL|NUM|##)|_x000|Error! |\\[abefv0]|:\\/u
+
+async function damageIn(documents: readonly ParsedDocument[], origins: Origins): Promise<FileProblem[]> {
+  const { findDamage } = await import('./damaged-text.ts')
+  return documents.flatMap((document) => findDamage(document, origins))
 }
 
 /** A lazy import: the package `yaml` is loaded only for the first file that the quick reader refuses. */
