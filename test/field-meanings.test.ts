@@ -74,9 +74,17 @@ describe('a key that is not known', () => {
     for (const [object, key, field] of [
       ['action', 'tilte', 'title'],
       ['action', 'ledd', 'lead'],
+    ] as const)
+      expect((await problems(object, key)).map(({ says }) => says).join(' '), key).toContain(`Did you mean “${field}”?`)
+  })
+
+  it('written in capitals or with a hyphen is that field', async () => {
+    for (const [object, key, field] of [
       ['plan', 'Period', 'period'],
       ['report', 'reporting-year', 'reporting_year'],
     ] as const)
-      expect((await problems(object, key)).map(({ says }) => says).join(' '), key).toContain(`Did you mean “${field}”?`)
+      expect((await problems(object, key)).map(({ says }) => says).join(' '), key).toContain(
+        `“${key}” was read as “${field}”.`,
+      )
   })
 })

@@ -2,16 +2,19 @@
 
 import type { Documents } from '../model/documents.ts'
 import type { FileRead } from '../result/run-result.ts'
+import { isSameName } from '../schema/field-meanings.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
+import { renameKey } from '../schema/names-as-meant.ts'
 import type { ShapeProblem } from '../schema/plain-english.ts'
 import { splitDocument } from '../schema/split.ts'
 import { validate } from '../schema/validate.ts'
 import type { DecodedFiles } from '../source/files.ts'
+import type { Origins } from '../source/origins.ts'
 import type { ParsedDocument, ParsedFiles } from '../source/parse.ts'
 import type { FileProblem } from '../source/problem.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
-import { quote } from '../text/quote.ts'
+import { inWords, quote } from '../text/quote.ts'
 import type { DocumentGap } from './judged.ts'
 import { leavesOpenIn } from './left-open.ts'
 
@@ -42,6 +45,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       files.push({ ...fileOf(file), kinds: [], read: true })
       continue
     }
+    for (const document of file.documents) withKindAsMeant(document, origins)
     for (const document of file.documents.flatMap((whole) => splitDocument(whole, origins))) {
       const kind = kindOf(document, problems, parsed)
       if (kind === undefined) continue
@@ -85,13 +89,32 @@ function copyOf(original: string, path: string): FileProblem {
   }
 }
 
-/** The kind that a document declares. A missing or unknown kind is reported, not guessed. */
+/** `Kind:`, as a word processor writes the first word of a line, is `kind:`; and so are the names of a sketch. */
+function withKindAsMeant({ data }: ParsedDocument, origins: Origins): void {
+  const own = data as Record<string, unknown>
+  for (const name of ['kind', 'plan', 'partnership']) {
+    const written = Object.keys(own).find((key) => key !== name && isSameName(name, key))
+    if (written === undefined || Object.hasOwn(own, name)) continue
+    renameKey(own, written, name)
+    origins.rename(own, written, name)
+  }
+}
+
+/** The kind that a document declares. A missing or unknown kind is reported, not guessed; one in capitals is known. */
 function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: ParsedFiles): Kind | undefined {
-  const { kind } = document.data as { kind?: unknown }
+  const own = document.data as { kind?: unknown }
+  const { kind } = own
   const known = kinds.find((name) => name === kind)
   if (known) return known
   const where = origins.place({ of: document.data, key: 'kind' })
   if (!where) throw new Error('A document that was parsed has a place.')
+  const meant = typeof kind === 'string' ? kinds.find((name) => isSameName(name, kind)) : undefined
+  if (meant !== undefined) {
+    own.kind = meant
+    const says = `${inWords(kind)} was read as the kind “${meant}”.`
+    problems.push({ check: 'file-name-as-meant', level: 'note', says, fix: `Write kind: ${meant}.`, where })
+    return meant
+  }
   const list = joinOr(kinds)
   if (typeof kind === 'string') {
     const near = nearest(kind, kinds)[0]

@@ -43,13 +43,7 @@ export function findingsOf(
 ): Finding[] {
   const findings: Found[] = [
     ...sources.files.map((problem) => ofFile(problem, origins)),
-    ...sources.shapes.map((problem) => ({
-      ...placed(problem.at, origins, problem.check === 'file-unknown-key'),
-      rule: problem.check,
-      level: 'error' as const,
-      says: problem.says,
-      fix: problem.fix,
-    })),
+    ...sources.shapes.map((problem) => ofShape(problem, origins)),
     ...sources.links.map((problem) => ofLink(problem, origins)),
     // Withheld and declared results appear in the duties table only. What caused a result to be withheld is a finding
     // of its own.
@@ -69,6 +63,19 @@ function ofFile(problem: FileProblem, origins: Origins): Found {
     fix: problem.fix,
     ...framed(problem.where, origins),
     see,
+  }
+}
+
+function ofShape(problem: ShapeProblem, origins: Origins): Found {
+  const isName = problem.check === 'file-unknown-key' || problem.check === 'file-name-as-meant'
+  const { see, ...place } = placed(problem.at, origins, isName)
+  return {
+    rule: problem.check,
+    level: problem.level ?? 'error',
+    says: problem.says,
+    fix: problem.fix,
+    ...place,
+    see: [...see, ...related(problem.see, origins)],
   }
 }
 

@@ -1,14 +1,15 @@
 // Resolves ids. Ids are text and kept as written. A misspelt id is reported and then resolved to the nearest one, so
 // that one slip does not become two findings.
 import type { Anchor } from '../source/position.ts'
+import { asSeen, unseenDifference } from '../text/as-seen.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
 import type { Locality } from './partnership.ts'
 import type { ReportProblem } from './problem.ts'
 
-/** Ignores case, spaces and punctuation, and 0 for O: `SO 3`, `S03` and `SO3` are equal. */
+/** Ignores case, spaces and punctuation, what cannot be seen, and 0 for O: `SO 3`, `S03` and `SO3` are equal. */
 function loosely(id: string): string {
-  return id
+  return asSeen(id)
     .replaceAll(/[\s._-]/g, '')
     .toUpperCase()
     .replaceAll('O', '0')
@@ -59,6 +60,8 @@ export function resolveId(
   // With no ids at all, their absence is reported separately.
   if (known.length === 0) return undefined
   if (known.includes(words)) return words
+  const seen = known.filter((id) => asSeen(id) === asSeen(words))
+  if (seen.length === 1) return seen[0]
   const same = known.filter((id) => loosely(id) === loosely(words))
   if (same.length === 1 && same[0] !== undefined) {
     reportProblem({
@@ -70,12 +73,19 @@ export function resolveId(
     })
     return same[0]
   }
-  const near = loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0]
+  const lookalike = known
+    .map((id) => ({ id, difference: unseenDifference(words, id) }))
+    .find(({ difference }) => difference !== undefined)
+  const near = lookalike?.id ?? (loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0])
+  const hint = lookalike?.difference ?? (near === undefined ? undefined : `Did you mean ${quote(near)}?`)
   reportProblem({
     check: 'file-unknown-id',
     level: 'error',
-    says: `${quote(words)} is not the id of ${what} in these files.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix: near === undefined ? `Write one of the ids that are there: ${some(known)}.` : `Write ${near}.`,
+    says: [`${quote(words)} is not the id of ${what} in these files.`, ...(hint === undefined ? [] : [hint])].join(' '),
+    fix:
+      near === undefined
+        ? `Write one of the ids that are there: ${some(known)}.`
+        : `Write ${near}${lookalike === undefined ? '' : ', with letters from your own keyboard, in both places'}.`,
     at,
   })
   return near
@@ -94,8 +104,8 @@ export function reportDuplicateIds(
 ): void {
   const first = new Map<string, Anchor>()
   for (const { id, at } of items) {
-    const earlier = first.get(id)
-    if (earlier === undefined) first.set(id, at)
+    const earlier = first.get(asSeen(id))
+    if (earlier === undefined) first.set(asSeen(id), at)
     else {
       reportProblem({
         check: 'file-duplicate-id',

@@ -3,6 +3,7 @@
 import type { Anchor } from '../source/position.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
+import { listMarkOf, ofListMark } from '../text/list-mark.ts'
 import { nearest } from '../text/nearest.ts'
 import { inWords, quote } from '../text/quote.ts'
 import { fieldMeant, isSameName } from './field-meanings.ts'
@@ -10,10 +11,13 @@ import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, va
 
 /** A part of a document that its schema does not accept. Becomes one finding. */
 export interface ShapeProblem {
-  readonly check: 'file-unknown-key' | 'file-wrong-shape' | 'file-unusable-value'
+  readonly check: 'file-unknown-key' | 'file-name-as-meant' | 'file-wrong-shape' | 'file-unusable-value'
+  /** A note where it was read all the same; an error unless given. */
+  readonly level?: 'note'
   readonly says: string
   readonly fix: string
   readonly at: Anchor
+  readonly see?: readonly { readonly says: string; readonly at: Anchor }[]
   /** For a misspelt key, the one field that it can mean. */
   readonly meant?: string
   /** The value is unusable, and is removed from the data that rules see. */
@@ -74,16 +78,13 @@ function explain(located: LocatedError): ShapeProblem | undefined {
 function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
   const key = String(error.params.additionalProperty)
   const of = valueAt(data, path) as Record<string, unknown>
+  const mark = listMarkOf(key)
+  if (mark !== undefined) return { check: 'file-wrong-shape', ...ofListMark(mark), at: { of, key }, drop: true }
   const node = schemaOf(root, path)
   const fields = Object.keys(fieldsOf(root, node))
   const spelt = fields.find((field) => isSameName(field, key))
-  const means =
-    spelt === undefined
-      ? fieldMeant(
-          key,
-          fields.filter((field) => !Object.hasOwn(of, field)),
-        )
-      : undefined
+  const free = fields.filter((field) => !Object.hasOwn(of, field))
+  const means = spelt === undefined ? fieldMeant(key, free) : undefined
   const near = spelt ?? means ?? nearest(key, fields)[0]
   const isFree = near !== undefined && !Object.hasOwn(of, near)
   const says = `${quote(key)} is not a field of ${nameOf(node, of)}.`
@@ -168,6 +169,17 @@ function wrongType({ root, data, path }: LocatedError): ShapeProblem {
   const is = Array.isArray(value) ? 'array' : typeof value
   const words = wanted.map((type) => typeNames[type] ?? type).join(' or ')
   if (value === '') return empty({ root, data, path })
+  const beginning = typeof value === 'object' && value !== null ? Object.keys(value)[0] : value
+  const mark = wanted.includes('array') && typeof beginning === 'string' ? listMarkOf(beginning) : undefined
+  if (mark !== undefined) {
+    return {
+      check: 'file-wrong-shape',
+      ...ofListMark(mark),
+      at: anchorOf(data, path),
+      drop: true,
+      ...replacementAt(root, path),
+    }
+  }
   const short = typeof value === 'string' ? ` (${quote(value)})` : ''
   return {
     check: 'file-wrong-shape',

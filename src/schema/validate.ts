@@ -4,6 +4,7 @@
 import type { Anchor } from '../source/position.ts'
 import type { DocumentByKind } from './documents.gen.ts'
 import { type Kind, schemas, validators } from './kinds.gen.ts'
+import { renameAsMeant, renameKey } from './names-as-meant.ts'
 import { fieldsOfDuty, holdsOpenText, type LeavesOpen, type OpenText, withoutOpenTexts } from './open-texts.ts'
 import { explainErrors, type ShapeProblem } from './plain-english.ts'
 import {
@@ -52,7 +53,7 @@ export async function validate<K extends Kind>(
   leavesOpen: LeavesOpen = () => false,
 ): Promise<Validated<K>> {
   const validator = ((await validators[kind]()) as unknown as { default: Validator }).default
-  const problems: ShapeProblem[] = []
+  const problems: ShapeProblem[] = validator(data) ? [] : renameAsMeant(await schemaRoot(kind), data, onRename)
   for (let round = 0; round <= maxRepairs; round++) {
     if (validator(data)) {
       removeEmptyTexts(data)
@@ -60,7 +61,7 @@ export async function validate<K extends Kind>(
       return { data: data as DocumentByKind[K], gaps, problems }
     }
     const errors = validator.errors ?? []
-    const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
+    const root = await schemaRoot(kind)
     const found = explainErrors(
       root,
       data,
@@ -82,16 +83,15 @@ export async function validate<K extends Kind>(
       // Two misspelt keys may mean the same field. The second is reported in the next round, when the field exists.
       if (Object.hasOwn(of, to)) continue
       problems.push(problem)
-      rename(of, from, to)
+      renameKey(of, from, to)
       onRename(of, from, to)
     }
   }
   throw new Error('The last round returns.')
 }
 
-function rename(of: Record<string, unknown>, from: string, to: string): void {
-  of[to] = of[from]
-  delete of[from]
+async function schemaRoot(kind: Kind): Promise<SchemaNode> {
+  return ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
 }
 
 function remove({ of, key }: Anchor, keep: object | undefined): void {

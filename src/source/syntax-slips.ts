@@ -1,5 +1,6 @@
 // The slips that people make in YAML, one entry each. The first that matches an error explains it. Long, because it is
 // one list and the order matters.
+import { listMarkOf, ofListMark } from '../text/list-mark.ts'
 import { lineAround, type Range } from './lines.ts'
 
 /** A syntax error of the package `yaml`, and the quotes and brackets around its offset, `from`. */
@@ -42,6 +43,12 @@ export const slips: readonly Slip[] = [
     says: 'This line is indented with a tab; YAML takes only spaces there.',
     fix: 'Delete the tab and type spaces, two for each level.',
     at: ({ text, line }) => oneCharacter(text.indexOf('\t', line.from)),
+  },
+  {
+    matches: (error) => marked(error) !== undefined,
+    says: (error) => ofListMark(marked(error)?.mark ?? '').says,
+    fix: (error) => ofListMark(marked(error)?.mark ?? '').fix,
+    at: (error) => oneCharacter(marked(error)?.at ?? error.from),
   },
   {
     matches: ({ code }) => code === 'TAB_AS_INDENT',
@@ -255,6 +262,17 @@ const indicatorErrors = new Set([
 /** The package was looking for the colon of a key. */
 const lostColon = (code: string): boolean => code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR'
 const opening = (text: string, closed: Range | undefined): string => text.charAt(closed?.from ?? 0)
+
+/** The mark of a word processor's list at the start of this line, or of the line above or below it. */
+function marked({ text, line }: LocatedError): { readonly mark: string; readonly at: number } | undefined {
+  const above = lineAround(text, Math.max(0, line.from - 1))
+  const below = lineAround(text, Math.min(text.length, line.to + 1))
+  for (const { from, to } of [line, above, below]) {
+    const mark = listMarkOf(text.slice(from, to))
+    if (mark !== undefined) return { mark, at: text.indexOf(mark, from) }
+  }
+  return undefined
+}
 
 function oneCharacter(from: number): Range {
   return { from, to: from + 1 }

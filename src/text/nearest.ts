@@ -15,7 +15,7 @@ export const plainWords = memoByText((text: string): string => {
   if (isPlain.test(text)) return plainLetters(text)
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{DI}]/gu, '')
     .toLowerCase()
     .replace(/['\u2018\u2019\u02bc`\u00b4]/g, '')
     .replace(/[&+]/g, ' and ')
