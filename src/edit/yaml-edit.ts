@@ -12,8 +12,9 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { compose } from '../source/yaml-nodes.ts'
+import { type ScalarStyle, scalarText } from '../text/yaml-text.ts'
 import { type Change, changed, changesBetween, type Path, type Value } from './change.ts'
-import { afterKey, blockLines, entryText, flowText, type ScalarStyle, scalarText } from './yaml-written.ts'
+import { afterKey, blockLines, entryText, flowText } from './yaml-written.ts'
 
 /** A change that cannot be made without touching something else: the file is left as it is. */
 export class CannotEdit extends Error {}

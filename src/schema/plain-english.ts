@@ -11,7 +11,12 @@ import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, va
 
 /** A part of a document that its schema does not accept. Becomes one finding. */
 export interface ShapeProblem {
-  readonly check: 'file-unknown-key' | 'file-name-as-meant' | 'file-wrong-shape' | 'file-unusable-value'
+  readonly check:
+    | 'file-unknown-key'
+    | 'file-name-as-meant'
+    | 'file-wrong-shape'
+    | 'file-unusable-value'
+    | 'file-empty-value'
   /** A note where it was read all the same; an error unless given. */
   readonly level?: 'note'
   readonly says: string
@@ -41,14 +46,25 @@ export function explainErrors(root: SchemaNode, data: object, errors: readonly S
   const problems = new Map<string, ShapeProblem>()
   for (const error of errors) {
     const path = pointerParts(error.instancePath)
-    const problem = explain({ root, data, error, path, missing: missingAt(error, errors) })
-    if (!problem) continue
+    const found = explain({ root, data, error, path, missing: missingAt(error, errors) })
+    if (!found) continue
+    const problem = asLeftOpen(found, valueAt(data, path), fieldName(data, path))
     // Several keywords may fail at one place. The first explains it.
     const name = JSON.stringify([error.instancePath, problem.at.key])
     if (!problems.has(name)) problems.set(name, problem)
   }
   return [...problems.values()]
 }
+
+/** A place kept free, as loip writes it in what it suggests: `<yes or no>`. It is no value, and nobody's slip. */
+function asLeftOpen(problem: ShapeProblem, value: unknown, field: string): ShapeProblem {
+  if (!problem.drop || problem.check === 'file-unknown-key' || typeof value !== 'string' || !keptFree.test(value))
+    return problem
+  const says = `${capitalise(field)} is left open: ${quote(value)}.`
+  return { ...problem, check: 'file-empty-value', level: 'note', says }
+}
+
+const keptFree = /^\s*<[^<>]*>\s*$/
 
 function missingAt({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): string[] {
   if (keyword !== 'required') return []

@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CouncilArea, findCouncilArea } from '../../reference/index.ts'
+import { type Shape, shapes } from '../../starter/shapes.ts'
+import { type FurtherDocument, furtherDocuments, type StarterFile, starterFiles } from '../../starter/starter-files.ts'
+import { joinAnd, joinOr } from '../../text/join.ts'
+import { quote } from '../../text/quote.ts'
+import { dayOf } from '../options.ts'
+import { type Io, processIo } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+import type { InitOptions } from './options.ts'
+import { type Ask, asking, type Question } from './questions.ts'
+
+interface Given extends Io {
+  readonly now: Date
+  /** Undefined where nobody can be asked. */
+  readonly ask: Ask | undefined
+}
+
+/** Writes the first files of a partnership: all of them, or none. Ends with 0. */
+export async function initCommand(folder: string, options: InitOptions, given: Partial<Given> = {}): Promise<number> {
+  const io = { ...processIo, ...given }
+  const isTerminal = process.stdin.isTTY === true && io.stderr.isTTY === true
+  const terminal = options.yes || 'ask' in given || !isTerminal ? undefined : asking(process.stdin, process.stderr)
+  const ask = options.yes ? undefined : (given.ask ?? terminal?.ask)
+  try {
+    const answers = await answersOf(options, ask)
+    const files = starterFiles({ ...answers, asOf: dayOf(options.asOf, given.now ?? new Date()) })
+    writeAll(folder, files)
+    const names = files.map(({ name }) => join(folder, name))
+    io.stdout.write(
+      `Written: ${joinAnd(names)}.\n\nNext: open them in a text editor, and write in place of the words in <angle brackets>. Then:\n\n  loip check ${folder}\n`,
+    )
+    return 0
+  } finally {
+    terminal?.close()
+  }
+}
+
+type Answers = Omit<Parameters<typeof starterFiles>[0], 'asOf'>
+
+async function answersOf(
+  { area, name, title, period, shape, with: further = [] }: InitOptions,
+  ask: Ask | undefined,
+): Promise<Answers> {
+  const found = await answer(questions.area, area, ask)
+  if (found === undefined)
+    throw new UsageError(
+      'Which council area it is has to be known.',
+      'Write --area and its name: --area Fife, for example.',
+    )
+  const usual = `${found.name} Community Planning Partnership`
+  return {
+    area: found,
+    name: (await answer({ ...questions.name, otherwise: usual }, name, ask)) ?? usual,
+    title: await answer(questions.title, title, ask),
+    period: await answer(questions.period, period, ask),
+    shape: (await answer(questions.shape, shape, ask)) ?? firstShape,
+    documents: (await answer(questions.documents, further.length === 0 ? undefined : further.join(', '), ask)) ?? [],
+  }
+}
+
+/** What was given as an option, or else is answered. */
+async function answer<T>(
+  question: Question<T>,
+  typed: string | undefined,
+  ask: Ask | undefined,
+): Promise<T | undefined> {
+  if (typed === undefined) return ask?.(question)
+  const read = question.read(typed)
+  if ('trouble' in read) throw new UsageError(read.trouble)
+  return read.value
+}
+
+const [firstShape] = shapes as readonly [Shape, ...Shape[]]
+const words = (text: string) => ({ value: text })
+
+const questions = {
+  area: {
+    asks: 'Which council area is it?',
+    read: (text): { value: CouncilArea } | { trouble: string } => {
+      const match = findCouncilArea(text)
+      if (match.kind === 'found') return { value: match.area }
+      const near = match.nearest.length === 0 ? '' : ` Did you mean ${joinOr(match.nearest)}?`
+      return { trouble: `${quote(text)} is not the name of one of the 32 council areas.${near}` }
+    },
+  },
+  name: { asks: 'What is the partnership called?', read: words },
+  title: { asks: 'What is the title of its plan? (Enter, if there is none yet)', mayStayOpen: true, read: words },
+  period: {
+    asks: 'From which year to which does it go? (Enter, if that is not known)',
+    mayStayOpen: true,
+    read: words,
+  },
+  shape: {
+    asks: `How is it laid out? ${shapes.map(({ name, about }) => `\n  ${name}: ${about}`).join('')}\n`,
+    otherwise: firstShape.name,
+    read: (text) => {
+      const shape = shapes.find(({ name }) => name === text.toLowerCase())
+      return shape
+        ? { value: shape }
+        : { trouble: `${quote(text)} is no way to lay it out. Write ${joinOr(shapes.map(({ name }) => name))}.` }
+    },
+  },
+  documents: {
+    asks: `Which of these do you want to begin as well: ${joinOr(furtherDocuments)}? (Enter for none)`,
+    mayStayOpen: true,
+    read: (text) => {
+      const named = text
+        .split(/[,;]| and /)
+        .map((word) => word.trim())
+        .filter((word) => word !== '')
+      const unknown = named.find((name) => !isFurther(name))
+      if (unknown === undefined) return { value: named.filter(isFurther) }
+      return { trouble: `${quote(unknown)} is no document to begin with. Write ${joinOr(furtherDocuments)}.` }
+    },
+  },
+} as const satisfies Readonly<Record<string, Question<unknown>>>
+
+function isFurther(name: string): name is FurtherDocument {
+  return (furtherDocuments as readonly string[]).includes(name)
+}
+
+/** All of them, or none: a file that is there already stops it before anything is written. */
+function writeAll(folder: string, files: readonly StarterFile[]): void {
+  const there = files.map(({ name }) => join(folder, name)).filter((path) => existsSync(path))
+  if (there.length > 0)
+    throw new UsageError(
+      `${joinAnd(there)} ${there.length === 1 ? 'is' : 'are'} there already, and nothing was written.`,
+      'Name another folder.',
+    )
+  mkdirSync(folder, { recursive: true })
+  const written: string[] = []
+  try {
+    for (const { name, text } of files) {
+      writeFileSync(join(folder, name), text, { flag: 'wx' })
+      written.push(join(folder, name))
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true })
+    throw new UsageError(
+      `Nothing could be written in ${folder} (${(error as NodeJS.ErrnoException).code}).`,
+      'Check that you may write there.',
+    )
+  }
+}

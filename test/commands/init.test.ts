@@ -1,0 +1,114 @@
+// `loip init`: what it writes loads without an error in each area and shape, and its gaps are what is still to be written.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, describe, expect, it } from 'vitest'
+import { initCommand } from '../../src/commands/init/init.ts'
+import type { InitOptions } from '../../src/commands/init/options.ts'
+import { asking } from '../../src/commands/init/questions.ts'
+import { councilAreas } from '../../src/reference/index.ts'
+import { shapes } from '../../src/starter/shapes.ts'
+import { furtherDocuments } from '../../src/starter/starter-files.ts'
+import { checkRun } from '../check-run.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-init-'))
+  folders.push(folder)
+  return folder
+}
+
+const quiet = { stdout: { write: () => true }, stderr: { write: () => true } }
+
+async function begun(options: InitOptions): Promise<string> {
+  const folder = newFolder()
+  expect(await initCommand(folder, { yes: true, asOf: '2026-11-30', ...options }, quiet)).toBe(0)
+  return folder
+}
+
+describe('loads without an error, and each gap is a place kept free', () => {
+  const sets = [[], ['locality-plan'], [...furtherDocuments]]
+  for (const { name: shape } of shapes)
+    for (const further of sets)
+      it(`${shape}, with ${further.join(', ') || 'nothing more'}`, async () => {
+        for (const area of shape === 'outcomes' && further.length > 1 ? councilAreas : councilAreas.slice(0, 2)) {
+          const { result } = await checkRun(await begun({ area: area.code, shape, with: further }))
+          expect(
+            result.findings.filter(({ level }) => level === 'error').map(({ says }) => says),
+            area.name,
+          ).toEqual([])
+          for (const { level, says } of result.findings) if (level === 'gap') expect(says, area.name).toMatch(/“<.*>”/)
+        }
+      })
+})
+
+it('lists every sure partner of schedule 1, and no other', async () => {
+  for (const area of councilAreas) {
+    const { result } = await checkRun(await begun({ area: area.name }))
+    const said = result.findings.map(({ says, fix }) => `${says} ${fix}`).join('\n')
+    expect(said, area.name).not.toMatch(/partners that schedule 1 gives|is not a partner|no statutory partner/)
+  }
+})
+
+it('writes what was given as options, and keeps the rest free', async () => {
+  const folder = await begun({ area: 'Strathexample', title: 'Our plan: 2024', period: '2024 to 2034' })
+  const loip = readFileSync(join(folder, 'loip.yaml'), 'utf8')
+  expect(loip).toContain('title: "Our plan: 2024"')
+  expect(loip).toContain('period: 2024 to 2034')
+  expect(readdirSync(folder).sort()).toEqual(['loip.yaml', 'partnership.yaml'])
+})
+
+it('writes over nothing: a file that is there stops it before anything is written', async () => {
+  for (const there of ['loip.yaml', 'partnership.yaml']) {
+    const folder = newFolder()
+    writeFileSync(join(folder, there), 'mine')
+    await expect(initCommand(folder, { area: 'Fife', yes: true }, quiet)).rejects.toThrow('nothing was written')
+    expect(readdirSync(folder)).toEqual([there])
+    expect(readFileSync(join(folder, there), 'utf8')).toBe('mine')
+  }
+})
+
+it('takes back what it wrote where the rest cannot be written', async () => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'new'))
+  writeFileSync(join(folder, 'new', 'progress-report.yaml'), '')
+  await expect(
+    initCommand(join(folder, 'new'), { area: 'Fife', yes: true, with: ['progress-report'] }, quiet),
+  ).rejects.toThrow()
+  expect(readdirSync(join(folder, 'new'))).toEqual(['progress-report.yaml'])
+})
+
+describe('says what it needs, in a sentence', () => {
+  it.each([
+    [{ yes: true }, 'Which council area'],
+    [{ yes: true, area: 'Fyfe' }, 'Did you mean Fife?'],
+    [{ yes: true, area: 'Fife', shape: 'round' }, 'Write outcomes, themes, indicators or places.'],
+    [{ yes: true, area: 'Fife', with: ['minutes'] }, 'Write locality-plan, progress-report or participation.'],
+  ] as const)('%j', async (options, says) => {
+    await expect(initCommand(newFolder(), options, quiet)).rejects.toThrow(says)
+  })
+})
+
+it('asks on a terminal, and asks again where an answer cannot be used', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const { ask, close } = asking(input, output)
+  const folder = newFolder()
+  const answers = ['Nowhere', 'Strathexample', '', 'Our plan', '', 'themes', 'participation']
+  const asked: string[] = []
+  output.on('data', (data: Buffer) => {
+    const text = data.toString()
+    asked.push(text)
+    if (/[?\])\n] $|\? $|\] $|\n $/.test(text)) input.write(`${answers.shift() ?? ''}\n`)
+  })
+  expect(await initCommand(folder, { asOf: '2026-11-30' }, { ...quiet, ask })).toBe(0)
+  close()
+  expect(answers).toEqual([])
+  expect(asked.join('')).toContain('“Nowhere” is not the name of one of the 32 council areas.')
+  expect(readdirSync(folder).sort()).toEqual(['loip.yaml', 'participation.yaml', 'partnership.yaml'])
+  expect(readFileSync(join(folder, 'loip.yaml'), 'utf8')).toContain('themes:')
+})
