@@ -12,6 +12,7 @@ import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
 import { fixSays } from './fix.ts'
+import { gapsHere } from './gaps-here.ts'
 import type { IsHeldBack } from './held-back.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
 import { openTextsAt, saidWith } from './left-open.ts'
@@ -198,21 +199,17 @@ function appliesTo(rule: Rule, subject: Subject, context: Context): true | NotCa
 }
 
 function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonly DocumentGap[]): (Fault | Unknown)[] {
-  const isHere = ({ document, at }: DocumentGap) =>
-    document === subject.data || at.of === subject.data || subject.kind === 'partnership'
-  return gaps
-    .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
-    .map(({ at, undecided, open, seen }): Fault | Unknown =>
-      undecided
-        ? { unknown: unusableValue }
-        : {
-            at: open?.[0]?.at ?? at,
-            into: at.of,
-            says: saidWith(rule.says(seen ?? at.of, subject.value as never), open),
-            ...(rule.fixAt ? { fix: rule.fixAt(seen ?? at.of) } : {}),
-            lacks: 'content',
-          },
-    )
+  return gapsHere(gaps, rule.cites[0], subject).map(({ at, undecided, open, seen }): Fault | Unknown =>
+    undecided
+      ? { unknown: unusableValue }
+      : {
+          at: open?.[0]?.at ?? at,
+          into: at.of,
+          says: saidWith(rule.says(seen ?? at.of, subject.value as never), open),
+          ...(rule.fixAt ? { fix: rule.fixAt(seen ?? at.of) } : {}),
+          lacks: 'content',
+        },
+  )
 }
 
 function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {

@@ -1,18 +1,46 @@
 // Resolves ids. Ids are text and kept as written. A misspelt id is reported and then resolved to the nearest one, so
 // that one slip does not become two findings.
 import type { Anchor } from '../source/position.ts'
-import { asSeen, unseenDifference } from '../text/as-seen.ts'
+import { asSeen, inLatin, unseenDifference } from '../text/as-seen.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
 import type { Locality } from './partnership.ts'
 import type { ReportProblem } from './problem.ts'
 
 /** Ignores case, spaces and punctuation, what cannot be seen, and 0 for O: `SO 3`, `S03` and `SO3` are equal. */
-function loosely(id: string): string {
-  return asSeen(id)
+const loosely = memoByText((id: string): string =>
+  asSeen(id)
     .replaceAll(/[\s._-]/g, '')
     .toUpperCase()
-    .replaceAll('O', '0')
+    .replaceAll('O', '0'),
+)
+
+/** The ids of a list by each form in which they can be named, made once for all the words that are held against it. */
+interface Forms {
+  readonly asSeen: ReadonlyMap<string, readonly string[]>
+  readonly loosely: ReadonlyMap<string, readonly string[]>
+  readonly inLatin: ReadonlyMap<string, readonly string[]>
+}
+
+const formsKept = new WeakMap<readonly string[], Forms>()
+
+function formsOf(known: readonly string[]): Forms {
+  const kept = formsKept.get(known)
+  if (kept) return kept
+  const forms = { asSeen: grouped(known, asSeen), loosely: grouped(known, loosely), inLatin: grouped(known, inLatin) }
+  formsKept.set(known, forms)
+  return forms
+}
+
+function grouped(known: readonly string[], form: (id: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const id of known) {
+    const group = groups.get(form(id))
+    if (group) group.push(id)
+    else groups.set(form(id), [id])
+  }
+  return groups
 }
 
 /** Whether both are the same id to a reader. Such differences are not reported. */
@@ -59,10 +87,11 @@ export function resolveId(
   const { words, at, what } = pointing
   // With no ids at all, their absence is reported separately.
   if (known.length === 0) return undefined
-  if (known.includes(words)) return words
-  const seen = known.filter((id) => asSeen(id) === asSeen(words))
+  const forms = formsOf(known)
+  const seen = forms.asSeen.get(asSeen(words)) ?? []
+  if (seen.includes(words)) return words
   if (seen.length === 1) return seen[0]
-  const same = known.filter((id) => loosely(id) === loosely(words))
+  const same = forms.loosely.get(loosely(words)) ?? []
   if (same.length === 1 && same[0] !== undefined) {
     reportProblem({
       check: 'file-near-id',
@@ -73,9 +102,10 @@ export function resolveId(
     })
     return same[0]
   }
-  const lookalike = known
-    .map((id) => ({ id, difference: unseenDifference(words, id) }))
-    .find(({ difference }) => difference !== undefined)
+  const [lookalike] = (forms.inLatin.get(inLatin(words)) ?? []).flatMap((id) => {
+    const difference = unseenDifference(words, id)
+    return difference === undefined ? [] : [{ id, difference }]
+  })
   const near = lookalike?.id ?? (loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0])
   const hint = lookalike?.difference ?? (near === undefined ? undefined : `Did you mean ${quote(near)}?`)
   reportProblem({

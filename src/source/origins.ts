@@ -48,19 +48,25 @@ export class Origins {
   readonly #copiedFrom = new WeakMap<object, Map<string | number, Anchor>>()
   readonly #texts = new Map<string, string>()
   readonly #lines = new Map<string, Lines>()
-  readonly #documents: object[] = []
+  /** By the path of their file. */
+  readonly #documents = new Map<string, object[]>()
+  /** The keys of an object in the order of the text, as many as there were when they were put in order. */
+  readonly #inOrder = new WeakMap<Origin, readonly (readonly [string | number, KeyOrigin])[]>()
   #empty: EmptyKey[] = []
 
   /** Registers the root object of a document. */
   addDocument(document: object): void {
-    this.#documents.push(document)
+    const path = this.#origins.get(document)?.path ?? ''
+    const others = this.#documents.get(path)
+    if (others) others.push(document)
+    else this.#documents.set(path, [document])
   }
 
   /** The document in which a stretch begins; undefined in a file, or a part of one, that could not be parsed. */
   documentAt({ path, from }: Stretch): object | undefined {
-    return this.#documents.find((document) => {
+    return this.#documents.get(path)?.find((document) => {
       const origin = this.#origins.get(document)
-      return origin?.path === path && origin.from <= from && from <= origin.to
+      return origin !== undefined && origin.from <= from && from <= origin.to
     })
   }
 
@@ -87,14 +93,33 @@ export class Origins {
       })
   }
 
-  /** The key, or the index of a list, whose entry holds an offset; undefined at the very start of the object. */
+  /**
+   * The key, or the index of a list, whose entry holds an offset; undefined at the very start of the object. Where one ends and the next
+   * begins, it is the next.
+   */
   childAt(of: object, offset: number): string | number | undefined {
     const origin = this.#origins.get(of)
     if (!origin || offset === origin.from) return undefined
-    const around = [...origin.keys].filter(([, { keyFrom, valueTo }]) => keyFrom <= offset && offset <= valueTo)
+    const keys = this.#keysInOrder(origin)
+    let [low, high] = [0, keys.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((keys[middle]?.[1].keyFrom ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    const last = keys[low - 1]
+    if (last === undefined || offset > last[1].valueTo) return undefined
     // A key that was renamed is remembered under both names; the data has one of them.
-    const [key] = around.find(([name]) => name in of) ?? around[0] ?? []
-    return key
+    for (let at = low - 1; keys[at]?.[1] === last[1]; at--) if ((keys[at]?.[0] ?? '') in of) return keys[at]?.[0]
+    return last[0]
+  }
+
+  #keysInOrder(origin: Origin): readonly (readonly [string | number, KeyOrigin])[] {
+    const known = this.#inOrder.get(origin)
+    if (known?.length === origin.keys.size) return known
+    const keys = [...origin.keys].sort(([, one], [, other]) => one.keyFrom - other.keyFrom)
+    this.#inOrder.set(origin, keys)
+    return keys
   }
 
   /** The text of the line on which a stretch begins. */

@@ -39,8 +39,8 @@ const latinOf = new Map(
  * or are the same.
  */
 export function unseenDifference(one: string, other: string): string | undefined {
+  if (inLatin(one) !== inLatin(other)) return undefined
   const [mine, theirs] = [Array.from(asSeen(one)), Array.from(asSeen(other))]
-  if (mine.map(inLatin).join('') !== theirs.map(inLatin).join('')) return undefined
   const at = mine.findIndex((sign, index) => sign !== theirs[index])
   const [sign, text] = latinOf.has(mine[at] ?? '') ? [mine[at] ?? '', one] : [theirs[at] ?? '', other]
   const like = latinOf.get(sign)
@@ -49,6 +49,7 @@ export function unseenDifference(one: string, other: string): string | undefined
   )
 }
 
-function inLatin(sign: string): string {
-  return latinOf.get(sign)?.latin ?? sign
+/** As it is seen, with a Latin letter in place of each that looks like one: the same for two texts that look the same. */
+export function inLatin(text: string): string {
+  return Array.from(asSeen(text), (sign) => latinOf.get(sign)?.latin ?? sign).join('')
 }

@@ -34,19 +34,50 @@ function plainLetters(text: string): string {
     .trim()
 }
 
+/** Of a longer list, as many different words get suggestions: to compare each word with each would take the square of the time. */
+const mostLookedFor = 500
+
+/** A list of candidates, made ready once for all the words that are held against it. */
+interface Prepared {
+  readonly candidates: readonly { readonly candidate: string; readonly letters: string }[]
+  readonly answers: Map<string, readonly string[]>
+}
+
+const prepared = new WeakMap<readonly string[], Prepared>()
+
+function prepare(candidates: readonly string[]): Prepared {
+  const known = prepared.get(candidates)
+  if (known) return known
+  const made = {
+    candidates: [...new Set(candidates)].map((candidate) => ({ candidate, letters: letters(candidate) })),
+    answers: new Map<string, readonly string[]>(),
+  }
+  prepared.set(candidates, made)
+  return made
+}
+
 /**
  * The candidates close enough to `word` to ask "did you mean", closest first and at most `most` of them. Case, spacing
- * and punctuation do not count. Close enough is about one slip in three letters.
+ * and punctuation do not count. Close enough is about one slip in three letters. Of a list of more than some hundreds,
+ * only the first hundreds of words get an answer. The list must not change between two calls.
  */
 export function nearest(word: string, candidates: readonly string[], most = 1): string[] {
   const wanted = letters(word)
   if (wanted === '') return []
-  return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, ...slipsBetween(wanted, letters(candidate)) }))
-    .filter(({ slips, allowed }) => slips <= allowed)
+  const list = prepare(candidates)
+  const known = list.answers.get(wanted)
+  if (known) return known.slice(0, most)
+  if (list.candidates.length > mostLookedFor && list.answers.size >= mostLookedFor) return []
+  const sorted = sortedLetters(wanted)
+  const found = list.candidates
+    .flatMap(({ candidate, letters: theirs }) => {
+      const { slips, allowed } = slipsBetween(wanted, theirs, sorted)
+      return slips <= allowed ? [{ candidate, slips }] : []
+    })
     .sort((a, b) => a.slips - b.slips)
-    .slice(0, most)
     .map(({ candidate }) => candidate)
+  list.answers.set(wanted, found)
+  return found.slice(0, most)
 }
 
 function letters(text: string): string {
@@ -57,12 +88,15 @@ function sortedLetters(text: string): string {
   return Array.from(text).sort().join('')
 }
 
-/** The edit distance, and the greatest that still counts as close. */
-function slipsBetween(wanted: string, candidate: string): { slips: number; allowed: number } {
+/** The edit distance, and the greatest that still counts as close. `sorted`: the letters of `wanted` in order. */
+function slipsBetween(wanted: string, candidate: string, sorted: string): { slips: number; allowed: number } {
   const length = Math.max(wanted.length, candidate.length)
+  const usual = length <= 5 ? 1 : Math.max(2, Math.floor(length / 3))
+  const apart = Math.abs(wanted.length - candidate.length)
+  if (apart > Math.max(usual, 2)) return { slips: Number.POSITIVE_INFINITY, allowed: usual }
   // Two transposed letters cost two edits. Other two edits make another word of a short one: “due” is not “done”.
-  const isTransposed = length > 3 && sortedLetters(wanted) === sortedLetters(candidate)
-  const allowed = length <= 3 ? 1 : length <= 5 && !isTransposed ? 1 : Math.max(2, Math.floor(length / 3))
-  if (Math.abs(wanted.length - candidate.length) > allowed) return { slips: Number.POSITIVE_INFINITY, allowed }
+  const isTransposed = length > 3 && length <= 5 && apart === 0 && sorted === sortedLetters(candidate)
+  const allowed = isTransposed ? 2 : usual
+  if (apart > allowed) return { slips: Number.POSITIVE_INFINITY, allowed }
   return { slips: distance(wanted, candidate), allowed }
 }

@@ -91,6 +91,7 @@ const longestName = 100
 /** A file name for each folder, without its ending: plain letters, and no two alike on any system. */
 function pageNames(folders: readonly string[]): string[] {
   const taken = new Set<string>()
+  const counts = new Map<string, number>()
   return folders.map((folder) => {
     const plain = folder
       .normalize('NFKD')
@@ -98,7 +99,9 @@ function pageNames(folders: readonly string[]): string[] {
       .replace(/[^\w.-]+/g, '-')
       .slice(0, longestName)
     let name = plain || 'folder'
-    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
+    let count = counts.get(name.toLowerCase()) ?? 2
+    for (; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
+    counts.set((plain || 'folder').toLowerCase(), count)
     taken.add(name.toLowerCase())
     return name
   })

@@ -34,11 +34,16 @@ export function frame({ first, lines }: Excerpt, { start, end }: Span, width: nu
   })
 }
 
+/** Signs that are looked at for each column of room: most are one column wide, and some take none. */
+const signsForColumn = 8
+
 /** The first column to show, from 0. Scrolls a long line so that the place is a third of the way in. */
 function startOfView(line: string, column: number, room: number): number {
-  if (widthOf(line) <= room || widthOf(line.slice(0, column)) < room - 10) return 0
+  const near = room * signsForColumn
+  if (line.length <= near && widthOf(line) <= room) return 0
+  if (column <= near && widthOf(line.slice(0, column)) < room - 10) return 0
   let from = column
-  while (from > 0 && widthOf(line.slice(from, column)) < room / 3) from -= 1
+  while (from > 0 && column - from < near && widthOf(line.slice(from, column)) < room / 3) from -= 1
   return isInsidePair(line, from) ? from - 1 : from
 }
 
@@ -47,12 +52,13 @@ function isInsidePair(text: string, at: number): boolean {
 }
 
 function view(text: string, from: number, room: number): string {
-  const rest = from === 0 || text === '' ? text : `…${text.slice(from + 1)}`
+  const near = from + room * signsForColumn
+  const rest = from === 0 || text === '' ? text.slice(0, near) : `…${text.slice(from + 1, near)}`
   return cutTo(rest, room)
 }
 
 function carets(line: string, { from, start, to }: { from: number; start: number; to: number }, room: number): string {
   const before = widthOf(line.slice(from, start))
-  const under = Math.max(1, widthOf(line.slice(start, to)))
+  const under = Math.max(1, widthOf(line.slice(start, Math.min(to, start + room * signsForColumn))))
   return ' '.repeat(before) + '^'.repeat(Math.max(1, Math.min(under, room - before)))
 }
