@@ -21,7 +21,7 @@ import { optional } from './model/field.ts'
 import { link } from './model/link/link.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
-import type { Level, RunResult } from './result/run-result.ts'
+import { isOurDuty, type Level, type RunResult } from './result/run-result.ts'
 import { decodeFiles, type Hash, type Input } from './source/files.ts'
 import { parseFiles } from './source/parse.ts'
 import { rowOf } from './source/row-of.ts'
@@ -162,11 +162,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     const without = runRules({ ...variant, completeness })
     const verdicts = verdictsOf({ rules, checked: without, asOf, origins }, new Set())
     const told = duties.filter(
-      ({ duty, force, owedBy, verdict }) =>
-        force === 'must' &&
-        (owedBy === 'partnership' || owedBy === 'partner') &&
-        verdict !== 'cannot-tell' &&
-        verdicts.get(duty as DutyId) === 'cannot-tell',
+      (row) => isOurDuty(row) && row.verdict !== 'cannot-tell' && verdicts.get(row.duty as DutyId) === 'cannot-tell',
     )
     return told.length === 0 ? undefined : { file, duties: told.length }
   }

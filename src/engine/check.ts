@@ -16,6 +16,7 @@ import { gapsHere } from './gaps-here.ts'
 import type { IsHeldBack } from './held-back.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
 import { openTextsAt, saidWith } from './left-open.ts'
+import { asksNothing } from './level.ts'
 import {
   type CodeRule,
   type Declaration,
@@ -230,6 +231,11 @@ function outsideOf({ from, to }: Duty['inForce'], subject: Subject, asOf: string
 }
 
 function verdictOf(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): Judged['verdict'] {
+  const found = foundOf(fault, duty, subject, completeness)
+  return found === 'missing' && asksNothing(dutyOf(duty)) ? 'for-people' : found
+}
+
+function foundOf(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): Judged['verdict'] {
   const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-shown' : 'missing')
   const isDocument = fault.lacks === 'document'
   if (isDocument && completeness.mayHoldMore && (verdict === 'missing' || verdict === 'not-shown')) return 'cannot-tell'

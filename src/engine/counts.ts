@@ -2,6 +2,7 @@
 import {
   type DutyResult,
   type Finding,
+  isOurDuty,
   type Level,
   levels,
   type RunResult,
@@ -13,12 +14,10 @@ export function countsOf(findings: readonly Finding[]): Record<Level, number> {
   return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, number>
 }
 
-/** The statutory duties that fall to the partnership, its partners or the Ministers, in counts that are never added up. */
+/** The statutory duties that fall to the partnership or its partners, in counts that are never added up. */
 export function dutyCountsOf(duties: readonly DutyResult[]): RunResult['standing'] {
   const count = (...verdicts: Verdict[]) =>
-    duties.filter(
-      ({ verdict, force, owedBy }) => force === 'must' && owedBy !== 'other-body' && verdicts.includes(verdict),
-    ).length
+    duties.filter((duty) => isOurDuty(duty) && verdicts.includes(duty.verdict)).length
   return {
     decided: count('shown', 'missing'),
     declared: count('declared', 'explained'),

@@ -6,13 +6,21 @@ import type { Fault } from './rule.ts'
 
 /** `saidAs`: the fault's own level, which overrides the rest. */
 export function levelOf(
-  { force, loudest }: Pick<Duty, 'force' | 'loudest'>,
+  { nature, force, loudest }: Pick<Duty, 'nature' | 'force' | 'loudest'>,
   verdict: Verdict | Judged['verdict'],
   saidAs?: Fault['saidAs'],
 ): Level {
   if (saidAs !== undefined) return saidAs
-  const level = levelByForce(force, verdict)
+  const level = levelByForce(force, asksNothing({ nature, force }) && verdict === 'missing' ? 'for-people' : verdict)
   return loudest !== undefined && levels.indexOf(level) < levels.indexOf(loudest) ? loudest : level
+}
+
+/**
+ * Whether nothing can be missing under it: where the law gives way, or asks for nothing, a question is the most that there can be.
+ * Whoever uses a power stays within its terms, and what a definition fixes can be contradicted.
+ */
+export function asksNothing({ nature, force }: Pick<Duty, 'nature' | 'force'>): boolean {
+  return force === 'must' && nature === 'no-duty'
 }
 
 function levelByForce(force: Force, verdict: Verdict | Judged['verdict']): Level {

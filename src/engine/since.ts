@@ -1,7 +1,7 @@
 // What changed since an earlier result: by fingerprint, and never more than both results can tell. What was found then and is not
 // found now is closed only where this run could have found it.
 
-import { eachAlone, type Finding, type RunResult, type Since, type SinceItem } from '../result/run-result.ts'
+import { eachAlone, type Finding, isOurDuty, type RunResult, type Since, type SinceItem } from '../result/run-result.ts'
 import type { Hash } from '../source/files.ts'
 import { type EarlierResult, UnusableEarlier } from './earlier-result.ts'
 import { withFingerprints } from './fingerprints.ts'
@@ -37,7 +37,7 @@ export function sinceOf(earlier: EarlierResult, now: Omit<RunResult, 'since'>, s
     }),
     notTold: gone.filter((finding) => !isClosed(finding)).map((finding) => itemOf(finding)),
     newlyLookedAt: now.duties
-      .filter(({ force, owedBy }) => force === 'must' && owedBy !== 'other-body')
+      .filter(isOurDuty)
       .filter(({ duty, verdict }) => !isUnseen(verdict) && wasUnseen(duty))
       .map(({ duty, cite, says, verdict }) => ({ duty, cite, says, verdict })),
   }

@@ -106,7 +106,7 @@ export interface Result {
     /** Anything else worth knowing. */
     readonly note: number
   }
-  /** How many duties of the law stand in which way, those of other bodies apart. They are never added together. */
+  /** How many duties of the law stand in which way, those of other bodies apart, and powers, definitions and exceptions, which are no duties. They are never added together. */
   readonly standing: {
     /** Decided from the files. */
     readonly decided: number

@@ -64,11 +64,17 @@ export function isSetAside({ accepted, explained, known }: Finding): boolean {
   return (accepted ?? explained ?? known) !== undefined
 }
 
-/** How many duties of the law cannot be told yet, those of other bodies apart, as in `standing`. */
+/**
+ * A duty of the law that falls to the partnership or its partners. Whatever counts duties counts these: a power may be used, a definition
+ * says what words mean, and an exception takes a duty away.
+ */
+export function isOurDuty({ nature, force, owedBy }: Pick<Duty, 'nature' | 'force' | 'owedBy'>): boolean {
+  return nature === 'duty' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
+}
+
+/** How many of them cannot be told yet, as in `standing`. */
 export function countUntold(duties: readonly Duty[]): number {
-  return duties.filter(
-    ({ verdict, force, owedBy }) => verdict === 'cannot-tell' && force === 'must' && owedBy !== 'other-body',
-  ).length
+  return duties.filter((duty) => duty.verdict === 'cannot-tell' && isOurDuty(duty)).length
 }
 
 /** A finding for each item, where one is about several alike: for programs, and for tables with a row for each. */

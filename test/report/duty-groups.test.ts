@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { groupDuties } from '../../src/report/words/duty-groups.ts'
-import { groupLine } from '../../src/report/words/duty-words.ts'
+import { groupLine, saysOf } from '../../src/report/words/duty-words.ts'
 import { clean, crashed, empty, gappy } from './results.ts'
 
 describe('the groups of the duties table', () => {
   it.each(Object.entries({ clean, gappy, crashed, empty }))('hold every row of the %s result once', (_, { duties }) => {
-    const { judged, advice, others, settled, notLookedAt } = groupDuties(duties)
-    const rows = [...judged, ...advice, ...others, ...[...settled, ...notLookedAt].flatMap((group) => group.rows)]
+    const { judged, powers, advice, others, settled, notLookedAt } = groupDuties(duties)
+    const rows = [
+      ...judged,
+      ...powers,
+      ...advice,
+      ...others,
+      ...[...settled, ...notLookedAt].flatMap((group) => group.rows),
+    ]
     expect(rows.map(({ duty }) => duty).sort()).toEqual(duties.map(({ duty }) => duty).sort())
   })
 
@@ -17,6 +23,24 @@ describe('the groups of the duties table', () => {
       judged.map(({ duty }) => order.indexOf(duty)).sort((a, b) => a - b),
     )
     expect(judged.every(({ force }) => force === 'must')).toBe(true)
+  })
+
+  it('keep powers, definitions and exceptions out of the duties, and show them as what they are', () => {
+    const { judged, powers } = groupDuties(clean.duties)
+    expect(judged.filter(({ nature }) => nature !== 'duty')).toEqual([])
+    expect(powers.map(({ cite }) => cite)).toEqual([
+      's.4(5)',
+      's.5',
+      's.7(2)(b)',
+      's.8(3)',
+      's.10(2)',
+      's.11(2)(b)',
+      's.12(3)',
+      's.13(2)(a)-(g)',
+      's.14(1)',
+      's.17(1)-(4)',
+    ])
+    for (const row of powers) expect(saysOf(row)).toMatch(/ (?:A power|A definition|No duty): /)
   })
 
   it('show a duty whose rule stopped among the judged ones, as not checked', () => {

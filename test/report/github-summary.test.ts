@@ -1,6 +1,6 @@
 // The job summary of GitHub Actions, rendered as its reader sees it.
 import { describe, expect, it } from 'vitest'
-import type { RunResult } from '../../src/result/run-result.ts'
+import { isOurDuty, type RunResult } from '../../src/result/run-result.ts'
 import { inThousands } from '../../src/text/thousands.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { resultWith } from './results.ts'
@@ -23,8 +23,7 @@ describe.each(runNames)('the page of the %s run', (name) => {
     expect(rowsBelow(page, /^### (?:Findings|The \d+ most)/)).toHaveLength(Math.min(run.findings.length, 10))
     const left = run.findings.length - 10
     expect(page.includes(`And ${inThousands(left)} more finding`)).toBe(left > 0)
-    const isAsked = ({ verdict, force, owedBy }: RunResult['duties'][number]) =>
-      verdict === 'missing' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
+    const isAsked = (row: RunResult['duties'][number]) => row.verdict === 'missing' && isOurDuty(row)
     expect(rowsBelow(page, /^### Duties of which something is missing/)).toHaveLength(run.duties.filter(isAsked).length)
   })
 

@@ -67,8 +67,8 @@ describe.each(allNames)('the page of the %s run', (name) => {
 
   it('gives every row of the duties in a table or in the lines below', () => {
     const { run, read } = at(name)
-    const { judged, advice, others, settled, notLookedAt } = groupDuties(run.duties)
-    for (const row of [...judged, ...advice, ...others]) {
+    const { judged, powers, advice, others, settled, notLookedAt } = groupDuties(run.duties)
+    for (const row of [...judged, ...powers, ...advice, ...others]) {
       const text = tidy(textOf(byId(read, `duty-${row.duty}`)))
       expect(missing(text, [citation(row), row.says, verdictWord(row.verdict), ...row.add.slice(0, 4)])).toEqual([])
     }

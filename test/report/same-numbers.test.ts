@@ -2,16 +2,20 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type DutyId, dutyOf } from '../../src/law/index.ts'
 import * as boardPaper from '../../src/report/board-paper/board-paper.ts'
 import { compactCrosswalk } from '../../src/report/brief/crosswalk.ts'
 import { dutiesStand } from '../../src/report/brief/standing.ts'
+import { caseGroups } from '../../src/report/ci/cases.ts'
 import * as githubSummary from '../../src/report/ci/github-summary.ts'
 import * as json from '../../src/report/ci/json.ts'
 import * as html from '../../src/report/html/report.ts'
 import * as markdown from '../../src/report/markdown/markdown.ts'
 import { sections } from '../../src/report/sections/names.gen.ts'
+import * as plain from '../../src/report/terminal/plain.ts'
 import * as short from '../../src/report/terminal/short.ts'
 import * as shortPlain from '../../src/report/terminal/short-plain.ts'
+import * as terminal from '../../src/report/terminal/terminal.ts'
 import { levelWord, verdictWord } from '../../src/report/words/words.ts'
 import * as xlsx from '../../src/report/workbook/xlsx.ts'
 import { type Level, levels, type RunResult } from '../../src/result/run-result.ts'
@@ -146,6 +150,37 @@ describe.each(folders)('of %s', (folder) => {
       ).toHaveLength(count)
     expect(tidy(rowsOf(book, 'Cover', result.partnership.name).join(' ')).length).toBeGreaterThan(0)
     expect(standingIn((book.Cover ?? []).flat().join(' '))).toBe(said)
+  }, 30_000)
+
+  it('what is counted as a duty is one, in every format, and what is none keeps its row', async () => {
+    const result = await run
+    const looked = result.duties.filter(
+      ({ rules, owedBy, force }) => rules.length > 0 && owedBy !== 'other-body' && force === 'must',
+    )
+    const counted = looked.filter(({ nature }) => nature === 'duty').length
+    const others = looked.filter(({ nature }) => nature !== 'duty')
+    expect(counted).toBe(dutiesStand(result).all)
+    expect(others).not.toEqual([])
+    const heads = [/^Duties of the law \((\d+)\)/m, /^Powers, definitions and exceptions of the law \((\d+)\)/m]
+    for (const text of [plain.render(result, options), terminal.render(result, { ...options, width: 100 })])
+      expect(heads.map((head) => number(head.exec(text)?.[1]))).toEqual([counted, others.length])
+    const page = readPage(html.render(result, options))
+    const folds = page.all.filter(({ tagName }) => tagName === 'summary').map((one) => tidy(textOf(one)))
+    expect(folds).toContain(`Powers, definitions and exceptions of the law: ${others.length}`)
+    const groups = caseGroups(result)
+    const cases = (id: string) => groups.find((group) => group.id === id)?.cases.map((one) => one.id) ?? []
+    expect(cases('law').filter((id) => dutyOf(id as DutyId).nature !== 'duty')).toEqual([])
+    for (const { duty } of others) expect(cases('powers')).toContain(duty)
+    const book = await readBook(await xlsx.render(result, options))
+    const parts = rowsOf(book, 'Duties', 'Part')
+    const says = rowsOf(book, 'Duties', 'Duty').filter((_, at) =>
+      parts[at]?.startsWith('Powers, definitions and exceptions of'),
+    )
+    expect(says).toHaveLength(others.length)
+    for (const text of says) expect(text).toMatch(/(?:A power|A definition|No duty): /)
+    const { standing } = JSON.parse(json.render(result)) as RunResult
+    const told = standing.decided + standing.declared + standing.notShown + standing.forPeople
+    expect(told).toBeLessThanOrEqual(counted)
   }, 30_000)
 
   it('the workbook has a row for each finding, and what to do one for each that is open', async () => {

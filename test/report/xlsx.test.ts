@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sections } from '../../src/report/sections/names.gen.ts'
+import { saysOf } from '../../src/report/words/duty-words.ts'
 import { countOf } from '../../src/report/words/words.ts'
 import * as xlsx from '../../src/report/workbook/xlsx.ts'
 import { eachAlone, type RunResult } from '../../src/result/run-result.ts'
@@ -59,7 +60,7 @@ describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => 
     const book = bookOf(name)
     const { duties, crosswalk, files: read, measures, actions } = run()
     const findings = run().findings.flatMap(eachAlone)
-    expect(below(book, 'Duties', 'Duty').toSorted()).toEqual(duties.map(({ says }) => says).toSorted())
+    expect(below(book, 'Duties', 'Duty').toSorted()).toEqual(duties.map(saysOf).toSorted())
     if (findings.length === 0) expect(book).not.toHaveProperty('Findings')
     else {
       const numbers = run().findings.flatMap((finding, index) => eachAlone(finding).map(() => index + 1))

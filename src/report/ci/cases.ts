@@ -8,7 +8,7 @@ import {
   type RunResult,
   stopsRun,
 } from '../../result/run-result.ts'
-import { citation, declaredWords } from '../words/duty-words.ts'
+import { citation, declaredWords, isNoDuty, powersHeading, saysOf } from '../words/duty-words.ts'
 import { decisionSentences, recordedSentences } from '../words/exception-words.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { countOf, kindsOf, levelWord, place, sentence, verdictWord } from '../words/words.ts'
@@ -41,10 +41,11 @@ export interface CaseGroup {
 export function caseGroups(run: RunResult): CaseGroup[] {
   const rows = (wanted: (row: DutyResult) => boolean) => run.duties.filter(wanted).map((row) => dutyCase(row, run))
   const isOthers = ({ owedBy }: DutyResult) => owedBy === 'other-body' || owedBy === 'ministers'
-  const forceOf = (force: DutyResult['force']) => rows((row) => row.force === force && !isOthers(row))
+  const forceOf = (force: DutyResult['force']) => rows((row) => row.force === force && !isOthers(row) && !isNoDuty(row))
   const groups = [
     { id: 'files', title: 'Files', cases: [wholeCase(run), ...fileCases(run)] },
     { id: 'law', title: 'Duties of the law', cases: forceOf('must') },
+    { id: 'powers', title: powersHeading, cases: rows((row) => isNoDuty(row) && !isOthers(row)) },
     { id: 'guidance', title: 'Guidance', cases: forceOf('should') },
     { id: 'practice', title: 'Good practice', cases: forceOf('good-practice') },
     { id: 'others', title: 'Duties of others', cases: rows(isOthers) },
@@ -53,11 +54,11 @@ export function caseGroups(run: RunResult): CaseGroup[] {
 }
 
 function dutyCase(row: DutyResult, run: RunResult): Case {
-  const { duty, says, declared } = row
+  const { duty, declared } = row
   const findings = run.findings.filter((finding) => finding.duty === duty)
   return {
     id: duty,
-    name: `${citation(row)}: ${says}`,
+    name: `${citation(row)}: ${saysOf(row)}`,
     ...standingOf(row, findings, run),
     lines: [...findings.map(findingLine), ...declared.map(declaredWords)],
     findings,

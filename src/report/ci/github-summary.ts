@@ -2,6 +2,7 @@
 // something is missing. Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
 
 import { countUntold, type Finding, isSetAside, type RunResult } from '../../result/run-result.ts'
+import { joinAnd } from '../../text/join.ts'
 import { countsOf } from '../brief/counts.ts'
 import { verdictInFull } from '../brief/verdict.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
@@ -77,7 +78,7 @@ function findingRow(finding: Finding): string[] {
 }
 
 function missing({ duties }: RunResult): string[] {
-  const { judged, advice } = groupDuties(duties)
+  const { judged, powers, advice } = groupDuties(duties)
   const rows = judged.filter(({ verdict }) => verdict === 'missing')
   const others = advice.filter(({ verdict }) => verdict === 'missing').length
   const also =
@@ -86,6 +87,9 @@ function missing({ duties }: RunResult): string[] {
       : [
           `Besides, ${countOf(others, 'row')} of guidance and good practice ${others === 1 ? 'asks' : 'ask'} for something.`,
         ]
+  const beside = powers.filter(({ verdict }) => verdict === 'missing')
+  if (beside.length > 0)
+    also.unshift(`Something is missing too under ${joinAnd(beside.map(citation))}, which is no duty.`)
   if (rows.length === 0) return ['### Duties of which something is missing', noneMissing(duties), ...also]
   return [
     `### Duties of which something is missing (${rows.length})`,

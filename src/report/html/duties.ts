@@ -15,6 +15,9 @@ import {
   othersHeading,
   othersSentence,
   placesOf,
+  powersHeading,
+  powersSentence,
+  saysOf,
   sumSentence,
   whatToAdd,
 } from '../words/duty-words.ts'
@@ -40,8 +43,8 @@ const columns = [
 export function dutiesPart(run: RunResult, linked: boolean): PagePart {
   const found = linked ? findingsByDuty(run) : new Map<string, readonly Numbered[]>()
   const groups = groupDuties(run.duties)
-  const { judged, advice, others, settled, notLookedAt } = groups
-  const marked = [...new Set([...judged, ...advice, ...others].flatMap(({ caution = [] }) => caution))]
+  const { judged, powers, advice, others, settled, notLookedAt } = groups
+  const marked = [...new Set([...judged, ...powers, ...advice, ...others].flatMap(({ caution = [] }) => caution))]
   const table = (rows: readonly DutyResult[], caption: string) =>
     dataTable(
       `${caption}: ${countOf(rows.length, 'row')}`,
@@ -64,6 +67,11 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
               ),
             ),
           ],
+      powers.length > 0 &&
+        fold(
+          `${powersHeading}: ${inThousands(powers.length)}`,
+          markup`<p>${powersSentence}</p>\n${table(powers, powersHeading)}`,
+        ),
       advice.length > 0 &&
         fold(`${adviceHeading(groups)}: ${inThousands(advice.length)}`, table(advice, 'Guidance and good practice')),
       others.length > 0 &&
@@ -78,7 +86,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
         notLookedAtHeading(groups),
         markup`${bullets(notLookedAt.map(groupLine))}<p>${sumSentence(groups)} ${dutiesPointer}</p>\n`,
       ),
-      addresses([...judged, ...advice, ...others]),
+      addresses([...judged, ...powers, ...advice, ...others]),
     ],
   }
 }
@@ -103,14 +111,14 @@ function rowsIn(groups: readonly DutyGroup[]): number {
 }
 
 function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], run: RunResult): DataRow {
-  const { verdict, says, url, caution } = row
+  const { verdict, url, caution } = row
   const note = caution === undefined ? 0 : marked.indexOf(caution) + 1
   const law: Insertion = url === undefined ? citation(row) : markup`<a href="${url}">${citation(row)}</a>`
   return {
     id: `duty-${row.duty}`,
     cells: [
       lines([law, ...(note > 0 ? [markup`<a href="#caution-${note}">Caution ${note}</a>`] : [])]),
-      says,
+      saysOf(row),
       status(verdict, verdictShape(verdict, row.force), verdictWord(verdict)),
       lines([...asks(row, most, run), ...(found.length === 0 ? [] : [seeFindings(found)])]),
       lines(placesOf(row, folderOf(run), most).map((place) => markup`<span class="place">${place}</span>`)),

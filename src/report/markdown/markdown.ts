@@ -29,6 +29,9 @@ import {
   othersHeading,
   othersSentence,
   placesOf,
+  powersHeading,
+  powersSentence,
+  saysOf,
   sumSentence,
   whatToAdd,
 } from '../words/duty-words.ts'
@@ -75,15 +78,16 @@ function since(run: RunResult): string[] {
 
 function duties(run: RunResult): string[] {
   const groups = groupDuties(run.duties)
-  const { judged, advice, others, settled, notLookedAt } = groups
+  const { judged, powers, advice, others, settled, notLookedAt } = groups
   const left = leftOpen(groups)
   return [
     '## Duties of the law',
     ...(left.length === 0 ? [] : [escaped(left.join(' '))]),
     judged.length === 0 ? noneJudged : dutyTable(judged, run),
+    ...(powers.length === 0 ? [] : [`## ${powersHeading}`, powersSentence, dutyTable(powers, run)]),
     ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, run)]),
     ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, run)]),
-    ...cautions([...judged, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),
+    ...cautions([...judged, ...powers, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),
     ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
     `### ${notLookedAtHeading(groups)}`,
     bullets(notLookedAt.map(groupLine)),
@@ -96,7 +100,7 @@ function dutyTable(rows: readonly DutyResult[], run: RunResult): string {
   return pipeTable(
     ['Duty', 'Citation', 'Verdict', 'Where', whatToAdd],
     rows.map((row) => [
-      cell([row.says]),
+      cell([saysOf(row)]),
       `${linked(citation(row), row.url)}${row.caution === undefined ? '' : ' \\*'}`,
       verdictWord(row.verdict),
       cell(placesOf(row, folder, 5)),

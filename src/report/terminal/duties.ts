@@ -14,6 +14,9 @@ import {
   othersHeading,
   othersSentence,
   placesOf,
+  powersHeading,
+  powersSentence,
+  saysOf,
   sumSentence,
   whatToAdd,
 } from '../words/duty-words.ts'
@@ -36,15 +39,18 @@ interface TableSettings {
 export function dutyTable(run: RunResult, width: number, styles: Styles): string[] {
   const groups = groupDuties(run.duties)
   const display = { width, styles, folder: folderOf(run), run }
-  const { judged, advice, others } = groups
+  const { judged, powers, advice, others } = groups
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, display) : found.flatMap((row) => listOf(row, display))
   const heading = (text: string) => wrap(text, width).map(styles.strong)
-  const marked = cautions([...judged, ...advice, ...others])
+  const marked = cautions([...judged, ...powers, ...advice, ...others])
   return [
     ...heading(`Duties of the law (${judged.length})`),
     ...leftOpen(groups).flatMap((text) => wrap(text, width)),
     ...(judged.length === 0 ? [noneJudged] : rows(judged)),
+    ...(powers.length === 0
+      ? []
+      : ['', ...heading(`${powersHeading} (${powers.length})`), ...wrap(powersSentence, width), ...rows(powers)]),
     ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0
       ? []
@@ -84,7 +90,7 @@ function gridOf(rows: readonly DutyResult[], { width, styles, folder, run }: Tab
     const where = placesOf(row, folder, most).map((text) => ({ text, style: styles.faint }))
     const add = asks(row, most, run).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
     const verdict = styles.verdict(row.verdict, row.force)
-    const says = { text: row.says }
+    const says = { text: saysOf(row) }
     return isWide
       ? [[says], [cite], [verdict], where, add]
       : [
@@ -104,7 +110,7 @@ function listOf(row: DutyResult, { width, styles, folder, run }: TableSettings):
   const label = row.add.length === 0 ? '' : 'To do: '
   return [
     ...wrap(`${citation(row)}${row.caution === undefined ? '' : ' *'}`, width).map(styles.strong),
-    ...wrapIndented('  ', row.says, width),
+    ...wrapIndented('  ', saysOf(row), width),
     `  ${verdict.style(verdict.text)}`,
     ...placesOf(row, folder, most).flatMap((place) => wrapIndentedWhole('  ', place, width).map(styles.faint)),
     ...asks(row, most, run).flatMap((ask) => wrapIndented('  ', `${label}${ask}`, width)),

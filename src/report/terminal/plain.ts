@@ -25,11 +25,15 @@ import {
   dutiesPointer,
   evidenceSentence,
   groupLine,
+  isNoDuty,
   leftOpen,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
+  powersHeading,
+  powersSentence,
+  saysOf,
   sumSentence,
   whatWouldTell,
 } from '../words/duty-words.ts'
@@ -70,10 +74,11 @@ function since(run: RunResult): Lines[] {
 
 function duties(run: RunResult): Lines[] {
   const groups = groupDuties(run.duties)
-  const { judged, advice, others, settled, notLookedAt } = groups
+  const { judged, powers, advice, others, settled, notLookedAt } = groups
   return [
     [`Duties of the law (${judged.length})`, ...leftOpen(groups)],
     ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty(run))),
+    ...(powers.length > 0 ? [[`${powersHeading} (${powers.length})`, powersSentence], ...powers.map(duty(run))] : []),
     ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty(run))] : []),
     ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty(run))] : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),
@@ -91,7 +96,7 @@ function duty(run: RunResult): (row: DutyResult) => Lines {
 function dutyLines(row: DutyResult, run: RunResult): Lines {
   const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
   return [
-    `Duty: ${citation(row)}. ${row.says}`,
+    `${isNoDuty(row) ? 'Provision' : 'Duty'}: ${citation(row)}. ${saysOf(row)}`,
     `Found: ${verdictWord(row.verdict)}.`,
     ...places.slice(0, most).map((where) => `Where: ${where}.`),
     ...(places.length > most ? [`Where: ${countOf(places.length - most, 'more place')}.`] : []),

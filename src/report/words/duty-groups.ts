@@ -1,7 +1,7 @@
-// Groups the rows of the duties table in the order in which they are shown: judged duties, advice, duties of others, then the rest,
+// Groups the rows of the duties table in the order in which they are shown: judged duties, powers and definitions, advice, duties of others, then the rest,
 // which is named in a few lines. Every row is in exactly one group, so that the counts add up to the law table.
 import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
-import type { DutyResult, Verdict } from '../../result/run-result.ts'
+import { type DutyResult, isOurDuty, type Verdict } from '../../result/run-result.ts'
 
 export interface DutyGroup {
   readonly what: string
@@ -11,6 +11,8 @@ export interface DutyGroup {
 export interface DutyGroups {
   /** Duties of the partnership, or of a partner, that a rule judged. */
   readonly judged: readonly DutyResult[]
+  /** Powers, definitions and exceptions that a rule looked at. They are no duties, and are never counted among them. */
+  readonly powers: readonly DutyResult[]
   /** Guidance and good practice that asks for something, or is departed from. */
   readonly advice: readonly DutyResult[]
   /** Rows under other Acts that other bodies answer for, and that a rule looks at. */
@@ -36,7 +38,7 @@ const notLookedAt = {
   guidance: 'Guidance and good practice',
 } as const
 
-type GroupName = 'judged' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
+type GroupName = 'judged' | 'powers' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
 
 export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   const grouped = rows.map((row) => ({ row, group: groupOf(row) }))
@@ -47,6 +49,7 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
       .filter((group) => group.rows.length > 0)
   return {
     judged: at('judged'),
+    powers: at('powers'),
     advice: at('advice'),
     others: at('others'),
     settled: groups(settled),
@@ -62,7 +65,8 @@ function groupOf(row: DutyResult): GroupName {
   if (row.owedBy === 'other-body' && row.rules.length > 0)
     return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
   if (isOurs && row.rules.length > 0) {
-    if (row.force === 'must') return 'judged'
+    if (isOurDuty(row)) return 'judged'
+    if (row.force === 'must') return 'powers'
     if (row.verdict === 'cannot-tell') return 'cannotTell'
     return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }

@@ -4,6 +4,7 @@ import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-re
 import { quoteUpTo } from '../../text/quote.ts'
 import { fileThatWouldTell } from '../brief/plan-files.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
+import { forceWords } from './law-words.ts'
 import { countOf, sentence } from './words.ts'
 
 export { citation }
@@ -39,14 +40,27 @@ export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
 
 export const noneJudged = 'No duty was judged.'
 
+export const powersHeading = 'Powers, definitions and exceptions of the law'
+export const powersSentence = 'These are no duties, and are not counted among them.'
+
+/** A power, a definition or an exception of the law. */
+export function isNoDuty({ force, nature }: Pick<DutyResult, 'force' | 'nature'>): boolean {
+  return force === 'must' && nature !== 'duty'
+}
+
+/** What a row asks; of one that is no duty, also what it is. */
+export function saysOf(row: DutyResult): string {
+  return isNoDuty(row) ? `${row.says} ${forceWords(row)}` : row.says
+}
+
 export const othersHeading = 'Duties of others that touch these plans'
 export const othersSentence = 'Other bodies answer for these, each under its own Act, and the partnership does not.'
 
 /** So that a reader sees that no row is missing. */
 export function sumSentence(groups: DutyGroups): string {
-  const { judged, advice, others, settled, notLookedAt } = groups
+  const { judged, powers, advice, others, settled, notLookedAt } = groups
   const rest = [...settled, ...notLookedAt].map(({ rows }) => rows.length)
-  const parts = [judged.length, advice.length, others.length, ...rest].filter((count) => count > 0)
+  const parts = [judged.length, powers.length, advice.length, others.length, ...rest].filter((count) => count > 0)
   const sum = parts.reduce((total, count) => total + count, 0)
   return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
 }

@@ -9,6 +9,8 @@ import {
   evidenceLines,
   othersHeading,
   placesOf,
+  powersHeading,
+  saysOf,
   whatToAdd,
   whatWouldTell,
 } from '../words/duty-words.ts'
@@ -32,6 +34,7 @@ export function dutiesSheet(run: RunResult, about: string): Sheet {
   const folder = folderOf(run)
   const parts: readonly { readonly what: string; readonly rows: readonly DutyResult[] }[] = [
     { what: 'Duties of the law', rows: groups.judged },
+    { what: powersHeading, rows: groups.powers },
     { what: adviceHeading(groups), rows: groups.advice },
     { what: othersHeading, rows: groups.others },
     ...groups.settled,
@@ -42,7 +45,7 @@ export function dutiesSheet(run: RunResult, about: string): Sheet {
     about,
     [
       column('Citation', 15, ({ row }) => linkTo(citation(row), row.url)),
-      column('Duty', 40, ({ row }) => row.says),
+      column('Duty', 40, ({ row }) => saysOf(row)),
       column('How it stands', 14, ({ row }) => verdictWord(row.verdict)),
       column(whatToAdd, 42, ({ row }) =>
         row.add.length > 0

@@ -91,7 +91,7 @@ function notes(run: RunResult): Line[] {
   return [
     ...provenance(run).map((says): Line => ['How this was made', says]),
     ...notesOn('Duties', [...leftOpen(groups), `${sumSentence(groups)} ${dutiesPointer}`]),
-    ...notesOn('Duties, caution', cautions([...groups.judged, ...groups.advice, ...groups.others])),
+    ...notesOn('Duties, caution', cautions([...groups.judged, ...groups.powers, ...groups.advice, ...groups.others])),
     ...notesOn('Crosswalk', setSentences(run.crosswalk)),
   ]
 }
