@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { provisionsCited, wordsAt } from '../scripts/law-text.ts'
+import { dutyLines } from '../src/commands/explain/explanation.ts'
 import { describeCitation, findDuties, urlAsAt } from '../src/law/citation.ts'
 import type { Duty } from '../src/law/duty.ts'
 import { cautionAbout, dutyIds, dutyOf, lawTable } from '../src/law/index.ts'
 import { localityPlanningRegulations2016 } from '../src/law/locality-planning-regulations-2016.ts'
 import { type Source, sourceInWords, sources } from '../src/law/sources.ts'
+
+import { stylesFor } from '../src/report/terminal/colour.ts'
 
 const notes = resolve(import.meta.dirname, '../../shared/law.md')
 const notesAreHere = existsSync(notes)
@@ -86,6 +89,33 @@ describe('the law table', () => {
     expect(begins('x-cwb-action-plan')).toBe('9999-12-31')
   })
 
+  it('says of a provision with a day of its own by what it has it, and what was not read of it', () => {
+    const parts = rows.flatMap(([id, { partsInForce = [] }]) => partsInForce.map((part) => ({ id, ...part })))
+    expect(parts.map(({ id, from }) => `${id.split('-')[0]} ${from}`).sort()).toEqual(
+      [
+        's13 2019-10-16',
+        's13 2015-07-25',
+        's15 2015-11-13',
+        's15 2015-11-13',
+        's15 2015-11-13',
+        's15 2015-07-25',
+        's4 2015-07-25',
+        's9 2015-11-13',
+        's9 2015-11-13',
+      ].sort(),
+    )
+    for (const { id, how, by, unread } of parts) {
+      expect(by, id).toMatch(/SSI|Act|s\.145/)
+      expect(unread !== undefined, id).toBe(how === 'some')
+    }
+    const page = { width: 200, styles: stylesFor(false), plain: true, asOf: '2026-11-29', rules: [] }
+    const told = dutyLines('s15-1-cpp-regard-guidance', page).join(' ').replaceAll(/\s+/g, ' ')
+    expect(told).toContain(
+      'From 20 December 2016. s.15: in force for some purposes from 13 November 2015, by SSI 2015/358',
+    )
+    expect(told).toContain('For which purposes was not read.')
+  })
+
   it('points at secure pages', () => {
     expect(
       rows.filter(([, { url }]) => url && !/^https:\/\/(?:www\.legislation\.gov\.uk|www\.gov\.scot)\/\S+$/.test(url)),
@@ -138,6 +168,35 @@ describe('the law table', () => {
 })
 
 describe.skipIf(!existsSync(words))('the citations (needs ../shared/data/legislation)', () => {
+  it('give a day of its own to every provision that the notes of the Act say was in force earlier for some purposes, or put in later', () => {
+    const notes = readFileSync(resolve(words, 'asp-2015-6.md'), 'utf8').split('\n')
+    const isoOf = (text: string) =>
+      text
+        .split('.')
+        .reverse()
+        .map((part) => part.padStart(2, '0'))
+        .join('-')
+    const noted = notes.flatMap((line) => {
+      const [, some, on] = /^(S\. \S+) in force at ([\d.]+) for specified purposes/.exec(line) ?? []
+      const [, inserted, day] = /^(S\. \S+) inserted \(([\d.]+)\)/.exec(line) ?? []
+      const cite = some ?? inserted
+      if (cite === undefined) return []
+      return [
+        `${cite.toLowerCase().replace(/\. /, '.')} ${isoOf(on ?? day ?? '')} ${some === undefined ? 'new' : 'some'}`,
+      ]
+    })
+    const plain = (provisions: string) => provisions.replaceAll(/,? and |, /g, '')
+    const told = rows.flatMap(([, { partsInForce = [] }]) =>
+      partsInForce
+        .filter(({ how }) => how !== 'all')
+        .map(({ provisions, from, how }) => `${plain(provisions)} ${from} ${how}`),
+    )
+    expect(noted).toHaveLength(3)
+    expect([...new Set(told)].sort()).toEqual(noted.sort())
+    for (const [id, { cite, partsInForce = [] }] of rows)
+      for (const { provisions } of partsInForce) expect(cite, id).toContain(/^s\.\d+/.exec(provisions)?.[0])
+  })
+
   const ofTheLaw = rows.filter(([id]) => /^(?:p1|s\d+|x)-/.test(id))
 
   it('name sections, subsections and paragraphs that stand in the stored text', () => {

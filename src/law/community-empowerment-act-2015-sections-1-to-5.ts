@@ -1,3 +1,4 @@
+import { partsInForce } from './commencement.ts'
 import type { Duty } from './duty.ts'
 import { ministersMust, notThePartnerships, partnerMust, partnershipMust, section } from './row-defaults.ts'
 
@@ -105,6 +106,7 @@ export const sections1To5 = {
     cite: 's.4(7)-(8); s.142(3)',
     says: 'The Scottish Ministers may change the list of partners in schedule 1 by regulations, which the Parliament has to approve and which may have a listed partner take part for a specific purpose.',
     decided: 'with-reference-data',
+    partsInForce: [partsInForce.makingRegulations],
     url: section(4),
     unchecked: `${notThePartnerships} The list in force at a date is used as reference data.`,
   },

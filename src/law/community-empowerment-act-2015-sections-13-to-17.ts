@@ -1,3 +1,4 @@
+import { partsInForce } from './commencement.ts'
 import type { Duty } from './duty.ts'
 import { ministersMust, notThePartnerships, partnerMust, partnershipMust, section } from './row-defaults.ts'
 
@@ -25,6 +26,7 @@ export const sections13To17 = {
     cite: 's.13(2)(a)-(g)',
     says: 'Section 13 applies everywhere to the council, Health Board, chief constable, fire service and Scottish Enterprise, and where their areas meet the council’s to Highlands and Islands Enterprise and, since 16 October 2019, South of Scotland Enterprise.',
     decided: 'with-reference-data',
+    partsInForce: [partsInForce.southOfScotlandEnterprise],
     url: section(13),
   },
   's13-3-ministers-amend': {
@@ -33,6 +35,7 @@ export const sections13To17 = {
     cite: 's.13(3); s.142(3)',
     says: 'The Scottish Ministers may change the list of section 13 partners by regulations, which the Parliament has to approve.',
     decided: 'with-reference-data',
+    partsInForce: [partsInForce.makingRegulations],
     url: section(13),
     unchecked: `${notThePartnerships} The list in force at a date is used as reference data.`,
   },
@@ -86,6 +89,7 @@ export const sections13To17 = {
     cite: 's.15(1)',
     says: 'The partnership must have regard to guidance from the Scottish Ministers about its community planning work.',
     decided: 'by-attestation',
+    partsInForce: [partsInForce.guidance],
     url: section(15),
   },
   's15-2-partner-regard-guidance': {
@@ -93,6 +97,7 @@ export const sections13To17 = {
     cite: 's.15(2)',
     says: 'Each partner must have regard to guidance from the Scottish Ministers about its own community planning work.',
     decided: 'by-attestation',
+    partsInForce: [partsInForce.guidance],
     url: section(15),
   },
   's15-3-and-141-ministers-guidance': {
@@ -100,6 +105,7 @@ export const sections13To17 = {
     cite: 's.15(3); s.141',
     says: 'The Scottish Ministers must consult those they think fit before they issue guidance, and must publish it.',
     decided: 'with-reference-data',
+    partsInForce: [partsInForce.guidance, partsInForce.publishingGuidance],
     url: section(15),
     unchecked: notThePartnerships,
   },

@@ -1,3 +1,4 @@
+import { partsInForce } from './commencement.ts'
 import type { Duty } from './duty.ts'
 import { localityPlanningRegulations2016 } from './locality-planning-regulations-2016.ts'
 import { ministersMust, partnershipMust, section } from './row-defaults.ts'
@@ -18,6 +19,7 @@ export const sections9To12 = {
     decided: 'with-reference-data',
     inForce: localityPlanningRegulations2016.inForce,
     read: [sources.localityRegulations2016, sources.act2015],
+    partsInForce: [partsInForce.localityRegulations],
     url: localityPlanningRegulations2016.url,
   },
   's9-3-identify-poorer-localities': {
@@ -41,6 +43,7 @@ export const sections9To12 = {
     read: [sources.act2015, sources.localityRegulations2016],
     says: 'The Scottish Ministers may require localities in an area to be of one type. The 2016 regulations do not, so types may be mixed.',
     decided: 'from-the-file',
+    partsInForce: [partsInForce.localityRegulations],
     url: section(9),
     unchecked: 'SSI 2016/364 specifies no such thing, so wards and other areas are never marked down for being mixed.',
   },

@@ -1,4 +1,5 @@
 // The types of the law table.
+import type { PartInForce } from './commencement.ts'
 import type { Source } from './sources.ts'
 
 /**
@@ -44,6 +45,8 @@ export interface Duty {
   readonly caution?: string
   /** ISO dates. `to` is the last day on which it applied. */
   readonly inForce: { readonly from: string; readonly to?: string }
+  /** Provisions of the row with a day of their own, before or after that one. */
+  readonly partsInForce?: readonly PartInForce[]
   /** The official page of the provision, without a date. Practice has none. */
   readonly url?: string
   /** Why no rule checks it; absent when a rule does. */

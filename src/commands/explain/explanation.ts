@@ -6,6 +6,7 @@ import { asFix, piece } from '../../engine/fix.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { examplesOf } from '../../engine/rule-examples.ts'
 import { describeCitation, urlAsAt } from '../../law/citation.ts'
+import type { PartInForce } from '../../law/commencement.ts'
 import { noDaySet } from '../../law/duty.ts'
 import { cautionOf, type DutyId, dutyOf } from '../../law/index.ts'
 import { sourceInWords } from '../../law/sources.ts'
@@ -36,6 +37,20 @@ function inForceWords(from: string, to: string | undefined): string {
   return `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`
 }
 
+const partWords: Readonly<Record<PartInForce['how'], string>> = {
+  all: 'in force from',
+  some: 'in force for some purposes from',
+  new: 'in the Act from',
+}
+
+/** `s.15: in force for some purposes from 13 November 2015, by ... For which purposes was not read.` */
+function partInForceWords({ provisions, from, how, by, unread }: PartInForce): string {
+  return [
+    `${provisions}: ${partWords[how]} ${dayInWords(from)}, by ${by}.`,
+    ...(unread === undefined ? [] : [unread]),
+  ].join(' ')
+}
+
 /** What a row of the law table asks, of whom, and where its text is. */
 export function dutyLines(id: DutyId, { width, styles, asOf }: PageSettings): string[] {
   const duty = dutyOf(id)
@@ -53,7 +68,13 @@ export function dutyLines(id: DutyId, { width, styles, asOf }: PageSettings): st
     ...wrapIndented('Owed by:  ', `${owedByWords(duty)}.`, width),
     ...wrapIndented('Decided:  ', decidedWords(duty), width),
     // Good practice has no text of its own and no day from which it binds.
-    ...(isPractice ? [] : wrapIndented('In force: ', inForceWords(from, to), width)),
+    ...(isPractice
+      ? []
+      : wrapIndented(
+          'In force: ',
+          [inForceWords(from, to), ...(duty.partsInForce ?? []).map(partInForceWords)].join(' '),
+          width,
+        )),
     ...(page === undefined ? [] : wrapIndentedWhole(isPractice ? 'See also: ' : 'Text:     ', page, width)),
     ...wrapIndented('Read:     ', `${duty.read.map(sourceInWords).join('; ')}.`, width),
     ...(caution === undefined ? [] : wrapIndented('Caution:  ', caution, width)),
