@@ -69,7 +69,7 @@ describe('the trials', () => {
 
   it('see each kind of violation, and none where another place shows the same', () => {
     const of = (verdict: string, gaps: readonly string[] = []) => ({
-      rows: new Map([['s6-2c-period', { verdict, why: undefined, evidence: [], where: [] }]]),
+      rows: new Map([['s6-2c-period', { verdict, why: undefined, yaml: undefined, evidence: [], where: [] }]]),
       gaps: gaps.map((says) => ({ rule: 'r', duty: 's6-2c-period', says, where: undefined })),
       errors: new Set<string>(),
     })

@@ -73,7 +73,7 @@ describe.each(partnerships.map((partnership) => [partnership.name, partnership] 
         .join('\n')
         .replaceAll(/\s+/g, ' ')
       const faults: string[] = []
-      for (const [duty, { verdict, why = '' }] of untouched.rows) {
+      for (const [duty, { verdict, why = '', yaml = '' }] of untouched.rows) {
         if (verdict !== 'cannot-tell' && verdict !== 'not-applicable') continue
         tried.reasons++
         if (why === '' || generic.test(why)) faults.push(`${duty} is ${verdict} without a fact: ${why}`)
@@ -86,8 +86,8 @@ describe.each(partnerships.map((partnership) => [partnership.name, partnership] 
             faults.push(`${duty} names “${name}”, which no file holds.`)
         if (ofTheLaw.test(why)) continue
         let isChanged = false
-        // What a reason asks for in plain words, the fix of the rule names.
-        const named = [why, ...fixesOf(duty).map(({ write = '' }) => write)].join('\n')
+        // What a reason asks for in plain words, the YAML beside it names, or the fix of the rule.
+        const named = [why, yaml, ...fixesOf(duty).map(({ write = '' }) => write)].join('\n')
         for await (const fact of factsNamedIn(named, partnership)) {
           tried.facts++
           isChanged = told(await outcomeOf(fact), duty) !== told(untouched, duty)

@@ -11,7 +11,7 @@ import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
-import { fixSays } from './fix.ts'
+import { asFix, type Fix, kindWritten } from './fix.ts'
 import { gapsHere } from './gaps-here.ts'
 import type { IsHeldBack } from './held-back.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
@@ -161,13 +161,35 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
     if (yielded.shows.length > 0)
       run.shown.push({ duty, subject, places: yielded.shows, ...optional('inWords', yielded.inWords) })
   } else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
-  else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
+  else if ('unknown' in yielded)
+    run.unsaid.push({
+      duty,
+      subject,
+      why: yielded.unknown,
+      isKnown: false,
+      ...optional('wouldTell', yielded.wouldTell),
+    })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
-    run.unsaid.push({ duty, subject, why: `${yielded.says} ${fixSays(yielded.fix ?? rule.fix)}`, isKnown: false })
+    run.unsaid.push({
+      duty,
+      subject,
+      isKnown: false,
+      at: yielded.at,
+      ...reasonOfAbsence(yielded, asFix(yielded.fix ?? rule.fix)),
+    })
   // A remark on a value that cannot be used would say the same slip twice.
   else if (yielded.verdict !== 'remark' || !run.completeness.mayBeUnusable(yielded.at, true))
     run.judged.push(judgedAs(rule, subject, yielded, run))
+}
+
+/** What a partial record does not hold, with what to do about it. */
+function reasonOfAbsence({ says }: Fault, { says: todo, write }: Fix): Pick<Unsaid, 'why' | 'wouldTell'> {
+  const kind = write === undefined ? undefined : kindWritten(write)
+  return {
+    why: `${says} ${todo}`,
+    ...optional('wouldTell', write === undefined ? undefined : { write, ...optional('in', kind) }),
+  }
 }
 
 /** What guidance asks for and a partial record does not hold is not known, and no advice is given on it. */

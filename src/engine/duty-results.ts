@@ -15,10 +15,10 @@ import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
 import { evidenceOf } from './evidence.ts'
-import { fixSays } from './fix.ts'
+import { fixSays, piece } from './fix.ts'
 import { heldBackWords } from './held-back.ts'
 import type { Judged, Shown, Subject, Unsaid } from './judged.ts'
-import type { Rule, SubjectKind } from './rule.ts'
+import type { Reason, Rule, SubjectKind, WouldTell } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
 
@@ -140,7 +140,7 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
 
 function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boolean): DutyResult {
   const { origins } = input
-  const { verdict, why } = verdictOf(row, found, input)
+  const { verdict, why, wouldTell } = verdictOf(row, found, input)
   const judged = verdictOnly ? none : found.judged
   const evidence = verdictOnly ? none : evidenceOf(found.shown, origins)
   return {
@@ -154,6 +154,7 @@ function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boole
     decided: row.decided,
     verdict,
     ...optional('why', why),
+    ...optional('wouldTell', verdictOnly || wouldTell === undefined ? undefined : wouldTellOf(wouldTell)),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
     read: row.read,
@@ -164,6 +165,11 @@ function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boole
     ...optional('url', row.url),
     rules: row.rules,
   }
+}
+
+/** The kind of file, and what to write there without the margin of a source file. */
+function wouldTellOf({ in: kind, write }: WouldTell): NonNullable<DutyResult['wouldTell']> {
+  return { ...optional('kind', kind), ...optional('yaml', write === undefined ? undefined : piece(write)) }
 }
 
 /** What is asked, else what is not known, else what is stated, else what shows it. */
@@ -182,7 +188,7 @@ function whereOf(
   if (asking.length > 0) return spansOf(asking.map(({ fault }) => fault.at))
   if (verdict === 'cannot-tell') {
     const unknown = unsaid.filter(({ isKnown }) => !isKnown)
-    return spansOf((unknown.length > 0 ? unknown : unsaid).flatMap(({ subject }) => placeOfSubject(subject)))
+    return spansOf((unknown.length > 0 ? unknown : unsaid).flatMap(({ at, subject }) => at ?? placeOfSubject(subject)))
   }
   const stated = judged.filter(({ attestation }) => attestation !== undefined)
   return stated.length > 0 ? spansOf(stated.map(({ fault }) => fault.at)) : evidence.map(({ span }) => span)
@@ -241,6 +247,7 @@ function appliesFrom(day: string): string {
 interface Decided {
   readonly verdict: Verdict
   readonly why?: string | undefined
+  readonly wouldTell?: WouldTell | undefined
 }
 
 function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyInput): Decided {
@@ -262,7 +269,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   const isAsked = judged.length > 0 || shown.length > 0 || unsaid.length > 0 || missing !== undefined
   if (input.stage !== undefined && checked.heldBack.has(id) && !isAsked)
     return { verdict: 'not-looked-at', why: heldBackWords(id, input.stage) }
-  const cannotTell = (why: string): Decided => ({ verdict: 'cannot-tell', why })
+  const cannotTell = (why: string, wouldTell?: WouldTell): Decided => ({ verdict: 'cannot-tell', why, wouldTell })
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)
   const rests = checked.restsOn.get(id)
@@ -275,7 +282,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
       return cannotTell(unusable ? restsOnWords(unusable.fault.at, input.origins) : completeness.whyUnknown)
     }
     if (same.length > 0) return { verdict }
-    if (verdict === 'cannot-tell' && unknown) return cannotTell(unknown)
+    if (verdict === 'cannot-tell' && unknown) return cannotTell(unknown.why, unknown.wouldTell)
   }
   // Guidance asks for a document that is missing. That is advice; the duty itself is then pending.
   if (missing) return { verdict: 'pending', why: missing.fault.says }
@@ -288,19 +295,25 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
     return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: why.join(' ') || undefined }
   }
   const excluded = reasonOf(unsaid)
-  if (excluded) return { verdict: unsaid.every(isWhole) ? 'not-applicable' : 'cannot-tell', why: excluded }
+  if (excluded && unsaid.every(isWhole)) return { verdict: 'not-applicable', why: excluded.why }
+  if (excluded) return cannotTell(excluded.why, excluded.wouldTell)
   if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)
   const [rule] = citing
-  return cannotTell(
-    looked.length === 0 ? noSubject[rule?.on ?? 'partnership'] : `The rule ${rule?.id} says nothing of it.`,
-  )
+  if (looked.length > 0) return cannotTell(`The rule ${rule?.id} says nothing of it.`)
+  const { says, ...wouldTell } = noSubject[rule?.on ?? 'partnership']
+  return cannotTell(says, wouldTell)
 }
 
 /** One of several reasons, the same in any order of the files. */
-function reasonOf(unsaid: readonly Unsaid[]): string | undefined {
-  return (
-    unsaid.map(({ why }) => why).reduce((first, why) => (first === '' || why < first ? why : first), '') || undefined
-  )
+function reasonOf(unsaid: readonly Unsaid[]): Unsaid | undefined {
+  return unsaid
+    .filter(({ why }) => why !== '')
+    .reduce<Unsaid | undefined>((first, one) => (first === undefined || isBefore(one, first) ? one : first), undefined)
+}
+
+function isBefore(one: Unsaid, other: Unsaid): boolean {
+  const write = ({ wouldTell }: Unsaid) => `${wouldTell?.in ?? ''} ${wouldTell?.write ?? ''}`
+  return one.why === other.why ? write(one) < write(other) : one.why < other.why
 }
 
 /**
@@ -320,16 +333,16 @@ function restsOnWords(unread: Unread, origins: Origins): string {
 }
 
 /** A true sentence about files in which a rule finds nothing that it is about. */
-const noSubject: Readonly<Record<SubjectKind, string>> = {
-  partnership: 'No partnership is named in these files.',
-  loip: 'No LOIP is in these files.',
-  'locality-plan': 'No locality plan is in these files.',
-  plan: 'No plan is in these files.',
-  'loip-outcome': 'No outcome of a LOIP is in these files.',
-  'locality-plan-outcome': 'No outcome of a locality plan is in these files.',
-  outcome: 'No outcome is in these files.',
-  locality: 'No locality is listed in these files.',
-  'loip-report': 'No progress report on a LOIP is in these files.',
-  'locality-plan-report': 'No progress report on a locality plan is in these files.',
-  'progress-report': 'No progress report is in these files.',
+const noSubject: Readonly<Record<SubjectKind, Exclude<Reason, string>>> = {
+  partnership: { says: 'No partnership is named in these files.', in: 'partnership' },
+  loip: { says: 'No LOIP is in these files.', in: 'loip' },
+  'locality-plan': { says: 'No locality plan is in these files.', in: 'locality-plan' },
+  plan: { says: 'No plan is in these files.', in: 'loip' },
+  'loip-outcome': { says: 'No outcome of a LOIP is in these files.', in: 'loip' },
+  'locality-plan-outcome': { says: 'No outcome of a locality plan is in these files.', in: 'locality-plan' },
+  outcome: { says: 'No outcome is in these files.', in: 'loip' },
+  locality: { says: 'No locality is listed in these files.', in: 'partnership' },
+  'loip-report': { says: 'No progress report on a LOIP is in these files.', in: 'progress-report' },
+  'locality-plan-report': { says: 'No progress report on a locality plan is in these files.', in: 'progress-report' },
+  'progress-report': { says: 'No progress report is in these files.', in: 'progress-report' },
 }

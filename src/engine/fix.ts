@@ -1,5 +1,8 @@
 // What to do about a finding, in two voices: a sentence for everybody, and the YAML for whoever has the file open.
 
+import type { DocumentByKind } from '../schema/documents.gen.ts'
+import { kinds } from '../schema/kinds.gen.ts'
+
 export interface Fix {
   /** A sentence in plain words, without the name of a field: boards and documents print it. */
   readonly says: string
@@ -28,6 +31,12 @@ export function piece(write: string): string {
   const margins = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0)
   const margin = Math.min(...margins)
   return lines.map((line) => line.slice(margin)).join('\n')
+}
+
+/** The kind of a file of its own. */
+export function kindWritten(write: string): keyof DocumentByKind | undefined {
+  const [, kind] = /^kind: *([a-z-]+)/.exec(piece(write)) ?? []
+  return kinds.find((one) => one === kind)
 }
 
 /** Whether it is a file of its own: it begins with the kind of file, and not with a kind that is left for the writer. */

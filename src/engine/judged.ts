@@ -4,7 +4,7 @@ import type { Attestation } from '../model/attestation.ts'
 import type { Decision, Finding } from '../result/run-result.ts'
 import type { OpenText } from '../schema/open-texts.ts'
 import type { Anchor } from '../source/position.ts'
-import type { Fault, Rule, SubjectKind, Subjects } from './rule.ts'
+import type { Fault, Rule, SubjectKind, Subjects, WouldTell } from './rule.ts'
 
 /** A duty that the schema of a document's kind checks and that the document does not meet. */
 export interface DocumentGap {
@@ -72,6 +72,10 @@ export interface Unsaid {
   readonly subject: Subject
   readonly why: string
   readonly isKnown: boolean
+  /** Where something is absent from a partial record; else the subject is the place. */
+  readonly at?: Anchor
+  /** Where what is not known would stand. */
+  readonly wouldTell?: WouldTell
 }
 
 /** A rule that applied to a subject and yielded nothing but remarks: a mistake of ours. */

@@ -3,6 +3,7 @@ import type { DutyId } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import type { Locality, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
+import type { DocumentByKind } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Fix } from './fix.ts'
 
@@ -95,9 +96,22 @@ export interface NotCalledFor {
   readonly duty?: DutyId
 }
 
+/** Where it would stand that tells what is not known, for whoever has the files open. */
+export interface WouldTell {
+  /** The kind of file, where it is not the document that the reason is about. */
+  readonly in?: keyof DocumentByKind
+  /** The fields that would tell, as in a fix: what only the writer knows stands in angle brackets. */
+  readonly write?: string
+}
+
+/** A sentence, or one with the place of what would tell. */
+export type Reason = string | (WouldTell & { readonly says: string })
+
 /** What has to be known before anything can be said, as a sentence that names it. */
 export interface Unknown {
+  /** In plain words, without the name of a field: boards and documents print it. */
   readonly unknown: string
+  readonly wouldTell?: WouldTell
   /** As in `Fault`. */
   readonly duty?: DutyId
 }
@@ -113,8 +127,10 @@ export function notCalledFor(fact: string): NotCalledFor {
   return { notCalledFor: fact }
 }
 
-export function unknown(what: string): Unknown {
-  return { unknown: what }
+export function unknown(what: Reason): Unknown {
+  if (typeof what === 'string') return { unknown: what }
+  const { says, ...wouldTell } = what
+  return { unknown: says, wouldTell }
 }
 
 interface RuleWords<K extends SubjectKind> {

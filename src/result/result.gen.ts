@@ -338,6 +338,13 @@ export interface Duty {
   readonly verdict: Verdict
   /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
   readonly why?: string
+  /** Where it would stand that tells how the row stands, where it cannot be told yet and that is known. */
+  readonly wouldTell?: {
+    /** The kind of plan file, where it is not the one that the reason is about. */
+    readonly kind?: string
+    /** The fields that would tell. What only the writer knows stands in angle brackets. */
+    readonly yaml?: string
+  }
   /** What stays for people to judge, whatever the files show. */
   readonly leaves?: string
   /** A caution about how the row's words were read. Left out when they were read in the instrument. */

@@ -24,6 +24,8 @@ export interface Evidence {
 export interface Row {
   readonly verdict: string
   readonly why: string | undefined
+  /** The YAML beside the reason. */
+  readonly yaml: string | undefined
   readonly evidence: readonly Evidence[]
   /** The places that the row points at. */
   readonly where: readonly Stretch[]
@@ -61,10 +63,11 @@ export async function run(files: readonly InputFile[], asOf: string): Promise<Ou
   }
 }
 
-function rowOf({ verdict, why, where, evidence }: DutyResult): Row {
+function rowOf({ verdict, why, wouldTell, where, evidence }: DutyResult): Row {
   return {
     verdict,
     why,
+    yaml: wouldTell?.yaml,
     where: where.map(stretchOf),
     evidence: evidence.map(({ field, words, span: { path, start } }) => ({
       file: path,

@@ -54,9 +54,10 @@ export function actionLists({ partnership, asOf }: Context): ActionList[] {
 /** Whether there is anything to ask of actions. */
 export function hasActions(context: Context): true | Unknown {
   if (actionLists(context).length > 0) return true
-  return unknown(
-    'No current plan or delivery plan in these files lists an action. Add actions: to an outcome, a plan or a delivery plan.',
-  )
+  return unknown({
+    says: 'No current plan or delivery plan in these files lists an action. List the actions of an outcome, a plan or a delivery plan.',
+    write: 'actions:\n  - title: <what is done>',
+  })
 }
 
 function isSettled({ edition }: DeliveryPlanDocument): boolean {

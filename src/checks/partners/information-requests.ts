@@ -29,12 +29,18 @@ export function hasRequests(context: Context): true | Unknown {
   if (informationRequests(context).length > 0) return true
   if (profile === undefined) return noProfile
   return listOf(profile.information_requests).length === 0
-    ? unknown(
-        'Whether a partner was asked for information cannot be told: the profile lists no request. If one was made, record of whom, for what, and when.',
-      )
-    : unknown(
-        'Whether a statutory partner was asked for information on LOIP outcomes cannot be told: no request that the profile lists is known to be one. If one was made, record it in the profile.',
-      )
+    ? unknown({
+        says: 'Whether a partner was asked for information cannot be told: the partnership file lists no request. If one was made, record of whom, for what, and when.',
+        write:
+          'information_requests:\n  - of: <name of a partner>\n    what: <what was asked for>\n    requested_on: <day>',
+        in: 'partnership',
+      })
+    : unknown({
+        says: 'Whether a statutory partner was asked for information on LOIP outcomes cannot be told: no request that the partnership file lists is known to be one. If one was made, record it there.',
+        write:
+          'information_requests:\n  - of: <name of a partner>\n    what: <what was asked for>\n    requested_on: <day>',
+        in: 'partnership',
+      })
 }
 
 /** The requests made by the day of the check to which the duty applies. */

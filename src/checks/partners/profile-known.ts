@@ -5,26 +5,34 @@ import type { AsOf, Context } from '../../model/context.ts'
 import { quote } from '../../text/quote.ts'
 import { boundPartners } from './bound-partners.ts'
 
-export const noProfile = unknown(
-  'No profile is in these files. Add a profile of the partnership, with its name, council area and partners.',
-)
+export const noProfile = unknown({
+  says: 'No partnership file is in these files. Add one, with the name of the partnership, its council area and its partners.',
+  write:
+    'kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>\npartners:\n  - <name of a partner>',
+  in: 'partnership',
+})
 
 /** `what`: what cannot be told; `needed`: what a profile would have to give. Both are parts of a sentence. */
 export function withoutProfile(what: string, needed: string): Unknown {
-  return unknown(
-    `${what} cannot be told: no profile is in these files. Add a profile of the partnership, with ${needed}.`,
-  )
+  return unknown({
+    says: `${what} cannot be told: no partnership file is in these files. Add one, with ${needed}.`,
+    write: 'kind: partnership\nname: <name of the partnership>',
+    in: 'partnership',
+  })
 }
 
 /** The law names the partners by council area. Undefined where the area is known. */
 export function areaUnknown(what: string, { partnership: { profile, area } }: AsOf): Unknown | undefined {
   if (area !== undefined) return undefined
   if (profile === undefined) return withoutProfile(what, 'its council area')
-  return unknown(
-    profile.council_area === undefined
-      ? `${what} cannot be told: the profile gives no council area. Add it.`
-      : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write the name of one.`,
-  )
+  return unknown({
+    says:
+      profile.council_area === undefined
+        ? `${what} cannot be told: the partnership file gives no council area. Add it.`
+        : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write the name of one.`,
+    write: 'council_area: <council area>',
+    in: 'partnership',
+  })
 }
 
 /** For duties of island councils. */
@@ -56,11 +64,17 @@ function nobodyFound(whom: string, context: Context): Unknown {
   const what = `Who ${whom} are`
   if (profile === undefined) return withoutProfile(what, 'its partners')
   if (partners.length === 0)
-    return unknown(`${what} cannot be told: the profile names no partner. Add those who take part.`)
+    return unknown({
+      says: `${what} cannot be told: the partnership file names no partner. Add those who take part.`,
+      write: 'partners:\n  - <name of a partner>',
+      in: 'partnership',
+    })
   return (
     areaUnknown(what, context) ??
-    unknown(
-      `${what} cannot be told: the list in the profile holds nobody who is known to be one. Write the name that the law uses, or say which entry of schedule 1 it is.`,
-    )
+    unknown({
+      says: `${what} cannot be told: the list in the partnership file holds nobody who is known to be one. Write the name that the law uses, or say which entry of schedule 1 it is.`,
+      write: 'partners:\n  - name: <name of a partner>\n    schedule_1: <entry>',
+      in: 'partnership',
+    })
   )
 }

@@ -32,9 +32,11 @@ export function improvementPlans({ partnership, asOf }: Context): ImprovementPla
 /** Whether there is anything to ask of improvement actions. */
 export function hasImprovementActions(context: Context): true | Unknown {
   if (improvementPlans(context).length > 0) return true
-  return unknown(
-    `No review in these files that was done by ${dayInWords(context.asOf)} lists an improvement action. Add actions: to the review.`,
-  )
+  return unknown({
+    says: `No review in these files that was done by ${dayInWords(context.asOf)} lists an improvement action. Say in the review what is to be done.`,
+    write: 'actions:\n  - title: <what will be done>',
+    in: 'review',
+  })
 }
 
 /** What is not in a review, as the fault of a rule says it. */

@@ -1,6 +1,6 @@
 // Whether the words of an improvement give a level, describe a better state, or do neither.
 
-import type { Evidence, Unknown } from '../../engine/rule.ts'
+import type { Evidence, Reason, Unknown } from '../../engine/rule.ts'
 import { recordName, recordOfOutcome } from '../../model/absence.ts'
 import { outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
@@ -88,11 +88,14 @@ export function betterStateOf(outcome: Outcome, plan: Plan): Evidence | Unknown 
   )
 }
 
-function whyNotTold(outcome: Outcome, plan: Plan): string {
+function whyNotTold(outcome: Outcome, plan: Plan): Reason {
   const { improvement } = outcome
   const name = outcomeName(outcome)
   if (improvement === undefined)
-    return `${recordName(recordOfOutcome(plan, outcome.data))} does not describe the improvement of ${name}. Add improvement: to it.`
+    return {
+      says: `${recordName(recordOfOutcome(plan, outcome.data))} does not describe the improvement of ${name}. Say what will be better.`,
+      write: 'improvement: <what will be better>',
+    }
   if (isPointer(improvement)) return `The improvement of ${name} is named, and not copied here: ${quote(improvement)}.`
   return `Whether the improvement of ${name} says how things will be better cannot be told from its words: ${quote(improvement)}.`
 }

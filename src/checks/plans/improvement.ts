@@ -173,7 +173,10 @@ export function* improvementsInWords(plan: Plan): Iterable<Yielded> {
       plan,
     )
   if (described.length === 0 && own.length === 0)
-    yield unknown(`${recordName(plan)} gives no improvement in words of its own. Add improvement: to each outcome.`)
+    yield unknown({
+      says: `${recordName(plan)} gives no improvement in words of its own. Say of each outcome what will be better.`,
+      write: 'improvement: <what will be better>',
+    })
 }
 
 interface InDoubt {

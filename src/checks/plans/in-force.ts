@@ -37,9 +37,10 @@ export function inForce(plan: Plan, context: Context): Answer {
   )
   const open = `Whether ${quote(plan.title)} is in force`
   if (rival !== undefined && plan.publishedOn !== undefined && rival.publishedOn !== undefined)
-    return unknown(
-      `${open} cannot be told: nothing says whether ${quote(rival.title)} came before it or after it. Add replaces: to the edition of the later one.`,
-    )
+    return unknown({
+      says: `${open} cannot be told: nothing says whether ${quote(rival.title)} came before it or after it. Say of the later one which it replaces.`,
+      write: 'edition:\n  replaces: <id of the earlier edition>',
+    })
   return (rival === undefined && isEditionInForce(plan, context)) || dayNotKnown(open)
 }
 
@@ -51,5 +52,8 @@ export function inForceWithOutcomes(plan: Plan, context: Context): Answer {
 
 /** `open`: what depends on the day: `Whether “Our Strathexample” is in force`. */
 export function dayNotKnown(open: string): Unknown {
-  return unknown(`${open} cannot be told: its day of publication is not known. Add published_on: to that edition.`)
+  return unknown({
+    says: `${open} cannot be told: its day of publication is not known. Add the day.`,
+    write: 'edition:\n  published_on: <day>',
+  })
 }

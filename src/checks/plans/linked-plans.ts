@@ -110,7 +110,7 @@ function notListed(
   kind: LinkedKind,
   { linked_plans: all }: PartnershipDocument,
 ): Pick<Fault, 'says' | 'fix' | 'reportedSeparately'> {
-  const says = `The profile lists no ${kind.what}.`
+  const says = `The partnership file lists no ${kind.what}.`
   if (listOf(all).length > 0) return { says }
   if (kind !== communityJusticePlan) return { says, reportedSeparately: true }
   return {

@@ -14,7 +14,11 @@ export function hasLoipInForce({ partnership, asOf }: AsOf): true | Unknown {
   if (loipInForce(partnership, asOf) !== undefined) return true
   const plan = furthest(partnership.loips, asOf)
   if (plan === undefined)
-    return unknown('No LOIP is in these files. Add it, with its title and the day of publication.')
+    return unknown({
+      says: 'No LOIP is in these files. Add it, with its title and the day of publication.',
+      write: 'kind: loip\ntitle: <title>\nedition:\n  published_on: <day>',
+      in: 'loip',
+    })
   const stage = plan.status === 'superseded' ? 'is superseded' : notYet(plan)
   return unknown(
     `${quote(plan.title)} ${stage}, and no LOIP in these files is known to be in force. Add the one that is.`,
@@ -39,7 +43,10 @@ export function hasLoipWithDay(context: AsOf): true | Unknown {
   if (plan === undefined) return hasLoipInForce(context)
   return stageOf(plan, asOf) === 'unreadable'
     ? unknown(`${quote(plan.title)} gives a day of publication that cannot be read. Set that day right.`)
-    : unknown(`No day of publication of ${quote(plan.title)} is in these files. Add it.`)
+    : unknown({
+        says: `No day of publication of ${quote(plan.title)} is in these files. Add it.`,
+        write: 'edition:\n  published_on: <day>',
+      })
 }
 
 /** For what the law asks of a LOIP published on a day or later. */

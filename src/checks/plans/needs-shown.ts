@@ -23,7 +23,10 @@ type NeedEvidence = string | EvidencePartsData
 export function settledWithNeeds(plan: Plan): true | NotCalledFor | Unknown {
   const isSettled = settled(plan)
   if (isSettled !== true || plan.data.needs !== undefined) return isSettled
-  return unknown(`${recordName(plan)} does not describe needs. Add needs: to it.`)
+  return unknown({
+    says: `${recordName(plan)} does not describe needs. Add them.`,
+    write: 'needs:\n  summary: <what people need>',
+  })
 }
 
 /** The needs that the plan lists one by one. */

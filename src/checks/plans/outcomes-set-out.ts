@@ -58,11 +58,13 @@ function* noticed(some: readonly Outcome[], kind: keyof typeof reads, plan: Plan
 function withoutTitles(plan: Plan): Yielded {
   const { all } = plan.outcomesSeen ?? {}
   if (plan.outcomesSeen !== undefined || plan.data.outcomes_seen !== undefined)
-    return unknown(
-      all === undefined
-        ? `${recordName(plan)} gives no outcome a title. Add title: to each.`
-        : `${quote(plan.title)} is said to set out ${all} outcomes, and the words of none are in these files. Add them to outcomes:.`,
-    )
+    return unknown({
+      says:
+        all === undefined
+          ? `${recordName(plan)} gives no outcome a title. Add the title of each.`
+          : `${quote(plan.title)} is said to set out ${all} outcomes, and the words of none are in these files. Add them.`,
+      write: 'outcomes:\n  - title: <title of the outcome>',
+    })
   const themes = themesNamed(plan)
   if (themes.length > 0)
     return {

@@ -49,9 +49,11 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
   const title = quote(plan.title)
   const open = isForAGroup(plan) ? plan.covers.find(({ identified }) => identified === undefined) : undefined
   if (!isForALocality(plan) && open !== undefined)
-    return unknown(
-      `Whether ${title} is a locality plan under the Act cannot be told: it is for a group, and nothing says whether ${open.name}, which it covers, was identified under section 9(3). Add poorer_outcomes: yes or no to it.`,
-    )
+    return unknown({
+      says: `Whether ${title} is a locality plan under the Act cannot be told: it is for a group, and nothing says whether ${open.name}, which it covers, was identified under section 9(3). Say of it whether its people have significantly poorer outcomes.`,
+      write: 'poorer_outcomes: <yes or no>',
+      in: 'partnership',
+    })
   if (!isForALocality(plan))
     return notCalledFor(
       isYes(plan.data.kind === 'locality-plan' ? plan.data.local_place_plan : undefined)
@@ -60,8 +62,10 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
     )
   if (isLocalityPlan(plan, partnership)) return true
   return partnership.profile?.record === 'partial'
-    ? unknown(
-        `Whether ${title} is a locality plan under the Act cannot be told: the record of the profile lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to localities:.`,
-      )
-    : notCalledFor(`${title} covers no locality of the profile, so it is not a locality plan under the Act.`)
+    ? unknown({
+        says: `Whether ${title} is a locality plan under the Act cannot be told: the record of the partnership file lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to the localities there.`,
+        write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
+        in: 'partnership',
+      })
+    : notCalledFor(`${title} covers no locality of the partnership file, so it is not a locality plan under the Act.`)
 }

@@ -41,14 +41,18 @@ export function* startsShown(
   if (shown.length > 0) yield shows(...shown.flatMap(yearGiven))
   if (open.length > 0) yield daysNotKnown(open, field)
   if (isMoved && rule.directedOn === undefined && bound.length > 0)
-    yield unknown(
-      `From when on ${which} starts on ${dayWords(rule.starts)} cannot be told: the day of the direction is not known. Add date: to it.`,
-    )
+    yield unknown({
+      says: `From when on ${which} starts on ${dayWords(rule.starts)} cannot be told: the day of the direction is not known. Add it.`,
+      write: 'reporting_year: {starts: <day and month>, direction: {date: <day>}}',
+      in: 'partnership',
+    })
   for (const report of bound) if (report.year === undefined) yield yearNotKnown(report)
   if (bound.length === 0 && rule?.starts === undefined)
-    yield unknown(
-      `On which day ${which} starts cannot be told: neither a profile nor ${what} under the Act gives it. Add ${field}: with that day to the profile.`,
-    )
+    yield unknown({
+      says: `On which day ${which} starts cannot be told: neither a partnership file nor ${what} under the Act gives it. Add that day to the partnership file.`,
+      write: `${field}: <day and month>`,
+      in: 'partnership',
+    })
 }
 
 function daysNotKnown(plain: readonly ProgressReport[], field: YearInWords['field']): Unknown {
@@ -58,9 +62,11 @@ function daysNotKnown(plain: readonly ProgressReport[], field: YearInWords['fiel
     plain.length === 1 && first
       ? `${quote(first.title)} gives its year as ${words} and not by its first and last day, so whether it is a year`
       : `The progress reports give their years as ${words} and not by their first and last days, so whether they are years`
-  return unknown(
-    `${what} from 1 April cannot be told. Add ${field}: with the day to the profile, or from: and to: to reporting_year: of the report.`,
-  )
+  return unknown({
+    says: `${what} from 1 April cannot be told. Add the day on which the year starts to the partnership file, or its first and last day to the report.`,
+    write: `${field}: <day and month>`,
+    in: 'partnership',
+  })
 }
 
 function wordsOf({ data: { reporting_year: stated }, yearWords }: ProgressReport): string {

@@ -5,6 +5,7 @@ import {
   type Fault,
   type Fix,
   type NotCalledFor,
+  type Reason,
   shows,
   type Unknown,
   unknown,
@@ -102,9 +103,10 @@ function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
     } as const
     yield weighed(fault, weight, isOpen)
     if (weight === 'first' && years.length > 1)
-      yield unknown(
-        `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${quote(plan.title)} first appeared is not known well enough. Write the whole day in published_on: of its edition.`,
-      )
+      yield unknown({
+        says: `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${quote(plan.title)} first appeared is not known well enough. Write the whole day.`,
+        write: 'edition:\n  published_on: <day>',
+      })
   }
 
   function add(weight: Weight, year: ReportingYear): void {
@@ -119,11 +121,14 @@ function publicationOf(report: ProgressReport, asOf: string): Anchor[] {
   return isPublished ? publicationGiven(report).slice(0, 1) : []
 }
 
-function dayNotGiven(report: ProgressReport, asOf: string): string {
+function dayNotGiven(report: ProgressReport, asOf: string): Reason {
   const title = quote(report.title)
   return stageOf(report, asOf) === 'unreadable'
     ? `${title} gives a day of publication that cannot be read.`
-    : `Whether ${title} was published cannot be told: it is superseded, and no day of its publication is in these files. Add published_on: to it.`
+    : {
+        says: `Whether ${title} was published cannot be told: it is superseded, and no day of its publication is in these files. Add it.`,
+        write: 'published_on: <day>',
+      }
 }
 
 function weightOf({ year, partial, isOfListed }: OwedYear, asOf: IsoDate): Weight {

@@ -25,7 +25,10 @@ export function ofYearUnderTheAct(report: ProgressReport): true | NotCalledFor |
 }
 
 export function yearNotKnown({ title }: ProgressReport): Unknown {
-  return unknown(`Which year ${quote(title)} is on cannot be told. Add reporting_year: such as 2024-25.`)
+  return unknown({
+    says: `Which year ${quote(title)} is on cannot be told. Write the year, such as 2024-25.`,
+    write: 'reporting_year: <reporting year>',
+  })
 }
 
 /** Certainly published before commencement, as a single outcome agreement was: no plan under section 6 or 10. */

@@ -91,9 +91,10 @@ function isKnown(words: string, { loips, localityPlans }: Partnership): boolean 
 }
 
 function noDay(open: string, name: string): Unknown {
-  return unknown(
-    `${open} cannot be told: no day of publication of ${name} is in these files. Add published_on: to its edition.`,
-  )
+  return unknown({
+    says: `${open} cannot be told: no day of publication of ${name} is in these files. Add the day.`,
+    write: 'edition:\n  published_on: <day>',
+  })
 }
 
 /** The first edition of this very plan, with or without a file. */

@@ -36,9 +36,10 @@ export function hasRevisedLoip(context: AsOf): true | Unknown {
   const loip = currentLoip(partnership, asOf)
   return hasDay !== true || loip === undefined
     ? hasDay
-    : unknown(
-        `Whether ${quote(loip.title)} is a revised edition cannot be told: no edition that was published before it under the Act is in these files. Add the earlier one, with its own published_on:, if there is one.`,
-      )
+    : unknown({
+        says: `Whether ${quote(loip.title)} is a revised edition cannot be told: no edition that was published before it under the Act is in these files. If there is an earlier one, add it with its day.`,
+        write: 'editions:\n  - title: <title of the earlier edition>\n    published_on: <day>',
+      })
 }
 
 /**

@@ -77,9 +77,10 @@ export function isRevised(plan: Plan, context: Context): true | NotCalledFor | U
     return notCalledFor(
       `${title} replaced a plan that was published on ${describeDate(old)}, before Part 2 of the Act was in force.`,
     )
-  return unknown(
-    `Whether ${title} is a revised plan cannot be told: no edition under the Act with an earlier day of publication is in these files. Add the file of the earlier edition, or its day to editions:.`,
-  )
+  return unknown({
+    says: `Whether ${title} is a revised plan cannot be told: no edition under the Act with an earlier day of publication is in these files. Add the file of the earlier edition, or list it with its day.`,
+    write: 'editions:\n  - title: <title of the earlier edition>\n    published_on: <day>',
+  })
 }
 
 /** The review that led to the revision, or a question where none is recorded. */

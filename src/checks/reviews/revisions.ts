@@ -50,17 +50,23 @@ export function* publishedAsRevised({ partnership, asOf }: AsOf, kind: Plan['kin
   }
   const open = reviewsOf(partnership, kind).map(({ review }) => review)
   if (open.some(({ decision, date }) => decision === 'revise' && date === undefined))
-    yield unknown(
-      `Whether ${what} was published as revised cannot be told: a review that decided to revise ${it} gives no day. Add date: to it.`,
-    )
+    yield unknown({
+      says: `Whether ${what} was published as revised cannot be told: a review that decided to revise ${it} gives no day. Add it.`,
+      write: 'date: <day of the review>',
+      in: 'review',
+    })
   else if (open.some(({ decision, revisionAdopted }) => decision === undefined && revisionAdopted !== undefined))
-    yield unknown(
-      `Whether ${what} was published as revised cannot be told: a review says whether a revision was adopted, and not what it decided. Add decision: to it.`,
-    )
+    yield unknown({
+      says: `Whether ${what} was published as revised cannot be told: a review says whether a revision was adopted, and not what it decided. Say what it decided.`,
+      write: 'decision: <revise or no change>',
+      in: 'review',
+    })
   else if (revisions.length === 0)
-    yield unknown(
-      `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add it to these files.`,
-    )
+    yield unknown({
+      says: `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add it to these files.`,
+      write: 'kind: review\ndate: <day of the review>\ndecision: revise',
+      in: 'review',
+    })
 }
 
 interface Revision {
@@ -77,16 +83,19 @@ function editionSince(revision: Revision, asOf: string): Yielded {
   const since = published.filter(({ publishedOn }) => publishedOn.first >= date.last)
   if (since.length > 0) return shows({ of: review.data, key: 'decision' }, ...since.map(({ at }) => at))
   if (published.some(({ publishedOn }) => publishedOn.last >= date.first))
-    return unknown(
-      `Whether ${revision.name} was published after the review of ${describeDate(date)} or before it cannot be told. Write the whole day in date: of the review and in published_on: of the edition.`,
-    )
+    return unknown({
+      says: `Whether ${revision.name} was published after the review of ${describeDate(date)} or before it cannot be told. Write the whole day of each.`,
+      write: 'date: <day of the review>',
+      in: 'review',
+    })
   const listed = editions
     .flatMap((plan) => successionOf(editions).line(plan))
     .find((one) => one.plan === undefined && isListedSince(one, date))
   if (listed !== undefined)
-    return unknown(
-      `Whether ${revision.name} was published after the review of ${describeDate(date)} cannot be told: ${listed.name} is listed and gives no day of publication. Add published_on: to its entry in editions:.`,
-    )
+    return unknown({
+      says: `Whether ${revision.name} was published after the review of ${describeDate(date)} cannot be told: ${listed.name} is listed and gives no day of publication. Add the day where it is listed.`,
+      write: 'editions:\n  - published_on: <day>',
+    })
   return waited(notPublished(revision, asOf), date, asOf)
 }
 
@@ -125,9 +134,11 @@ function notPublished({ review, date, editions, name }: Revision, asOf: string):
   const { data } = review
   const when = `The review of ${describeDate(date)}`
   if (review.revisionAdopted === undefined)
-    return unknown(
-      `${when} decided to revise ${name}; whether a revision was adopted cannot be told. Add revision_adopted: yes or no to the review.`,
-    )
+    return unknown({
+      says: `${when} decided to revise ${name}; whether a revision was adopted cannot be told. Say in the review whether one was.`,
+      write: 'revision_adopted: <yes or no>',
+      in: 'review',
+    })
   if (!review.revisionAdopted) {
     const says = `${when} decided to revise ${name}, and no revision is adopted yet.`
     const fix = { says: 'When the revision is adopted, say so, and add the revised plan to these files.' }

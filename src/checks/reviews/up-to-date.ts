@@ -57,9 +57,11 @@ function* reviewed(
   const days = counting.filter(({ date }) => date !== undefined).map(({ data }) => at(data, 'date'))
   if (days.length > 0) yield shows(...days)
   else if (counting.every(({ data }) => backing(data) === undefined))
-    yield unknown(
-      `Whether ${quote(plan.title)} was reviewed cannot be told: a review of it in these files gives no day that can be read. Add date: to it.`,
-    )
+    yield unknown({
+      says: `Whether ${quote(plan.title)} was reviewed cannot be told: a review of it in these files gives no day that can be read. Add the day.`,
+      write: 'date: <day of the review>',
+      in: 'review',
+    })
 }
 
 function* declared(reviews: readonly Review[], context: Context): Iterable<Yielded> {

@@ -88,9 +88,11 @@ export function decisionsShown(context: Context): (Evidence | Unknown)[] {
   const what = 'Whether section 5 was considered inappropriate for anything'
   if (recorded.length === 0)
     return [
-      unknown(
-        `${what} cannot be told: no decision on it is in these files. If there is one, record what it covers, why, when, and where it stands.`,
-      ),
+      unknown({
+        says: `${what} cannot be told: no decision on it is in these files. If there is one, record what it covers, why, when, and where it stands.`,
+        write: 'kind: exceptions\ninappropriate:\n  - scope: <id of the outcome or the plan>',
+        in: 'exceptions',
+      }),
     ]
   const decisions = section5Decisions(context)
   if (decisions.length === 0)

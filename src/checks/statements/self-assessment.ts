@@ -8,9 +8,11 @@ import type { SelfAssessmentData } from '../../schema/documents.gen.ts'
 import { dayInWords } from '../../text/day.ts'
 import { isStillToCome } from './declare.ts'
 
-export const noProfile: Unknown = unknown(
-  'No profile is in these files. Add one with kind: partnership, and self_assessment: under governance:.',
-)
+export const noProfile: Unknown = unknown({
+  says: 'No partnership file is in these files. Add one, and say in it how the partnership has assessed itself.',
+  write: 'kind: partnership\nname: <name of the partnership>\ngovernance:\n  self_assessment:\n    date: <day>',
+  in: 'partnership',
+})
 
 /** On the day of the check it was not made yet. Undefined where it was. */
 export function madeLater({ date: words }: SelfAssessmentData, context: Context): Unknown | undefined {

@@ -48,6 +48,10 @@ const homes: readonly (readonly [string, Kind])[] = [
   ['g-participation', 'participation'],
   ['g-loip', 'loip'],
   ['g-report', 'progress-report'],
+  ['g-roles', 'delivery-plan'],
+  ['gp-action', 'delivery-plan'],
+  ['gp-improvement', 'review'],
+  ['gp-lived', 'participation'],
 ]
 
 /** The kind of file in which the answer to a duty usually stands; the partnership file for what is about the partnership itself. */
@@ -77,31 +81,22 @@ export function fileOfAnswer({ write, span, duty }: Finding, run: Pick<RunResult
 
 function kindWritten(yaml: string): Kind | undefined {
   const [, kind = ''] = /^kind: *([a-z-]+)/m.exec(yaml) ?? []
-  return kind in usual ? (kind as Kind) : undefined
+  return isKind(kind) ? kind : undefined
 }
 
-/** What a reason says is not in these files, and the file that would hold it. */
-const lacks: readonly (readonly [RegExp, Kind])[] = [
-  [/\bprofile\b|\bpartnership file\b|\bno partnership is named|\bno locality is listed/i, 'partnership'],
-  [/\bno review\b/i, 'review'],
-  [/\bno (?:decision|agreement)\b/i, 'exceptions'],
-  [/\bno progress report\b/i, 'progress-report'],
-  [/(?:^no|\bneither a) locality plan\b|^no outcome of a locality plan\b/i, 'locality-plan'],
-  [/^no (?:LOIP|plan|outcome of a LOIP)\b/i, 'loip'],
-  [/^no (?:participation file|community body)\b/i, 'participation'],
-  [/\bdelivery plan\b/i, 'delivery-plan'],
-]
+function isKind(kind: string | undefined): kind is Kind {
+  return kind !== undefined && kind in usual
+}
 
-/** The file that would tell how a duty stands, where these files do not: the reason of the row names what it is. */
+/** The file that would tell how a duty stands, where these files do not: the rule says beside its reason where it would stand. */
 export function fileThatWouldTell(
-  row: Pick<DutyResult, 'duty' | 'why' | 'where'>,
+  row: Pick<DutyResult, 'duty' | 'why' | 'where' | 'wouldTell'>,
   run: Pick<RunResult, 'files' | 'plans' | 'reports'>,
 ): PlanFile {
-  const { why = '', where } = row
+  const { why = '', where, wouldTell } = row
   const unread = run.files.find(({ path, read }) => !read && why.includes(path))
   if (unread !== undefined) return fileAt(unread.path, run)
-  const lacking = lacks.find(([words]) => words.test(why))
-  if (lacking !== undefined) return fileOfKind(lacking[1], run)
+  if (isKind(wouldTell?.kind)) return fileOfKind(wouldTell.kind, run)
   const named = [...run.plans, ...run.reports].find(({ title }) => why.includes(`“${title}”`))
   const span = named?.span ?? where[0]
   return span === undefined ? fileOfKind(homeOf(row.duty), run) : fileAt(span.path, run)

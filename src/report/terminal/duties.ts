@@ -18,6 +18,7 @@ import {
   powersSentence,
   saysOf,
   sumSentence,
+  toWriteThere,
   whatToAdd,
 } from '../words/duty-words.ts'
 import { folderOf } from '../words/folder.ts'
@@ -89,13 +90,14 @@ function gridOf(rows: readonly DutyResult[], { width, styles, folder, run }: Tab
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, style: styles.strong }
     const where = placesOf(row, folder, most).map((text) => ({ text, style: styles.faint }))
     const add = asks(row, most, run).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
+    const write = toWriteThere(row).map((text) => ({ text, style: styles.faint }))
     const verdict = styles.verdict(row.verdict, row.force)
     const says = { text: saysOf(row) }
     return isWide
-      ? [[says], [cite], [verdict], where, add]
+      ? [[says], [cite], [verdict], where, [...add, ...write]]
       : [
           [cite, verdict, ...where],
-          [says, ...labelled(row, add)],
+          [says, ...labelled(row, add), ...write],
         ]
   })
   return grid(columns, cells, width, styles)
@@ -114,6 +116,7 @@ function listOf(row: DutyResult, { width, styles, folder, run }: TableSettings):
     `  ${verdict.style(verdict.text)}`,
     ...placesOf(row, folder, most).flatMap((place) => wrapIndentedWhole('  ', place, width).map(styles.faint)),
     ...asks(row, most, run).flatMap((ask) => wrapIndented('  ', `${label}${ask}`, width)),
+    ...toWriteThere(row).map((text) => `    ${text}`),
     '',
   ]
 }

@@ -145,6 +145,11 @@ export function whatWouldTell(row: DutyResult, run: RunFiles): string[] {
   return [`File that would tell: ${path}${isThere ? '' : ', a file to add'}.`]
 }
 
+/** The YAML that would tell what cannot be told yet, a line each: for whoever has the files open. */
+export function toWriteThere({ verdict, wouldTell }: DutyResult): string[] {
+  return verdict === 'cannot-tell' ? (wouldTell?.yaml?.split('\n') ?? []) : []
+}
+
 /** Verdicts that rest on what stands in the files, and are told with it. What is declared is told with its statement. */
 const restsOnEvidence: readonly Verdict[] = ['shown', 'for-people']
 

@@ -88,22 +88,34 @@ function notShown(plan: Plan, asOf: string): Fault | Unknown {
   if (isFinished(plan, asOf))
     return unknown(
       stray === undefined
-        ? `${recordName(plan)} does not say which locality it is for. Add covers: to it.`
-        : `Whether ${title} is for a locality cannot be told: ${quote(stray)} is not among the localities of a profile in these files. Add it to localities:, or set covers: right.`,
+        ? {
+            says: `${recordName(plan)} does not say which locality it is for. Say which.`,
+            write: 'covers: <id of the locality>',
+          }
+        : {
+            says: `Whether ${title} is for a locality cannot be told: ${quote(stray)} is not among the localities of a partnership file in these files. Add it there, or set the name in the plan right.`,
+            write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
+            in: 'partnership',
+          },
     )
   return unknown(
     plan.status === 'superseded'
       ? `${title} is superseded, and whether another locality plan took its place cannot be told. Add the file of that plan.`
-      : `Whether ${title} is more than a draft cannot be told: its file gives no status, and no day of publication that can be read. Add edition: with published_on:.`,
+      : {
+          says: `Whether ${title} is more than a draft cannot be told: its file gives no status, and no day of publication that can be read. Add the day.`,
+          write: 'edition:\n  published_on: <day>',
+        },
   )
 }
 
 function none({ profile, loips, localityPlans, localities }: Partnership, asOf: string): Fault | Unknown {
   const [loip] = loips
   if (profile === undefined && loip === undefined)
-    return unknown(
-      'Whether the partnership has a locality plan cannot be told: these files hold neither its profile nor its LOIP. Add them.',
-    )
+    return unknown({
+      says: 'Whether the partnership has a locality plan cannot be told: these files hold neither the partnership file nor the LOIP. Add them.',
+      write: 'kind: partnership\nname: <name of the partnership>',
+      in: 'partnership',
+    })
   const isOpen = localities.some(({ identified }) => identified === undefined)
   const isDue = localities.some((locality) => isIdentified(locality, asOf))
   const which = localities.length === 0 ? 'no locality' : `none of the ${localities.length} localities`

@@ -41,7 +41,11 @@ localities:
     const name = quote(locality.name)
     if (read.people <= often) {
       yield read.isLeast
-        ? unknown(`How many people live in ${name} cannot be told: its population: gives the least. Write the number.`)
+        ? unknown({
+            says: `How many people live in ${name} cannot be told: these files give the least. Write the number.`,
+            write: 'population: <number of people>',
+            in: 'partnership',
+          })
         : shows(placeOfPeople(locality))
       return
     }
@@ -61,6 +65,15 @@ localities:
 function peopleUnknown(locality: Locality): Unknown {
   const { kind } = peopleIn(locality)
   const whose = `How many people live in ${quote(locality.name)}`
-  if (kind === 'missing') return unknown(`${whose} is not in these files. Add population: to the locality.`)
-  return unknown(`${whose} cannot be read in its population:. Write one number, such as 24,500 (census 2022).`)
+  if (kind === 'missing')
+    return unknown({
+      says: `${whose} is not in these files. Add it.`,
+      write: 'population: <number of people>',
+      in: 'partnership',
+    })
+  return unknown({
+    says: `${whose} cannot be read in what these files say of it. Write one number, such as 24,500 (census 2022).`,
+    write: 'population: <number of people>',
+    in: 'partnership',
+  })
 }

@@ -54,9 +54,10 @@ outcomes:
     const communities = listOf(plan.data.poorer_communities)
     const described = communities.filter(({ summary }) => hasDescription(summary))
     if (described.length < communities.length)
-      yield unknown(
-        `Whether an outcome takes up each community with poorer outcomes cannot be told: an entry of poorer_communities: in ${quote(plan.title)} does not say which community it is. Add summary: to it.`,
-      )
+      yield unknown({
+        says: `Whether an outcome takes up each community with poorer outcomes cannot be told: a community with poorer outcomes is listed in ${quote(plan.title)} without saying which it is. Say which.`,
+        write: 'poorer_communities:\n  - summary: <which community>',
+      })
     const found = described.map((data) => ({ data, places: takenUpAt(data, plan, context) }))
     const places = found.flatMap((community) => community.places)
     if (places.length > 0) yield shows(...places)
@@ -81,9 +82,10 @@ outcomes:
 function namesCommunities(plan: Plan): true | NotCalledFor | Unknown {
   const hasOutcomes = settledWithOutcomes(plan)
   if (hasOutcomes !== true || listOf(plan.data.poorer_communities).length > 0) return hasOutcomes
-  return unknown(
-    `${recordName(plan)} lists no community with poorer outcomes that an outcome could take up. Add poorer_communities: to it.`,
-  )
+  return unknown({
+    says: `${recordName(plan)} lists no community with poorer outcomes that an outcome could take up. List those that there are.`,
+    write: 'poorer_communities:\n  - summary: <which community>',
+  })
 }
 
 /** Where an outcome refers to the community, or names it; and the locality plan for a place that the community is named after. */

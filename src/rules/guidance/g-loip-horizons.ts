@@ -77,14 +77,16 @@ function lacking(plan: Plan, missing: readonly Horizon[]): Fault | Unknown {
   const outcomes = currentOutcomes(plan)
   if (outcomes.some((outcome) => datesAhead(outcome, plan).length > 0)) {
     if (plan.publishedOn === undefined)
-      return unknown(
-        `How far ahead ${quote(plan.title)} looks cannot be told: no day of publication of it is in these files. Add published_on: to its edition.`,
-      )
+      return unknown({
+        says: `How far ahead ${quote(plan.title)} looks cannot be told: no day of publication of it is in these files. Add the day.`,
+        write: 'edition:\n  published_on: <day>',
+      })
   } else if (missing.length === horizons.length) {
     // A plan without any date is reported under section 6(2)(c).
-    return unknown(
-      `${recordName(plan)} gives no date by which something is to be reached, or none that can be read. Add targets: to its measures.`,
-    )
+    return unknown({
+      says: `${recordName(plan)} gives no date by which something is to be reached, or none that can be read. Say by when the targets of its measures are to be reached.`,
+      write: 'targets:\n  - <target and its year>',
+    })
   }
   const times = missing.map((horizon) => when[horizon]).join(', or ')
   // Which measure it is for only the partnership knows, so there is no place to name.

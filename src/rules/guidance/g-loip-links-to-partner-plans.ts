@@ -49,7 +49,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners:
-#^^^^^^^ advice: The profile names no plan of a partner that takes up outcome 2 “Safer streets”.
+#^^^^^^^ advice: The partnership file names no plan of a partner that takes up outcome 2 “Safer streets”.
   - {name: Strathexample Council, corporate_plan: {title: Council plan 2024-29, outcomes: ["1"]}}
 ---
 kind: loip
@@ -72,7 +72,7 @@ outcomes:
     if (without.length === 0) return
     yield {
       at: profile ? at(profile, 'partners') : at(plan.data),
-      says: `The profile names no plan of a partner that takes up ${outcomesInWords(without, plan)}.`,
+      says: `The partnership file names no plan of a partner that takes up ${outcomesInWords(without, plan)}.`,
       // Whose plan it is only the partners know, so there is no place to name.
       fix: howToLink,
       lacks: 'document',
@@ -88,9 +88,11 @@ outcomes:
 function withPartners(plan: Plan, { partnership }: AsOf): true | NotCalledFor | Unknown {
   const hasOutcomes = settledWithOutcomes(plan)
   if (hasOutcomes !== true || partnership.partners.length > 0) return hasOutcomes
-  return unknown(
-    `Whether a partner’s own plan takes up the outcomes of ${quote(plan.title)} cannot be told: no partner is listed in these files. Add partners: to the profile.`,
-  )
+  return unknown({
+    says: `Whether a partner’s own plan takes up the outcomes of ${quote(plan.title)} cannot be told: no partner is listed in these files. List them in the partnership file.`,
+    write: 'partners:\n  - <name of a partner>',
+    in: 'partnership',
+  })
 }
 
 function nameOf(data: CorporatePlanData): Anchor | undefined {

@@ -72,9 +72,10 @@ outcomes:
     const open = outcomesWithout(plan, isMeasured).filter((outcome) => !isDescribed(outcome, plan))
     if (open.length > 0) {
       const what = outcomesInWords(open, plan)
-      yield unknown(
-        `How the improvement in ${what} is measured cannot be told: no description of it is in these files. Say in improvement: what will be better.`,
-      )
+      yield unknown({
+        says: `How the improvement in ${what} is measured cannot be told: no description of it is in these files. Say what will be better.`,
+        write: 'improvement: <what will be better>',
+      })
     }
   },
 })

@@ -53,9 +53,10 @@ function* purposesOf(plan: Plan, context: Context): Iterable<Yielded> {
   const contributions = contributionsListed(context)
   if (contributions.length === 0) {
     // A plan without listed contributions is reported by g-loip-resources.
-    yield unknown(
-      `For which purposes partners contribute to ${title} cannot be told: these files list no contribution made by ${dayInWords(context.asOf)}. Add contributions: to it.`,
-    )
+    yield unknown({
+      says: `For which purposes partners contribute to ${title} cannot be told: these files list no contribution made by ${dayInWords(context.asOf)}. Say what partners contribute.`,
+      write: 'contributions:\n  - partner: <name of a partner>',
+    })
     return
   }
   const shown = contributions.filter((one) => everyPurpose.some((purpose) => hasPurpose(one, purpose)))
@@ -80,9 +81,10 @@ function* purposesOf(plan: Plan, context: Context): Iterable<Yielded> {
 function* capacityOf(context: Context): Iterable<Yielded> {
   const contributions = contributionsListed(context).filter((one) => hasPurpose(one, 'community capacity'))
   if (contributions.length === 0)
-    yield unknown(
-      `Whether the capacity of communities is built cannot be told: these files list no contribution made by ${dayInWords(context.asOf)} with purpose: community capacity. Add one, with a statement behind it.`,
-    )
+    yield unknown({
+      says: `Whether the capacity of communities is built cannot be told: these files list no contribution made by ${dayInWords(context.asOf)} for it. Add one, with a statement behind it.`,
+      write: 'contributions:\n  - partner: <name of a partner>\n    purpose: community capacity',
+    })
   for (const { data, backing } of contributions) {
     const place = at(data, 'purpose')
     yield shows(place)

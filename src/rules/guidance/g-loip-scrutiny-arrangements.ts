@@ -43,7 +43,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 governance:
-#^^^^^^^^^ advice: The profile does not say where the terms of reference can be read.
+#^^^^^^^^^ advice: The partnership file does not say where the terms of reference can be read.
   scrutiny_body: Strathexample Council Scrutiny Committee
 ---
 kind: loip
@@ -68,7 +68,7 @@ title: Our Strathexample
     ]
     yield {
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
-      says: `The profile does not say ${without.join(', or ')}.`,
+      says: `The partnership file does not say ${without.join(', or ')}.`,
       fix: {
         says: howToSay,
         write: [
@@ -87,7 +87,15 @@ title: Our Strathexample
 
 function hasProfileAndLoip({ profile, loips }: Partnership, { asOf }: AsOf): true | Unknown {
   const what = 'Whether the LOIP is scrutinised cannot be told'
-  if (profile === undefined) return unknown(`${what}: no profile is in these files. Add a file with kind: partnership.`)
+  if (profile === undefined)
+    return unknown({
+      says: `${what}: no partnership file is in these files. Add one.`,
+      write: 'kind: partnership\nname: <name of the partnership>',
+      in: 'partnership',
+    })
   if (editionsInView(loips, asOf).some((plan) => settled(plan) === true)) return true
-  return unknown(`${what}: no LOIP that stands on ${dayInWords(asOf)} is in these files. Add it.`)
+  return unknown({
+    says: `${what}: no LOIP that stands on ${dayInWords(asOf)} is in these files. Add it.`,
+    in: 'loip',
+  })
 }

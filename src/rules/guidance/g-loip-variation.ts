@@ -61,7 +61,10 @@ needs:
 function givesEvidence(plan: Plan): true | NotCalledFor | Unknown {
   const hasNeeds = settledWithNeeds(plan)
   if (hasNeeds !== true || evidenceIn(plan).length > 0) return hasNeeds
-  return unknown(`${recordName(plan)} lists no evidence of needs. Add evidence: to its needs.`)
+  return unknown({
+    says: `${recordName(plan)} lists no evidence of needs. Add what its needs rest on.`,
+    write: 'needs:\n  evidence:\n    - indicator: <what is measured>',
+  })
 }
 
 /** Into the first piece that is not marked and has parts; where there is none, as another piece. */

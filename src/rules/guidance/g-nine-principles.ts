@@ -71,9 +71,11 @@ governance:
     if (profile === undefined) return noProfile
     const assessment = profile.governance?.self_assessment
     if (assessment === undefined)
-      return unknown(
-        'The profile records no self-assessment of the partnership. Add self_assessment: under governance:.',
-      )
+      return unknown({
+        says: 'The partnership file records no self-assessment of the partnership. If there is one, add it.',
+        write: 'governance:\n  self_assessment:\n    date: <day>',
+        in: 'partnership',
+      })
     return madeLater(assessment, context) ?? true
   },
   *check({ profile }, context): Iterable<Yielded> {

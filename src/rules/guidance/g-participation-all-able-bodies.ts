@@ -1,7 +1,7 @@
 import { isLikelyToContribute } from '../../checks/participation/community-bodies.ts'
 import { isOwn } from '../../checks/plans/own-words.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Reason, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import { isPartialRecord } from '../../model/record.ts'
@@ -50,8 +50,16 @@ bodies:
     participation.some(({ bodies }) => listOf(bodies).length > 0) ||
     unknown(
       participation.length === 0
-        ? 'No participation file is in these files. Add one with kind: participation and bodies:.'
-        : 'The participation file lists no community body that takes part. Add bodies: to it.',
+        ? {
+            says: 'No participation file is in these files. Add one, with the community bodies that take part.',
+            write: 'kind: participation\nbodies:\n  - name: <name of a community body>',
+            in: 'participation',
+          }
+        : {
+            says: 'The participation file lists no community body that takes part. Add those that do.',
+            write: 'bodies:\n  - name: <name of a community body>',
+            in: 'participation',
+          },
     ),
   *check({ participation: documents, profile }, context): Iterable<Yielded> {
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
@@ -85,7 +93,11 @@ bodies:
     const places = documents.flatMap(({ bodies }) => listOf(bodies)).flatMap(howFar)
     yield places.length > 0
       ? shows(...places)
-      : unknown('The community bodies in the participation file have no names. Add name: to each in bodies:.')
+      : unknown({
+          says: 'The community bodies in the participation file have no names. Add the name of each.',
+          write: 'bodies:\n  - name: <name of a community body>',
+          in: 'participation',
+        })
     const stated = backing(holder)
     // A missing statement is reported under section 4(6)(c).
     if (stated !== undefined)
@@ -98,9 +110,13 @@ bodies:
   },
 })
 
-function notKnownToBeAble(names: readonly string[]): string {
+function notKnownToBeAble(names: readonly string[]): Reason {
   const whom = joinAtMost(names.map((name) => quote(name)))
-  return `Whether ${whom} ${names.length > 1 ? 'are' : 'is'} likely to be able to contribute cannot be told. Add likely_to_contribute: yes or no.`
+  return {
+    says: `Whether ${whom} ${names.length > 1 ? 'are' : 'is'} likely to be able to contribute cannot be told. Say whether.`,
+    write: 'likely_to_contribute: <yes or no>',
+    in: 'participation',
+  }
 }
 
 /** The name of a body that takes part, and how far it can. */

@@ -89,6 +89,9 @@ function isLatest(report: ProgressReport, context: Context): true | NotCalledFor
   // Without a word on participation it is reported under section 8(2)(b)(i).
   return (
     givesExtent(report) ||
-    unknown(`${recordName(report)} does not say how far community bodies took part. Add participation: with extent:.`)
+    unknown({
+      says: `${recordName(report)} does not say how far community bodies took part. Say how far.`,
+      write: 'participation:\n  extent: <how far they took part>',
+    })
   )
 }

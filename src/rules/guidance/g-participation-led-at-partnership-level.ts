@@ -1,6 +1,6 @@
 import { settled } from '../../checks/plans/settled.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Reason, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing, personInWords } from '../../model/attestation.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { isAddress } from '../../readings/address.ts'
@@ -52,7 +52,7 @@ strategy:
 `,
   // A missing participation file is reported under section 4(6).
   applies: ({ participation, loips }) =>
-    participation.length > 0 || loips.some((plan) => settled(plan) === true) || unknown(`${noFile} ${addFile}`),
+    participation.length > 0 || loips.some((plan) => settled(plan) === true) || unknown(addFile),
   *check({ participation, loips, profile }, context): Iterable<Yielded> {
     const document = fullest(participation, profile)
     if (document === undefined) {
@@ -102,7 +102,12 @@ strategy:
 })
 
 const noFile = 'No participation file is in these files.'
-const addFile = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
+const addFile: Reason = {
+  says: `${noFile} Add a participation file, and in it the strategy with its title, its owner, its day and where it can be read.`,
+  write:
+    'kind: participation\nstrategy:\n  title: <title>\n  owner: <who is responsible>\n  url: <web address>\n  date: <day>',
+  in: 'participation',
+}
 
 /** The file that names a strategy; a whole one before a partial record. */
 function fullest(

@@ -3,7 +3,7 @@ import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
 import { affirms, extentIn, functionsToWrite, loipReports } from '../../checks/reports/loip-reports.ts'
 import { shownInWords } from '../../checks/statements/in-words.ts'
-import { defineRule, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Reason, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
@@ -80,12 +80,22 @@ participation:
 /** Why nothing can be said while no report tells how far community bodies took part. */
 function notTold(context: Context): Unknown {
   const { partnership, asOf } = context
-  const why = !partnership.reports.some((report) => report.coversLoip && !isLater(report, asOf))
-    ? 'no progress report on the LOIP is in these files. Add one, with participation: and in it extent:.'
+  const what = 'At which stages community bodies take part cannot be told:'
+  const why: Reason = !partnership.reports.some((report) => report.coversLoip && !isLater(report, asOf))
+    ? {
+        says: `${what} no progress report on the LOIP is in these files. Add one, and say in it how far community bodies took part.`,
+        write:
+          'kind: progress-report\nreporting_year: <reporting year>\nparticipation:\n  extent: <how far they took part>',
+        in: 'progress-report',
+      }
     : loipReports(context).length === 0
-      ? 'each report on the LOIP in these files is a draft, or on a year from before the Act. Add a later one.'
-      : 'no report on the LOIP says how far they took part, drafts and years before the Act apart. Add participation: with extent: to one.'
-  return unknown(`At which stages community bodies take part cannot be told: ${why}`)
+      ? `${what} each report on the LOIP in these files is a draft, or on a year from before the Act. Add a later one.`
+      : {
+          says: `${what} no report on the LOIP says how far they took part, drafts and years before the Act apart. Say so in one.`,
+          write: 'participation:\n  extent: <how far they took part>',
+          in: 'progress-report',
+        }
+  return unknown(why)
 }
 
 const stages = [

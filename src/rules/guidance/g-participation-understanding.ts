@@ -99,7 +99,13 @@ function toMark(plan: Plan, isUnheard: boolean): Pick<Fault, 'fix' | 'into'> {
 function settledWithNeeds(plan: Plan): true | NotCalledFor | Unknown {
   const isSettled = settled(plan)
   if (isSettled !== true) return isSettled
-  return plan.data.needs !== undefined || unknown(`${recordName(plan)} says nothing of needs. Add needs: to it.`)
+  return (
+    plan.data.needs !== undefined ||
+    unknown({
+      says: `${recordName(plan)} says nothing of needs. Add them.`,
+      write: 'needs:\n  summary: <what people need>',
+    })
+  )
 }
 
 /** What people themselves named, and what it changed. */

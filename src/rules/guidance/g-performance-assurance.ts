@@ -71,11 +71,15 @@ function canBeAnswered(report: ProgressReport, { partnership }: Context): true |
   const isSettled = settled(report)
   if (isSettled !== true) return isSettled
   if (report.assessments.length === 0)
-    return unknown(`${recordName(report)} assesses no outcome. Add assessments: to it, with judgement: in each.`)
+    return unknown({
+      says: `${recordName(report)} assesses no outcome. Assess each, and say whether it improved.`,
+      write: 'assessments:\n  - outcome: <id of an outcome>\n    judgement: <judgement>',
+    })
   if (report.year === undefined && partnership.reports.length > 1)
-    return unknown(
-      `Which report is later than ${quote(report.title)} cannot be told: it does not say on which year it is. Add reporting_year: such as 2024-25.`,
-    )
+    return unknown({
+      says: `Which report is later than ${quote(report.title)} cannot be told: it does not say on which year it is. Write the year, such as 2024-25.`,
+      write: 'reporting_year: <reporting year>',
+    })
   return true
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, notCalledFor, type Reason, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { isForALocality, isPublished } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -100,6 +100,9 @@ function isInTime({ on }: Published): boolean {
   return on.first >= commencement && on.last <= byThen
 }
 
-function notKnown(what: string, why: string): string {
-  return `Whether the first ${what} was published by ${thatDay} cannot be told: ${why}. Add published_on: with the day, or editions: with earlier ones.`
+function notKnown(what: string, why: string): Reason {
+  return {
+    says: `Whether the first ${what} was published by ${thatDay} cannot be told: ${why}. Add the day, or list earlier editions with theirs.`,
+    write: 'editions:\n  - title: <title of the earlier edition>\n    published_on: <day>',
+  }
 }

@@ -39,9 +39,10 @@ actions:
 `,
   applies: (_partnership, context) =>
     lists(context).length > 0 ||
-    unknown(
-      'No current plan or delivery plan in these files lists actions apart from its outcomes. Add actions: to one, with lead: in each.',
-    ),
+    unknown({
+      says: 'No current plan or delivery plan in these files lists actions apart from its outcomes. List them in one, and who leads each.',
+      write: 'actions:\n  - title: <what is done>\n    lead: <who leads>',
+    }),
   *check(_partnership, context): Iterable<Yielded> {
     const all = lists(context)
     const led = all.flatMap(({ apart }) =>

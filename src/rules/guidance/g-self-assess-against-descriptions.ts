@@ -61,7 +61,7 @@ governance:
     const assessment = governance?.self_assessment
     if (profile === undefined) return
     if (governance === undefined || assessment === undefined) {
-      const says = 'The profile says nothing of a self-assessment of the partnership.'
+      const says = 'The partnership file says nothing of a self-assessment of the partnership.'
       const place = governance === undefined ? at(profile, 'governance') : at(governance, 'self_assessment')
       // If nothing on governance is shown, section 13(1)(b) already asks for this.
       yield {
@@ -85,7 +85,7 @@ function* recentAssessment(
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
   if (date === undefined) {
-    const says = 'The profile does not say when the self-assessment was made.'
+    const says = 'The partnership file does not say when the self-assessment was made.'
     const fix = { says: 'Say when it was made. If nobody knows, ask those who made it.', write: 'date: <day>' }
     yield { at: place, says, fix, lacks: 'content' }
     return

@@ -72,9 +72,11 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
     const since = days === undefined ? '' : `, ${days === 1 ? 'one day' : `${days} days`} after it was published`
     if (shown.length > 0) yield shows(...shown)
     else if (isListed)
-      yield unknown(
-        `Whether the community justice plan was reviewed for ${title} cannot be told: what is listed gives no day and no result. Add date: and result: to the review, or year: to the plan.`,
-      )
+      yield unknown({
+        says: `Whether the community justice plan was reviewed for ${title} cannot be told: what is listed gives no day and no result. Add the day and the result of the review, or the year of the plan.`,
+        write: 'linked_plans:\n  - kind: community justice plan\n    year: <year>',
+        in: 'partnership',
+      })
     else if (ahead)
       yield {
         at: ahead.at,

@@ -63,7 +63,11 @@ edition: {published_on: 27 June 2024}
     else if (without.length === 0)
       yield profile === undefined
         ? noProfile
-        : unknown('The profile lists no local place plan. Once there is one, add it to linked_plans: with statement:.')
+        : unknown({
+            says: 'The partnership file lists no local place plan. Once there is one, list it there with a statement.',
+            write: 'linked_plans:\n  - kind: local place plan\n    title: <title>',
+            in: 'partnership',
+          })
   },
 })
 

@@ -54,7 +54,10 @@ actions:
     return faultsAndShown(
       lists.flatMap((list) => undatedIn(list, over) ?? []),
       lists.flatMap(({ all }) => all.flatMap((action) => dayOf(action, placesOfEnding(action, over)))),
-      'No action of a current plan or delivery plan in these files has a date that can be read. Add end: to each.',
+      {
+        says: 'No action of a current plan or delivery plan in these files has a date that can be read. Say by when each is done.',
+        write: 'actions:\n  - end: <day>',
+      },
     )
   },
 })

@@ -57,7 +57,10 @@ actions:
     return faultsAndShown(
       lists.flatMap((list) => overdueIn(list, over, context) ?? []),
       lists.flatMap(({ all }) => all.flatMap((action) => placesInTime(action, over, context))),
-      'No action of a current plan or delivery plan in these files has a date to be held against. Add end: to each.',
+      {
+        says: 'No action of a current plan or delivery plan in these files has a date to be held against. Say by when each is done.',
+        write: 'actions:\n  - end: <day>',
+      },
     )
   },
 })

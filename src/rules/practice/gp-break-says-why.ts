@@ -55,7 +55,10 @@ outcomes:
     return faultsAndShown(
       byHolder(all, plan, partnership).flatMap((held) => unexplained(held) ?? []),
       all.filter(isWhole).flatMap(({ gap }) => [at(gap, 'from'), at(gap, 'why')]),
-      `No break in the figures of ${quote(plan.title)} has both a day and a reason that can be read. Write from: and why: of each.`,
+      {
+        says: `No break in the figures of ${quote(plan.title)} has both a day and a reason that can be read. Write both of each.`,
+        write: 'break:\n  from: <day>\n  why: <why>',
+      },
     )
   },
 })

@@ -72,7 +72,10 @@ outcomes:
         ),
         earlier.outcomes.length === 0
           ? noOutcomeKnown(earlier)
-          : `What became of the outcomes of ${quote(earlier.title)} cannot be read here. Write replaced_by: or closed: of each.`,
+          : {
+              says: `What became of the outcomes of ${quote(earlier.title)} cannot be read here. Say of each which outcome took its place, or why it ended.`,
+              write: 'replaced_by: <id of the new outcome>',
+            },
       )
   },
 })
@@ -101,7 +104,10 @@ function replacesAnother(plan: Plan, { partnership }: Context): true | Unknown {
   if (replacedBy(plan, partnership).length > 0) return true
   return unknown(
     plan.replaces.length === 0
-      ? `${recordName(plan)} does not say whether it replaces an edition. If it does, add replaces: to its edition, with the id of that one.`
+      ? {
+          says: `${recordName(plan)} does not say whether it replaces an edition. If it does, say which.`,
+          write: 'edition:\n  replaces: <id of the earlier edition>',
+        }
       : `${joinAnd(plan.replaces.map(quote))}, which ${quote(plan.title)} replaces, is no ${plan.kind === 'loip' ? 'LOIP' : 'locality plan'} in these files. Add the file of that edition.`,
   )
 }

@@ -70,9 +70,10 @@ function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielde
       verdict: 'pending',
     }
   else if (plan.publishedOn === undefined && listed.length > 0)
-    yield unknown(
-      `${ended}, and whether an edition that it lists is a later one cannot be told. Add published_on: to its own edition.`,
-    )
+    yield unknown({
+      says: `${ended}, and whether an edition that it lists is a later one cannot be told. Add the day on which it was published.`,
+      write: 'edition:\n  published_on: <day>',
+    })
   else
     yield {
       at: at(plan.data, 'period'),
@@ -94,12 +95,16 @@ function hasEndAndIsInForce(plan: Plan, context: Context): true | NotCalledFor |
   if (current !== undefined && current !== plan)
     return notCalledFor(`${quote(current.title)} is the current edition, and ${quote(plan.title)} is not.`)
   if (plan !== (current ?? editions.at(-1)))
-    return unknown(
-      `Whether ${quote(plan.title)} is the current edition cannot be told: no day of its publication can be read in these files. Add published_on: to its edition.`,
-    )
+    return unknown({
+      says: `Whether ${quote(plan.title)} is the current edition cannot be told: no day of its publication can be read in these files. Add it.`,
+      write: 'edition:\n  published_on: <day>',
+    })
   return (
     endOf(plan) !== undefined ||
-    unknown(`${recordName(plan)} does not say when its period ends. Write period: with its end, such as 2024-34.`)
+    unknown({
+      says: `${recordName(plan)} does not say when its period ends. Write the period with its end, such as 2024-34.`,
+      write: 'period: <first and last year>',
+    })
   )
 }
 

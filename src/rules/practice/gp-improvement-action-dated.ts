@@ -55,7 +55,11 @@ actions:
     return faultsAndShown(
       plans.flatMap((plan) => incompleteIn(plan) ?? []),
       plans.flatMap(({ actions }) => actions.flatMap(dayAndOwner)),
-      'No improvement action in these files has both a date and an owner that can be read. Add due: and owner: to each.',
+      {
+        says: 'No improvement action in these files has both a date and an owner that can be read. Say of each by when it is done, and who is responsible.',
+        write: 'actions:\n  - due: <day>\n    owner: <who is responsible>',
+        in: 'review',
+      },
     )
   },
 })

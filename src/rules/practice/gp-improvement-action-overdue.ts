@@ -51,7 +51,11 @@ actions:
     return faultsAndShown(
       plans.flatMap((plan) => overdueIn(plan, context) ?? []),
       plans.flatMap(({ actions }) => actions.flatMap((action) => placesInTime(action, context))),
-      'No improvement action in these files has a date to be held against. Add due: to each.',
+      {
+        says: 'No improvement action in these files has a date to be held against. Say by when each is done.',
+        write: 'actions:\n  - due: <day>',
+        in: 'review',
+      },
     )
   },
 })

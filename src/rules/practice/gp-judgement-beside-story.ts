@@ -41,7 +41,11 @@ outcomes:
   - title: Good work with fair pay
 `,
   applies: (report) =>
-    report.assessments.length > 0 || unknown(`${recordName(report)} assesses no outcome. Add assessments: to it.`),
+    report.assessments.length > 0 ||
+    unknown({
+      says: `${recordName(report)} assesses no outcome. Assess each.`,
+      write: 'assessments:\n  - outcome: <id of an outcome>\n    judgement: <judgement>',
+    }),
   *check(report) {
     for (const assessment of report.assessments) {
       const { data, because, judgement } = assessment
@@ -50,12 +54,18 @@ outcomes:
       else if (judgement !== undefined) yield shows(at(data, 'judgement'))
       // An unexplained rating word is a judgement too; it is already reported as an error.
       else if (data.judgement !== undefined)
-        yield unknown(
-          `What ${quote(data.judgement)} says of ${name} is not explained. Add it to ratings: in the profile.`,
-        )
+        yield unknown({
+          says: `What ${quote(data.judgement)} says of ${name} is not explained. Say in the partnership file what it means.`,
+          write: 'ratings:\n  <word>: <what it means>',
+          in: 'partnership',
+        })
       else if (hasContent(because))
         yield { at: at(data, 'because'), ...absent(report, `gives no judgement on ${name} beside its words`) }
-      else yield unknown(`${recordName(report)} gives no judgement on ${name}. Add judgement: to its assessment.`)
+      else
+        yield unknown({
+          says: `${recordName(report)} gives no judgement on ${name}. Say how it stands.`,
+          write: 'judgement: <judgement>',
+        })
     }
   },
 })

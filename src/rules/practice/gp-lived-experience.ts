@@ -40,9 +40,11 @@ bodies:
 `,
   applies: ({ participation }) =>
     participation.some((document) => takingPart(document).length > 0) ||
-    unknown(
-      'No community body that takes part is listed in these files. Add bodies: to a file with kind: participation.',
-    ),
+    unknown({
+      says: 'No community body that takes part is listed in these files. List those that do in a participation file.',
+      write: 'kind: participation\nbodies:\n  - name: <name of a community body>',
+      in: 'participation',
+    }),
   check({ participation, profile }) {
     const bodies = participation.flatMap(takingPart)
     const whole = bodies.filter(

@@ -1,5 +1,5 @@
 import { unitsOf } from '../../checks/localities/division.ts'
-import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Reason, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -48,9 +48,11 @@ localities:
       const compared = compare(locality, other, context)
       if ('shared' in compared) {
         if (localities.indexOf(other) < localities.indexOf(locality)) yield bothName(compared.shared, other, locality)
-        yield unknown(
-          `Whether ${quote(other.name)} and ${quote(locality.name)} overlap cannot be told: both name ${joinAtMost(compared.shared)}. Add overlaps: to one of them if they do.`,
-        )
+        yield unknown({
+          says: `Whether ${quote(other.name)} and ${quote(locality.name)} overlap cannot be told: both name ${joinAtMost(compared.shared)}. If they do, say so of one of them.`,
+          write: 'overlaps: <id of the other locality>',
+          in: 'partnership',
+        })
       } else yield 'unclear' in compared ? unknown(compared.unclear) : shows(...compared.apart)
     }
   },
@@ -69,7 +71,7 @@ function bothName(shared: readonly string[], earlier: Locality, locality: Locali
 type Compared =
   | { readonly shared: readonly string[] }
   | { readonly apart: readonly Anchor[] }
-  | { readonly unclear: string }
+  | { readonly unclear: Reason }
 
 function compare(one: Locality, other: Locality, { partnership, reference }: Context): Compared {
   const stated = [...statedOverlap(one, other), ...statedOverlap(other, one)]
@@ -89,14 +91,28 @@ function compare(one: Locality, other: Locality, { partnership, reference }: Con
   const open = `Whether ${both} overlap cannot be told`
   const unlisted = [one, other].find(({ members }) => members.length === 0 || !members.every(hasDescription))
   if (unlisted !== undefined)
-    return { unclear: `${open}: not all places of ${quote(unlisted.name)} are listed. Complete its members: list.` }
+    return {
+      unclear: {
+        says: `${open}: not all places of ${quote(unlisted.name)} are listed. Complete the list.`,
+        write: 'members: [<code of each place>]',
+        in: 'partnership',
+      },
+    }
   if (one.madeOf === other.madeOf) return { apart: [at(one.data, 'members')] }
   const unsaid = [one, other].find(({ madeOf }) => madeOf === undefined)
   return {
     unclear:
       unsaid === undefined
-        ? `${open}: they are made of places of different kinds. Add overlaps: to one of them if they do.`
-        : `${open}: what ${quote(unsaid.name)} is made of is not given. Add made_of: to it.`,
+        ? {
+            says: `${open}: they are made of places of different kinds. If they do, say so of one of them.`,
+            write: 'overlaps: <id of the other locality>',
+            in: 'partnership',
+          }
+        : {
+            says: `${open}: what ${quote(unsaid.name)} is made of is not given. Say what.`,
+            write: 'made_of: <what it is made of>',
+            in: 'partnership',
+          },
   }
 }
 

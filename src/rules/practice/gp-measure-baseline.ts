@@ -78,7 +78,10 @@ function ofMeasure(measure: Measure, holder: ReturnType<typeof holderOf>): Yield
   const [target] = measure.targets
   return first === undefined && target !== undefined && measure.targets.every(setsNoTarget)
     ? notCalledFor(`The target of ${quote(name)} is given as ${quote(target.words)}.`)
-    : unknown(`${recordName(holder)} gives no baseline for ${quote(name)}. Add baseline: with its year.`)
+    : unknown({
+        says: `${recordName(holder)} gives no baseline for ${quote(name)}. Add one with its year.`,
+        write: 'baseline: <figure and its year>',
+      })
 }
 
 /** “None” and “for information” say that no target is set. “TBC” does not. */

@@ -61,9 +61,10 @@ outcomes:
     if (places.length > 0) yield shows(...places)
     for (const measure of all)
       if (placesOfDirection(measure).length === 0 && hasUnread(measure))
-        yield unknown(
-          `Which way is better for ${quote(measure.name)} cannot be read in its target. Add direction: to it.`,
-        )
+        yield unknown({
+          says: `Which way is better for ${quote(measure.name)} cannot be read in its target. Say which.`,
+          write: 'direction: <higher or lower>',
+        })
   },
 })
 

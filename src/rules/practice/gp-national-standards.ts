@@ -51,7 +51,12 @@ standards:
 `,
   // A missing participation file is reported by the rules of section 4.
   applies: ({ participation }) =>
-    participation.length > 0 || unknown('No participation file is in these files. Add one with kind: participation.'),
+    participation.length > 0 ||
+    unknown({
+      says: 'No participation file is in these files. Add one.',
+      write: 'kind: participation',
+      in: 'participation',
+    }),
   *check({ participation, profile }, context) {
     const isPartial = (document: (typeof participation)[number]) => isPartialRecord(document, profile)
     const fullFirst = [...participation].sort((a, b) => Number(isPartial(a)) - Number(isPartial(b)))

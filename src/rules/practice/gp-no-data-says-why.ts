@@ -53,7 +53,10 @@ assessments:
     // A full record without assessments is an answer: the report has none.
     if (report.assessments.length === 0)
       yield report.partial
-        ? unknown(`${recordName(report)} assesses no outcome. Add assessments: to it.`)
+        ? unknown({
+            says: `${recordName(report)} assesses no outcome. Assess each.`,
+            write: 'assessments:\n  - outcome: <id of an outcome>\n    judgement: <judgement>',
+          })
         : notCalledFor(`${quote(report.title)} assesses no outcome.`)
     else yield notCalledFor(`${recordName(report)} gives no assessment and no figure as being without data.`)
   },
@@ -89,7 +92,10 @@ function* ofAssessment(assessment: Assessment, report: ProgressReport): Iterable
   }
   const outcome = assessmentName(assessment)
   if (judgement === undefined && !hasDescription(because))
-    yield unknown(`${recordName(report)} gives no judgement on ${outcome}. Add judgement: to its assessment.`)
+    yield unknown({
+      says: `${recordName(report)} gives no judgement on ${outcome}. Say how it stands.`,
+      write: 'judgement: <judgement>',
+    })
   if (figures.some(({ status, value }) => status === undefined && !hasContent(value)))
     yield unknown(`${recordName(report)} names a figure on ${outcome}, and neither its value nor its status.`)
 }

@@ -28,13 +28,15 @@ reporting_year: 2024-25
 `,
   applies: ({ year, title }) =>
     year !== undefined ||
-    unknown(`Which year ${quote(title)} is on cannot be read. Write its reporting_year:, such as 2024-25.`),
+    unknown({
+      says: `Which year ${quote(title)} is on cannot be read. Write the year, such as 2024-25.`,
+      write: 'reporting_year: <reporting year>',
+    }),
   check: (report, context) =>
-    faultsAndShown(
-      faultsOfYear(report, context),
-      labelsInOrder(report),
-      `Neither the title of ${quote(report.title)} nor as_published: of its year names the year, so neither can be compared with ${report.year?.label}.`,
-    ),
+    faultsAndShown(faultsOfYear(report, context), labelsInOrder(report), {
+      says: `Neither the title of ${quote(report.title)} nor the published words for its year name the year, so neither can be compared with ${report.year?.label}.`,
+      write: 'reporting_year:\n  as_published: <words of the report>',
+    }),
 })
 
 function* faultsOfYear(report: ProgressReport, context: Context): Iterable<Fault> {

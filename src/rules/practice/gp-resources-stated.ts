@@ -52,9 +52,10 @@ resources: Partners align their budgets year by year.
     ]
     if (places.length > 0) yield shows(...places)
     else if (stated === undefined)
-      yield unknown(
-        `${recordName(plan)} says nothing of resources. If the plan does, add resources: or contributions: to its file.`,
-      )
+      yield unknown({
+        says: `${recordName(plan)} says nothing of resources. If the plan does, add what it says.`,
+        write: 'resources: <what the plan says>',
+      })
     else if (contributed.length > 0)
       yield unknown(
         `${recordName(plan)} speaks of resources, and none of the contributions in these files is said to be for it.`,

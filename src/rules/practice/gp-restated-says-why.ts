@@ -42,16 +42,17 @@ outcomes:
 `,
   applies: (_partnership, context) =>
     restated(context).length > 0 ||
-    unknown(
-      'No figure of a current plan or of a report in these files is marked as restated. If one was, add restated: to it.',
-    ),
+    unknown({
+      says: 'No figure of a current plan or of a report in these files is marked as restated. If one was, say so and why.',
+      write: 'restated: <why>',
+    }),
   check(_partnership, context) {
     const all = restated(context)
     const bare = all.filter(({ words }) => onlyAMark.test(tidy(words)))
     return faultsAndShown(
       [false, true].flatMap((isPartial) => unexplained(bare.filter(({ holder }) => holder.partial === isPartial))),
       all.filter((one) => !bare.includes(one) && hasDescription(one.words)).map((one) => one.at),
-      'No figure in these files that is marked as restated says why. Write it in restated:.',
+      { says: 'No figure in these files that is marked as restated says why. Say why.', write: 'restated: <why>' },
     )
   },
 })

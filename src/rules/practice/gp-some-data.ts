@@ -51,7 +51,10 @@ outcomes:
     return faultsAndShown(
       unexplained(outcome, plan, context),
       inUse.flatMap((measure) => figuresOf(measure, outcome, context)),
-      `${recordName(plan)} gives measures of ${outcomeName(outcome)}, and no figure that can be read. Add baseline: or actuals: to one.`,
+      {
+        says: `${recordName(plan)} gives measures of ${outcomeName(outcome)}, and no figure that can be read. Add one.`,
+        write: 'baseline: <figure and its year>',
+      },
     )
   },
 })
@@ -81,7 +84,10 @@ function unexplained({ measures }: Outcome, plan: Plan, { partnership }: Context
 function isCurrentAndMeasured(of: OutcomeOf): true | NotCalledFor | Unknown {
   const isAsked = isCurrent(of)
   if (isAsked !== true || of.outcome.measures.length > 0) return isAsked
-  return unknown(`${recordName(of.plan)} gives no measure of ${outcomeName(of.outcome)}. Add measures: to it.`)
+  return unknown({
+    says: `${recordName(of.plan)} gives no measure of ${outcomeName(of.outcome)}. Add one.`,
+    write: 'measures:\n  - name: <what is measured>',
+  })
 }
 
 function saysWhy({ data }: Measure): boolean {

@@ -67,9 +67,10 @@ outcomes:
 function hasEnd(of: OutcomeOf, context: Context): true | NotCalledFor | Unknown {
   const measured = isMeasured(of, context)
   if (measured !== true || holderOfPeriod(of.outcome, of.plan).period?.value !== undefined) return measured
-  return unknown(
-    `${recordName(of.plan)} does not say when the period of ${outcomeName(of.outcome)} ends. Write period: with its end, such as 2024-34.`,
-  )
+  return unknown({
+    says: `${recordName(of.plan)} does not say when the period of ${outcomeName(of.outcome)} ends. Write the period with its end, such as 2024-34.`,
+    write: 'period: <first and last year>',
+  })
 }
 
 /** A period of its own that cannot be read leaves open until when the outcome has. */

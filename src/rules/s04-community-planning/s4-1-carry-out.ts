@@ -66,9 +66,11 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     // An entry without a readable name may be any of them; that is reported separately.
     const isNameless = (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
     if (notNamed.length > 0 && isNameless) {
-      yield unknown(
-        'Whether every partner is listed cannot be told: a partner in the profile has no name. Add its name.',
-      )
+      yield unknown({
+        says: 'Whether every partner is listed cannot be told: a partner in the partnership file has no name. Add its name.',
+        write: 'partners:\n  - name: <name of a partner>',
+        in: 'partnership',
+      })
       return
     }
     const names = notNamed.map(({ name }) => name)

@@ -135,9 +135,10 @@ function* linksOf(outcome: Outcome, plan: Plan, context: Context): Iterable<Yiel
   const unsound = unsoundLink(outcome, plan, context.partnership)
   if (places.length > 0) yield shows(...places)
   else if (unsound !== undefined && faults.length === 0)
-    yield unknown(
-      `Whether ${quote(outcome.title)} is linked to a national outcome that took effect cannot be told from ${quote(unsound.words)}. Write the title of one in national_outcomes:.`,
-    )
+    yield unknown({
+      says: `Whether ${quote(outcome.title)} is linked to a national outcome that took effect cannot be told from ${quote(unsound.words)}. Write the title of one.`,
+      write: 'national_outcomes: <title of a national outcome>',
+    })
 }
 
 /** The set was no longer in force when the plan was published. */

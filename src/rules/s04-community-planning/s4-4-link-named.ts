@@ -48,9 +48,10 @@ outcomes:
     if (places.length > 0) yield shows(...places)
     // Another rule asks for a link that took effect.
     else
-      yield unknown(
-        `${recordName(plan)} names no national outcome that took effect for ${quote(outcome.title)}. Write the title of one in national_outcomes:.`,
-      )
+      yield unknown({
+        says: `${recordName(plan)} names no national outcome that took effect for ${quote(outcome.title)}. Write the title of one.`,
+        write: 'national_outcomes: <title of a national outcome>',
+      })
   },
 })
 

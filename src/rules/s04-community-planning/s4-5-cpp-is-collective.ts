@@ -48,8 +48,10 @@ legal_form: corporate
         ...(isNamed ? [at(profile, 's17_regulations')] : []),
       )
     } else
-      yield unknown(
-        'Whether the partnership is a body corporate cannot be told: the profile does not say. Say whether it is, and if so under which regulations.',
-      )
+      yield unknown({
+        says: 'Whether the partnership is a body corporate cannot be told: the partnership file does not say. Say whether it is, and if so under which regulations.',
+        write: 'legal_form: <unincorporated or corporate>',
+        in: 'partnership',
+      })
   },
 })

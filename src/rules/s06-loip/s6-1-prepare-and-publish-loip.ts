@@ -130,9 +130,10 @@ function onItsWay(plan: Plan, loips: readonly Plan[], asOf: string): Fault | Unk
   const stage = `${stagedName(plan)} ${notYet(plan)}`
   const [replaced] = plan.replaces.filter((id) => !isHere(id, loips))
   if (replaced !== undefined)
-    return unknown(
-      `${stage}, and whether ${quote(replaced)}, which it is to replace, was published cannot be told: it is not in these files. Add its file, or an entry of editions: with that id.`,
-    )
+    return unknown({
+      says: `${stage}, and whether ${quote(replaced)}, which it is to replace, was published cannot be told: it is not in these files. Add its file, or list it among the editions by that id.`,
+      write: 'editions:\n  - id: <id of the earlier edition>\n    published_on: <day>',
+    })
   const { edition, approved_by: approvals } = plan.data
   const approved = approvedOn([...listOf(edition?.approved_by), ...listOf(approvals)])
   const until = addMonths(approved === undefined || isOnItsWay(plan) ? commencement : approved.last, monthsAllowed)

@@ -55,7 +55,11 @@ function size(locality: Locality): Evidence | Unknown {
   if (isWard(locality)) return shows(...unitPlaces(locality), ...people)
   return people.length > 0
     ? shows(...people)
-    : unknown(`How many people live in ${quote(locality.name)} cannot be read. Write population: with one number.`)
+    : unknown({
+        says: `How many people live in ${quote(locality.name)} cannot be read. Write one number.`,
+        write: 'population: <number of people>',
+        in: 'partnership',
+      })
 }
 
 /** An area of at most 30,000 people may be a locality, whatever it is made of. */

@@ -22,14 +22,18 @@ export default defineRule({
   leaves: 'Whether a difference is significant, and comes from socio-economic disadvantage, is for people to judge.',
   applies: ({ profile, localities }) => {
     if (profile === undefined)
-      return unknown(
-        'Which localities have significantly poorer outcomes cannot be told: no profile is in these files. Add a profile of the partnership, with its localities.',
-      )
+      return unknown({
+        says: 'Which localities have significantly poorer outcomes cannot be told: no partnership file is in these files. Add one, with the localities.',
+        write: 'kind: partnership\nname: <name of the partnership>\nlocalities:\n  - name: <name of the locality>',
+        in: 'partnership',
+      })
     return (
       localities.length > 0 ||
-      unknown(
-        'Which localities have significantly poorer outcomes cannot be told: the profile lists no locality. Add each, and say whether its people have.',
-      )
+      unknown({
+        says: 'Which localities have significantly poorer outcomes cannot be told: the partnership file lists no locality. Add each, and say whether its people have.',
+        write: 'localities:\n  - name: <name of the locality>\n    poorer_outcomes: <yes or no>',
+        in: 'partnership',
+      })
     )
   },
   *check({ profile, localities }): Iterable<Yielded> {

@@ -92,11 +92,14 @@ function hasDecisions({ profile, localities }: Partnership): true | Unknown {
   return (
     profile.locality_identification !== undefined ||
     localities.some(({ identified }) => identified !== undefined) ||
-    unknown(
-      localities.length === 0
-        ? `${what} cannot be told: the profile lists no locality. Add localities: with poorer_outcomes: yes or no.`
-        : `${what} cannot be told: the profile gives no decision under section 9(3). Add poorer_outcomes: yes or no to each locality.`,
-    )
+    unknown({
+      says:
+        localities.length === 0
+          ? `${what} cannot be told: the partnership file lists no locality. Add each, and say whether its people have significantly poorer outcomes.`
+          : `${what} cannot be told: the partnership file gives no decision under section 9(3). Say of each locality whether its people have significantly poorer outcomes.`,
+      write: 'localities:\n  - name: <name of the locality>\n    poorer_outcomes: <yes or no>',
+      in: 'partnership',
+    })
   )
 }
 

@@ -71,9 +71,11 @@ localities:
 
 function mustHavePlan({ name, identified, decidedOn }: Locality, { asOf }: Context): true | NotCalledFor | Unknown {
   if (identified === undefined)
-    return unknown(
-      `Whether a plan is due for ${name} cannot be told: nothing says whether it was identified under section 9(3). Add poorer_outcomes: yes or no.`,
-    )
+    return unknown({
+      says: `Whether a plan is due for ${name} cannot be told: nothing says whether it was identified under section 9(3). Say whether its people have significantly poorer outcomes.`,
+      write: 'poorer_outcomes: <yes or no>',
+      in: 'partnership',
+    })
   if (!identified) return notCalledFor(`${name} is marked as not having significantly poorer outcomes.`)
   if (decidedOn !== undefined && decidedOn.first > asOf)
     return notCalledFor(`${name} was identified on ${describeDate(decidedOn)}, after ${dayInWords(asOf)}.`)

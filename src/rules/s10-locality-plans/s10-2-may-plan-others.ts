@@ -63,11 +63,16 @@ title: Our Glen
     else if (covers.length > 0) {
       for (const locality of covers) yield ofLocality(locality, title)
     } else if (plan.coversUnknown.length > 0)
-      yield unknown(
-        `Whether ${title} is a plan by choice cannot be told: ${joinAnd(plan.coversUnknown.map(quote))} is not among the localities of a profile in these files.`,
-      )
+      yield unknown({
+        says: `Whether ${title} is a plan by choice cannot be told: ${joinAnd(plan.coversUnknown.map(quote))} is not among the localities of a partnership file in these files.`,
+        write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
+        in: 'partnership',
+      })
     else {
-      yield unknown(`Whether ${title} is a plan by choice cannot be told: it names no locality. Add covers: to it.`)
+      yield unknown({
+        says: `Whether ${title} is a plan by choice cannot be told: it names no locality. Say which it covers.`,
+        write: 'covers: <id of the locality>',
+      })
       // If an identified locality has no plan, section 10(1) already asks which plan covers it.
       const without = partnership.localities.filter((locality) => isIdentified(locality, asOf))
       if (without.every((locality) => plansFor(locality, partnership).length > 0))
@@ -92,9 +97,11 @@ function placeOfKind({ data }: Plan): Anchor {
 /** By choice is a plan only for a locality that was not identified; without a decision nobody knows. */
 function ofLocality({ data, name, identified }: Locality, title: string): Evidence | NotCalledFor | Unknown {
   if (identified === undefined)
-    return unknown(
-      `Whether ${title} is a plan by choice cannot be told: nothing says whether ${name} was identified under section 9(3). Add poorer_outcomes: yes or no to it.`,
-    )
+    return unknown({
+      says: `Whether ${title} is a plan by choice cannot be told: nothing says whether ${name} was identified under section 9(3). Say of it whether its people have significantly poorer outcomes.`,
+      write: 'poorer_outcomes: <yes or no>',
+      in: 'partnership',
+    })
   if (identified) return notCalledFor(`${title} is for ${name}, which was identified under section 9(3).`)
   return shows(at(data, 'poorer_outcomes'))
 }

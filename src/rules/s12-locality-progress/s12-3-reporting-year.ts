@@ -42,9 +42,10 @@ reporting_year_locality: 1 July
   applies: ({ profile, localityPlans }) =>
     profile?.reporting_year_locality !== undefined ||
     localityPlans.length > 0 ||
-    unknown(
-      'On which day the year of locality plans starts cannot be told: neither a locality plan nor a year for locality plans is in these files.',
-    ),
+    unknown({
+      says: 'On which day the year of locality plans starts cannot be told: neither a locality plan nor a year for locality plans is in these files.',
+      in: 'locality-plan',
+    }),
   *check({ profile, reports, yearStart }, { asOf }) {
     const [loip, own] = [yearRule(profile, 'reporting_year'), yearRule(profile, 'reporting_year_locality')]
     const departure = own ? [...departureOfRule(own, 'the year of locality plans')] : []
@@ -59,7 +60,12 @@ reporting_year_locality: 1 July
       const says = `The profile does not say whether the year of locality plans starts on ${dayWords(movedTo)} too.`
       // Without a direction the start is reported under section 8(3).
       if (isDirected(loip)) yield { at: loip.at, into: profile ?? {}, says, fix: sayWhen, verdict: 'for-people' }
-      else yield unknown(`${says} Add reporting_year_locality: with the day on which it starts.`)
+      else
+        yield unknown({
+          says: `The partnership file does not say whether the year of locality plans starts on ${dayWords(movedTo)} too. Add the day on which it starts.`,
+          write: 'reporting_year_locality: <day and month>',
+          in: 'partnership',
+        })
     }
     const known = reports.filter((report) => report.coversLocalityPlans.length > 0 && !isLater(report, asOf))
     // Unless the profile says whether the year of the LOIP is that of locality plans, accept the usual start and its own.

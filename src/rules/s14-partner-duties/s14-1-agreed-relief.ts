@@ -42,9 +42,12 @@ export default defineRule({
     'Whether the partnership did agree is for people to say: the day and the document that an agreement names show where to look.',
   applies: (_partnership, context) =>
     agreementsMade(context).length > 0 ||
-    unknown(
-      'Whether a partner was relieved of a duty cannot be told: no agreement under section 14(1) that was made by the day is in these files. If there is one, record with whom it was made, on which duty and for which outcome.',
-    ),
+    unknown({
+      says: 'Whether a partner was relieved of a duty cannot be told: no agreement under section 14(1) that was made by the day is in these files. If there is one, record with whom it was made, on which duty and for which outcome.',
+      write:
+        'kind: exceptions\nagreements:\n  - partner: <name of a partner>\n    duty: <duty>\n    outcome: <id of an outcome>',
+      in: 'exceptions',
+    }),
   fixAt: (place) => ({ says: howToName, write: fieldsOf(place) }),
   shownBy: (_partnership, context) => [...agreementsShown(context), ...agreementsToLookAt(context)],
   says: (place) => {

@@ -87,12 +87,17 @@ function hasApplication(context: Context): true | Unknown {
   if (profile === undefined) return withoutProfile(what, 'the application, if they made one')
   const { s17_application: application } = profile
   if (application === undefined)
-    return unknown(`${what} cannot be told: the profile holds no application. If they did, add it.`)
+    return unknown({
+      says: `${what} cannot be told: the partnership file holds no application. If they did, add it.`,
+      write: 's17_application:\n  date: <day>\n  applicants: [<name of a partner>]',
+      in: 'partnership',
+    })
   const date = dateOf(application.date)
   if (date === undefined || !isStillToCome(date, context)) return true
-  return unknown(
-    `${what} by ${dayInWords(context.asOf)} cannot be told: the application in the profile is dated ${describeDate(date)}.`,
-  )
+  return unknown({
+    says: `${what} by ${dayInWords(context.asOf)} cannot be told: the application in the partnership file is dated ${describeDate(date)}.`,
+    in: 'partnership',
+  })
 }
 
 function* faultsOf(application: Application, profile: PartnershipDocument, context: Context): Iterable<Fault> {
