@@ -9,6 +9,7 @@ import {
   wishToWrite,
 } from '../../checks/participation/community-bodies.ts'
 import { quotedNames } from '../../checks/statements/declare-each.ts'
+import { lookingBackTo } from '../../checks/statements/looking-back.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { hasContent, tidy } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
@@ -34,10 +35,10 @@ bodies:
     steps: [Papers a week before the meeting, {what: Two days of training for members, date: 5 May 2025}]
 statement:
   claim: The bodies listed were asked how far they wish to take part, and helped to.
-  evidence: Participation report 2025
+  evidence: Participation report 2026
   locator: pages 3 to 5
   owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
-  date: 12 June 2025
+  date: 12 June 2026
 `,
   fail: `
 kind: participation
@@ -46,7 +47,7 @@ bodies:
 #          ^^^^^^^^^^^^ question: Nothing here shows what was done to enable “Shore Voices” to take part.
 `,
   *check(partnership, context) {
-    yield* stepsShown(partnership, context)
+    yield* stepsShown(partnership, context, lookingBackTo(context.asOf))
     const short = communityBodies(partnership).filter((body) => isWilling(body) && extentsDiffer(body.data))
     const [first] = short
     if (first === undefined) return
