@@ -388,7 +388,8 @@ describe('section 5 decisions and agreements', () => {
   })
 
   it.each([
-    ['an outcome that is in no LOIP', 's.14(3)(a)', 'shore/H1', 'not an outcome'],
+    ['an outcome that is in no LOIP', 's.14(3)(a)', 'shore/H9', 'not an outcome'],
+    ['a LOIP duty and an outcome named with its locality plan', 's.14(3)(a)', 'shore/H1', 'stands in no LOIP'],
     ['a duty about LOIP outcomes', 's.14(3)(a)', 'H1', 'stands in no LOIP'],
     ['the title of an outcome with an id', 's.14(2)', 'Good work with fair pay', 'not an outcome'],
   ])('stand only where the rules would apply them: %s', async (_, duty, outcome, said) => {

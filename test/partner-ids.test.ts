@@ -1,7 +1,7 @@
 // Contributions name outcomes and partners by id. A dangling id is reported, and never matched to another.
 import { expect, it } from 'vitest'
-import { provisionIn } from '../src/checks/partners/relief.ts'
 import { runExample } from '../src/engine/example.ts'
+import { provisionIn } from '../src/model/relieved-duty.ts'
 import { shippedReference } from '../src/reference/index.ts'
 import contribute from '../src/rules/s14-partner-duties/s14-3a-contribute-resources-outcomes.ts'
 import takeAccount from '../src/rules/s14-partner-duties/s14-5-take-account-of-loip.ts'

@@ -271,6 +271,13 @@ export const fileChecks = {
     fix: 'Write both in the same way.',
     example: 'kind: loip\noutcomes:\n  - id: LO1\nactions:\n  - outcomes: [L01]\n',
   },
+  'file-shared-id': {
+    title: 'Every id that is mentioned means one outcome',
+    why: 'Plans may number alike, and a new edition may number anew. What names such an id is counted for neither outcome.',
+    fix: 'Write the id of the plan, a slash and the id of the outcome: loip/1.',
+    example:
+      'kind: partnership\nname: Strathexample Partnership\ncontributions:\n  - {partner: NHS Strathexample, outcome: "1", kind: funds}\n---\nkind: loip\nid: loip-2024\ntitle: Our Strathexample\noutcomes: [{id: "1", title: Fewer children grow up in poverty}]\n---\nkind: locality-plan\nid: milltown\ntitle: Our Milltown\noutcomes: [{id: "1", title: The mill is open}]\n',
+  },
   'file-duplicate-id': {
     title: 'No two things have the same id',
     why: 'When two outcomes have one id, nothing says which of them a report or an action means.',

@@ -130,8 +130,7 @@ export function problemWith(entry: Entry, context: Context): Problem | 'incomple
   if (isIncomplete) return 'incomplete'
   const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
   if (isOfTheLaw(entry.kind)) {
-    if (decided === undefined || (entry.kind === 'inappropriate' && emptyFieldIn(words) !== undefined))
-      return 'incomplete'
+    if (decided === undefined) return 'incomplete'
     // The rule for section 5 reports a day that cannot be, and an agreement of a day to come relieves nobody yet.
     return decided.first > context.asOf ? 'not-yet' : undefined
   }

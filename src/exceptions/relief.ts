@@ -2,13 +2,13 @@
 // those sections apply them.
 
 import { partnerFinder } from '../checks/partners/bound-partners.ts'
-import { isOfLoipOutcomes, isRelievable } from '../checks/partners/relief.ts'
 import type { Completeness } from '../engine/completeness.ts'
 import { isBlanket, isBlanketItem } from '../model/blanket.ts'
 import type { Context } from '../model/context.ts'
-import { matchId } from '../model/ids.ts'
-import { outcomeIds } from '../model/outcomes.ts'
+import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../model/outcome-named.ts'
 import type { Problem } from '../model/problem.ts'
+import { isOfLoipOutcomes, isRelievable } from '../model/relieved-duty.ts'
+import { inAgreement } from '../model/where-outcomes-stand.ts'
 import { quote } from '../readings/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
 import { type Cover, lacksSomething, mayBeElsewhere } from './cover.ts'
@@ -59,6 +59,10 @@ export function coverOfAgreement(entry: Entry<AgreementData>, input: ReliefInput
     const fix = 'Write the one that is meant, such as duty: s.14(3)(a), or take the agreement out.'
     return { about, covers: [], standing: 'unusable', why: says, problem: unusable(entry.data, 'duty', says, fix) }
   }
+  if (outcome.mayBeOf.length > 0) {
+    const why = `${quote(outcome.words)} may be an outcome of ${plansAmong(outcome.mayBeOf)}.`
+    return { about, covers: [], standing: 'unusable', why }
+  }
   const isLocal = outcome.found.length > 0 && outcome.found.every(({ key }) => !key.startsWith('loip '))
   if (isLocal && isOfLoipOutcomes(duty)) {
     const why = `${saidOf(outcome)} stands in no LOIP, and ${quote(duty)} is about LOIP outcomes only.`
@@ -81,10 +85,20 @@ function partnerIn({ data }: Entry<AgreementData>, { targets, context }: ReliefI
   return { ...known, found: known.among.filter(({ write }) => write === name) }
 }
 
-function outcomeIn({ data }: Entry<AgreementData>, { targets, context }: ReliefInput): Pointer {
+function outcomeIn(
+  { data }: Entry<AgreementData>,
+  { targets, context }: ReliefInput,
+): Pointer & { readonly mayBeOf: readonly OutcomeOf[] } {
   const known = pointer('outcome', data.outcome, 'an outcome', ['outcome'], targets)
-  const id = matchId(known.words, [...outcomeIds(context.partnership)])
-  return { ...known, found: inForceFirst(known.among.filter(({ names }) => names[0] === id)) }
+  const { partnership } = context
+  const { loips, localityPlans } = partnership
+  const { meant, among } = outcomeNamed(known.words, inAgreement(data, partnership), partnership)
+  const everywhere = [...loips, ...localityPlans].flatMap((plan) =>
+    plan.outcomes.map((outcome): OutcomeOf => ({ outcome, plan })),
+  )
+  const same = everywhere.filter((one) => meant.some((named) => isOneOutcome(named, one, partnership)))
+  const found = same.flatMap(({ outcome }) => targets.ofOutcome(outcome) ?? [])
+  return { ...known, found: inForceFirst(found), mayBeOf: among }
 }
 
 function pointer(

@@ -34,6 +34,7 @@ export interface ExceptionTarget {
 export interface ExceptionTargets {
   readonly all: readonly ExceptionTarget[]
   subjectOf(subject: Subject): ExceptionTarget
+  ofOutcome(outcome: Outcome): ExceptionTarget | undefined
   /** The narrowest target that contains the place of a finding. */
   of(judged: Judged): ExceptionTarget
 }
@@ -106,6 +107,7 @@ export function targetsOf(partnership: Partnership, asOf: string): ExceptionTarg
   return {
     all: [...new Set(targets.values())],
     subjectOf,
+    ofOutcome: (outcome) => targets.get(outcome),
     of: ({ subject, fault }) => {
       const target = subjectOf(subject)
       if (target.kind === 'partnership') return at(fault.at) ?? target

@@ -9,7 +9,8 @@ import { type Anchor, at } from '../source/position.ts'
 import { plainWords } from '../text/nearest.ts'
 import { dateOf, isYes } from './field.ts'
 import { listOf } from './ids.ts'
-import type { Measure, Outcome, ProgressReport } from './partnership.ts'
+import { isOneOutcome, type OutcomeOf, outcomeNamed, type Plans } from './outcome-named.ts'
+import type { Measure, ProgressReport } from './partnership.ts'
 import { isCarriedOn } from './span.ts'
 
 /** A figure that was measured. */
@@ -31,7 +32,12 @@ export interface Reported {
 }
 
 /** The entries for this measure and outcome in the reports, oldest first. */
-export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly ProgressReport[]): Reported[] {
+export function reportedOf(
+  measure: Measure,
+  { outcome, plan }: OutcomeOf,
+  reports: readonly ProgressReport[],
+  all: Plans,
+): Reported[] {
   const names = measureNames(measure).map(plainWords)
   return reports.flatMap((report) => [
     ...report.assessments
@@ -41,7 +47,13 @@ export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly
       .map((data) => ({ report, data })),
     ...apartIn(report, names).filter(({ data: { outcomes } }) => {
       const named = listOf(outcomes)
-      return named.length === 0 || named.includes(outcome.id)
+      const looking = { plans: [report.plans] }
+      return (
+        named.length === 0 ||
+        named.some((words) =>
+          outcomeNamed(words, looking, all).meant.some((one) => isOneOutcome(one, { outcome, plan }, all)),
+        )
+      )
     }),
   ])
 }

@@ -173,6 +173,8 @@ export interface ProgressReport {
   readonly coversLocalityPlans: readonly string[]
   /** What else it says that it is on, such as a council plan. */
   readonly coversOthers: readonly string[]
+  /** The editions that it is on, and that may have been in force in its year. */
+  readonly plans: readonly Plan[]
   readonly assessments: readonly Assessment[]
 }
 

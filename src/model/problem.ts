@@ -8,6 +8,7 @@ export interface Problem {
     | 'file-guessed-reading'
     | 'file-unknown-id'
     | 'file-near-id'
+    | 'file-shared-id'
     | 'file-duplicate-id'
     | 'exception-past-review'
     | 'exception-needless'

@@ -5,8 +5,10 @@ import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
 import { listOf } from '../model/ids.ts'
+import type { Looking } from '../model/outcome-named.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import type { Plan } from '../model/partnership.ts'
+import { inDelivery, inPlan, inReport } from '../model/where-outcomes-stand.ts'
 import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -48,16 +50,19 @@ function partOf({ data, at: { of, key } }: ActionInView): unknown {
 
 /** The actions of outcomes that have ended, and of editions that are not looked at on the day. */
 function setAside(context: Context): ActionInView[] {
-  const { loips, localityPlans, deliveryPlans, profile } = context.partnership
+  const { partnership, asOf } = context
+  const { loips, localityPlans, deliveryPlans, profile } = partnership
   const all = [...loips, ...localityPlans]
+  const namedBy = (looking: Looking) => (words: readonly string[]) => outcomesNamed(words, looking, partnership)
   const inView = plansInView(context)
   const ofPlans = all.flatMap((plan) => {
     const isLookedAt = inView.includes(plan)
+    const named = namedBy(inPlan(plan, partnership, asOf))
     const edition = `It stands in ${quote(plan.title)}, ${editionInWords(plan, context.asOf)}.`
     const ofOutcomes = plan.outcomes.flatMap((outcome) =>
       isLookedAt && outcome.status === 'current'
         ? []
-        : actionsIn(outcome.data.actions, all).map((action) => ({
+        : actionsIn(outcome.data.actions, named).map((action) => ({
             ...action,
             outcomes: [...new Set([idAndTitle(outcome), ...action.outcomes])],
             why: isLookedAt ? `Its outcome is ${outcome.status}.` : edition,
@@ -65,14 +70,17 @@ function setAside(context: Context): ActionInView[] {
     )
     return isLookedAt
       ? ofOutcomes
-      : [...ofOutcomes, ...actionsIn(plan.data.actions, all).map((action) => ({ ...action, why: edition }))]
+      : [...ofOutcomes, ...actionsIn(plan.data.actions, named).map((action) => ({ ...action, why: edition }))]
   })
   const ofDelivery = deliveryPlans
     .filter((delivery) => !isInView(delivery, inView, context.asOf))
     .flatMap((delivery) => {
       const { title } = deliveryPlanRecord(delivery, profile)
       const why = `It stands in ${quote(title)}, a delivery plan that is not looked at on the day.`
-      return actionsIn(delivery.actions, all).map((action) => ({ ...action, why }))
+      return actionsIn(delivery.actions, namedBy(inDelivery(delivery, partnership, asOf))).map((action) => ({
+        ...action,
+        why,
+      }))
     })
   return [...ofPlans, ...ofDelivery].map((action) => ({ ...action, isSetAside: true }))
 }
@@ -84,13 +92,13 @@ function editionInWords(plan: Plan, asOf: string): string {
 
 /** What reports tell of actions that stand in no plan. */
 function inReportsAlone(context: Context, inView: readonly ActionInView[]): ActionInView[] {
-  const { reports, loips, localityPlans } = context.partnership
-  return reports
-    .filter((report) => !isLater(report, context.asOf))
-    .flatMap(({ data: { actions }, title }) =>
-      actionsIn(actions, [...loips, ...localityPlans])
+  const { partnership, asOf } = context
+  return partnership.reports
+    .filter((report) => !isLater(report, asOf))
+    .flatMap((report) =>
+      actionsIn(report.data.actions, (words) => outcomesNamed(words, inReport(report, partnership, asOf), partnership))
         .filter((told) => !inView.some((action) => isSameAction(action, told)))
-        .map((action) => ({ ...action, why: `It stands in the report ${quote(title)} alone.` })),
+        .map((action) => ({ ...action, why: `It stands in the report ${quote(report.title)} alone.` })),
     )
 }
 
@@ -102,20 +110,26 @@ function isSameAction(one: ActionInView, other: ActionInView): boolean {
 /** Each action once, in the order of the files, without those of closed and replaced outcomes. */
 export function actionsInView(context: Context): ActionInView[] {
   const plans = plansInView(context)
+  const { partnership, asOf } = context
+  const named = (words: readonly string[], looking: Looking) => outcomesNamed(words, looking, partnership)
   const plansAndDelivery = [
-    ...plans.map(({ data }) => data),
-    ...context.partnership.deliveryPlans.filter((delivery) => isInView(delivery, plans, context.asOf)),
+    ...plans.map((plan) => ({ data: plan.data, looking: inPlan(plan, partnership, asOf) })),
+    ...partnership.deliveryPlans
+      .filter((delivery) => isInView(delivery, plans, asOf))
+      .map((data) => ({ data, looking: inDelivery(data, partnership, asOf) })),
   ]
   const found = [
     ...plans.flatMap((plan) =>
       currentOutcomes(plan).flatMap((outcome) =>
-        actionsIn(outcome.data.actions, plans).map((action) => ({
+        actionsIn(outcome.data.actions, (words) => named(words, inPlan(plan, partnership, asOf))).map((action) => ({
           ...action,
           outcomes: [...new Set([idAndTitle(outcome), ...action.outcomes])],
         })),
       ),
     ),
-    ...plansAndDelivery.flatMap(({ actions }) => actionsIn(actions, plans)),
+    ...plansAndDelivery.flatMap(({ data: { actions }, looking }) =>
+      actionsIn(actions, (words) => named(words, looking)),
+    ),
   ]
   // A document that is a LOIP and a locality plan at once holds the same actions for both.
   const unique = new Map<unknown, ActionInView>()
@@ -123,12 +137,15 @@ export function actionsInView(context: Context): ActionInView[] {
   return [...unique.values()]
 }
 
-function actionsIn(actions: readonly ActionData[] | undefined, plans: readonly Plan[]): ActionInView[] {
+function actionsIn(
+  actions: readonly ActionData[] | undefined,
+  named: (words: readonly string[]) => string[],
+): ActionInView[] {
   return (actions ?? []).flatMap((data, key): ActionInView[] => {
     if (data === undefined) return []
     if (typeof data === 'string') return [{ at: { of: actions as object, key }, title: data, outcomes: [] }]
     const title = data.title ?? data.id ?? untitled
-    return [{ at: { of: data, key: 'title' }, title, data, outcomes: outcomesNamed(listOf(data.outcomes), plans) }]
+    return [{ at: { of: data, key: 'title' }, title, data, outcomes: named(listOf(data.outcomes)) }]
   })
 }
 

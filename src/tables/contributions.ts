@@ -5,6 +5,7 @@ import { declaredOf } from '../engine/declared.ts'
 import { isStated } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
+import { plansAmong } from '../model/outcome-named.ts'
 import { readPeriodParts } from '../readings/period.ts'
 import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
@@ -24,13 +25,14 @@ export function contributionsOf(context: Context, origins: Origins): Contributio
 }
 
 function contributionRow(contribution: Contribution, asOf: string, origins: Origins): ContributionRow {
-  const { data, partner, outcomes, unknown, backing, isForParticipation } = contribution
+  const { data, partner, outcomes, unknown, unclear, backing, isForParticipation } = contribution
   const purposes = listOf(data.purpose)
   const period = periodWords(data)
   const named = [
     ...outcomes.map(({ outcome, plan }) =>
       plan.kind === 'loip' ? idAndTitle(outcome) : `${idAndTitle(outcome)} (${plan.title})`,
     ),
+    ...unclear.map(({ words, among }) => `${words}, of ${plansAmong(among)}`),
     ...unknown,
     ...purposes,
   ]

@@ -3,18 +3,21 @@
 import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
+import type { Looking } from '../model/outcome-named.ts'
+import { inAnyPlan, inReport, inReview } from '../model/where-outcomes-stand.ts'
 import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../reference/index.ts'
 import type { LearningRow } from '../result/run-result.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'
 import { reviewNamed, reviewsInView } from './improvement.ts'
-import { outcomesNamed, plansInView } from './names.ts'
+import { outcomesNamed } from './names.ts'
 
 interface LearningInView {
   readonly data: LearningEntryData
   /** The document that it is from, named. */
   readonly from: string
+  readonly looking: Looking
 }
 
 const order = ['good practice', 'barrier', 'streamlining', 'data sharing', 'key partner']
@@ -26,24 +29,34 @@ export function learningOf(context: Context, origins: Origins): LearningRow[] {
 
 /** Complete entries of reports and reviews up to the day, and of participation files. */
 export function learningInView(context: Context): LearningInView[] {
-  const { reports, participation } = context.partnership
+  const { partnership, asOf } = context
+  const { reports, participation } = partnership
+  const inAny = inAnyPlan(partnership, asOf)
   const holders = [
     ...reports
-      .filter((report) => !isLater(report, context.asOf))
-      .map(({ data, title }) => ({ entries: data.learning, from: title })),
-    ...reviewsInView(context).map((review) => ({ entries: review.data.learning, from: reviewNamed(review) })),
-    ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation' })),
+      .filter((report) => !isLater(report, asOf))
+      .map((report) => ({
+        entries: report.data.learning,
+        from: report.title,
+        looking: inReport(report, partnership, asOf),
+      })),
+    ...reviewsInView(context).map((review) => ({
+      entries: review.data.learning,
+      from: reviewNamed(review),
+      looking: review.plans.length === 0 ? inAny : inReview(review, partnership),
+    })),
+    ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation', looking: inAny })),
   ]
   // An entry without one of these is reported separately.
   const isComplete = ({ kind, what }: Partial<LearningEntryData>) => kind !== undefined && what !== undefined
-  return holders.flatMap(({ entries, from }) =>
+  return holders.flatMap(({ entries, from, looking }) =>
     listOf(entries)
       .filter(isComplete)
-      .map((data) => ({ data, from })),
+      .map((data) => ({ data, from, looking })),
   )
 }
 
-function learningRow({ data, from }: LearningInView, context: Context, origins: Origins): LearningRow {
+function learningRow({ data, from, looking }: LearningInView, context: Context, origins: Origins): LearningRow {
   const { kind, what, where, evidence, can_be_replicated: canBeReplicated, contact } = data
   const row = {
     kind,
@@ -52,7 +65,7 @@ function learningRow({ data, from }: LearningInView, context: Context, origins: 
     ...(evidence === undefined ? {} : { evidence }),
     ...(canBeReplicated === undefined ? {} : { canBeReplicated }),
     ...(contact === undefined ? {} : { contact }),
-    outcomes: outcomesNamed(listOf(data.outcomes), plansInView(context)),
+    outcomes: outcomesNamed(listOf(data.outcomes), looking, context.partnership),
     touches: listOf(data.touches).map(touchNamed),
     nationalActions: listOf(data.national_action).map((words) => {
       const item = findNationalAction(words)

@@ -17,6 +17,7 @@ import {
 import { listOf } from '../model/ids.ts'
 import { linkMeasure } from '../model/link/link-measure.ts'
 import type { Measure, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
+import { inReport } from '../model/where-outcomes-stand.ts'
 import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData, MeasureData, ReportMeasureData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -63,7 +64,7 @@ class MeasuresTable {
       const place: Place = { hangsOn: 'delivery plan', holder: deliveryPlanRecord(delivery, profile).title }
       this.#each(delivery.measures, { ...place, ...(isOver ? { edition: 'superseded' } : {}) }, there)
     }
-    for (const report of there) this.#ofReport(report, [...loips, ...localityPlans])
+    for (const report of there) this.#ofReport(report)
     return this.#rows
   }
 
@@ -73,7 +74,7 @@ class MeasuresTable {
     for (const outcome of plan.outcomes)
       for (const measure of outcome.measures) {
         // A measure that names outcomes of two editions stands with each; a figure of a report, with the first.
-        const reported = reportedOf(measure, outcome, reports).filter(
+        const reported = reportedOf(measure, { outcome, plan }, reports, partnership).filter(
           ({ data }) => isFirst(edition) || !this.#shown.has(data),
         )
         const place: Place = { hangsOn: 'outcome', plan: planNamed(plan), ...edition, outcome: idAndTitle(outcome) }
@@ -100,13 +101,15 @@ class MeasuresTable {
   }
 
   /** The figures of a report that belong to no measure of a plan. */
-  #ofReport(report: ProgressReport, plans: readonly Plan[]): void {
+  #ofReport(report: ProgressReport): void {
+    const { partnership, asOf } = this.#context
+    const looking = inReport(report, partnership, asOf)
     const ofAssessments = report.assessments.flatMap(({ data, words, outcomes: [outcome] }) =>
       listOf(data.measures).map((figure) => ({ figure, about: outcome === undefined ? words : idAndTitle(outcome) })),
     )
     const ofItself = listOf(report.data.measures).map((figure) => ({
       figure,
-      about: joinAnd(outcomesNamed(listOf(figure.outcomes), plans)),
+      about: joinAnd(outcomesNamed(listOf(figure.outcomes), looking, partnership)),
     }))
     for (const { figure, about } of [...ofAssessments, ...ofItself]) {
       if (this.#shown.has(figure)) continue

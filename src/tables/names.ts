@@ -3,6 +3,7 @@
 import type { Context } from '../model/context.ts'
 import { editionsInView, isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
+import { type Looking, outcomeNamed, type Plans, plansAmong } from '../model/outcome-named.ts'
 import type { Partnership, Plan } from '../model/partnership.ts'
 import type { PlanNamed } from '../result/run-result.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
@@ -24,12 +25,15 @@ export function notForALocality(plan: Plan): Pick<PlanNamed, 'notForALocality'> 
   return { notForALocality: isForAGroup ? 'for a group' : 'local place plan' }
 }
 
-/** The names of the outcomes with these ids. An unknown id, which is reported separately, is returned unchanged. */
-export function outcomesNamed(ids: readonly string[], plans: readonly Plan[]): string[] {
-  const outcomes = plans.flatMap((plan) => plan.outcomes)
-  return ids.map((id) => {
-    const outcome = outcomes.find((candidate) => candidate.id === id)
-    return outcome === undefined ? id : idAndTitle(outcome)
+/**
+ * The names of the outcomes that the words mean, looked up where their document says. An unknown id, which is reported
+ * separately, is returned unchanged; one that outcomes of several plans share is printed with these plans.
+ */
+export function outcomesNamed(words: readonly string[], looking: Looking, all: Plans): string[] {
+  return words.map((id) => {
+    const { meant, among } = outcomeNamed(id, looking, all)
+    if (among.length > 0) return `${id}, of ${plansAmong(among)}`
+    return meant[0] === undefined ? id : idAndTitle(meant[0].outcome)
   })
 }
 

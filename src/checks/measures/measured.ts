@@ -48,7 +48,7 @@ function findMeasured(plan: Plan, { partnership, asOf }: Context): Measured[] {
       found.set(measure.data, { measure, actuals: actualsOf(measure, reported, asOf) })
   }
   for (const outcome of currentOutcomes(plan))
-    for (const measure of outcome.measures) add(measure, reportedOf(measure, outcome, reports))
+    for (const measure of outcome.measures) add(measure, reportedOf(measure, { outcome, plan }, reports, partnership))
   const isOfOutcome = new Set(plan.outcomes.flatMap(({ measures }) => measures.map(({ data }) => data)))
   for (const data of apartIn(plan)) {
     if (isOfOutcome.has(data)) continue

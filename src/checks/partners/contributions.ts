@@ -4,10 +4,11 @@ import { attestationOf, type Backing, backing, isStated } from '../../model/atte
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
-import { listOf, matchId } from '../../model/ids.ts'
-import { loipInForce } from '../../model/loip-in-force.ts'
+import { listOf } from '../../model/ids.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
+import { isOneOutcome, type Looking, type OutcomeOf, outcomeNamed } from '../../model/outcome-named.ts'
 import type { Outcome, Partner, Partnership, Plan } from '../../model/partnership.ts'
+import { asDecided, inAnyPlan, inDelivery, inPlan } from '../../model/where-outcomes-stand.ts'
 import { hasContent } from '../../readings/stated.ts'
 import type { AttestationData, ContributionData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
@@ -20,9 +21,11 @@ export interface Contribution {
   /** The entry in the profile. Undefined when the name was not recognised. */
   readonly partner?: Partner
   /** The outcomes it is for, each with its plan. */
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly plan: Plan }[]
+  readonly outcomes: readonly OutcomeOf[]
   /** Ids of outcomes that are in no plan of these files. */
   readonly unknown: readonly string[]
+  /** Ids that outcomes of several plans share, so that nobody can tell which is meant. */
+  readonly unclear: readonly { readonly words: string; readonly among: readonly OutcomeOf[] }[]
   readonly isForParticipation: boolean
   /** It gives an amount or a kind, or says that nothing is contributed. */
   readonly saysWhat: boolean
@@ -36,8 +39,10 @@ export interface Contribution {
 interface Holder {
   readonly data: { readonly statement?: AttestationData }
   readonly contributions: readonly ContributionData[]
-  /** The plans in which outcome ids are looked up; the plans that the document covers come first. */
-  readonly plans: readonly Plan[]
+  /** Where outcome ids are looked up. */
+  readonly looking: Looking
+  /** It does not say which plans it is about. */
+  readonly isOfNoPlan?: boolean
   readonly status?: string | undefined
   readonly isOnParticipation?: boolean
 }
@@ -56,7 +61,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           data,
           holder: holder.data,
           ...(partner ? { partner } : {}),
-          ...outcomesOf(data, holder.plans),
+          ...outcomesOf(data, holder.isOfNoPlan ? asDecided(holder.looking, data) : holder.looking, context),
           isForParticipation:
             holder.isOnParticipation === true || listOf(data.purpose).some((purpose) => /particip/i.test(purpose)),
           saysWhat: data.kind !== undefined || hasContent(data.amount),
@@ -74,22 +79,22 @@ const nil = /^\s*(?:nil|none|nothing|zero|£?\s?0(?:\.0+)?)\s*\.?\s*$/i
 
 function holdersOn({ partnership, asOf }: Context): Holder[] {
   const { profile, loips, localityPlans, participation } = partnership
-  const loip = loipInForce(partnership, asOf)
   const inView = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
-  const plans = [...new Set([...(loip ? [loip] : []), ...inView])]
+  const looking = inAnyPlan(partnership, asOf)
   return [
-    ...(profile ? [{ data: profile, contributions: listOf(profile.contributions), plans }] : []),
+    ...(profile ? [{ data: profile, contributions: listOf(profile.contributions), looking, isOfNoPlan: true }] : []),
     ...inView.map((plan) => ({
       data: plan.data,
       contributions: [...listOf(plan.data.contributions), ...itemsOf(plan)],
-      plans: [plan, ...plans],
+      looking: inPlan(plan, partnership, asOf),
       status: plan.status,
     })),
-    ...deliveryHolders(partnership, asOf, plans),
+    ...deliveryHolders(partnership, asOf),
     ...participation.map((data) => ({
       data,
       contributions: listOf(data.contributions),
-      plans,
+      looking,
+      isOfNoPlan: true,
       isOnParticipation: true,
     })),
   ]
@@ -99,15 +104,16 @@ function itemsOf({ data: { resources } }: Plan): readonly ContributionData[] {
   return typeof resources === 'object' ? listOf(resources.items) : []
 }
 
-function deliveryHolders({ deliveryPlans, loips, localityPlans }: Partnership, asOf: string, plans: Plan[]): Holder[] {
-  return deliveryPlans
+function deliveryHolders(partnership: Partnership, asOf: string): Holder[] {
+  return partnership.deliveryPlans
     .filter(({ edition }) => edition?.status !== 'superseded' && !isAfter(edition?.published_on, asOf))
-    .map((data) => {
-      const covered = listOf(data.covers)
-      const meant = [...loips, ...localityPlans].filter(({ id }) => covered.includes(id))
-      const contributions = listOf(data.contributions)
-      return { data, contributions, plans: [...meant, ...plans], status: data.edition?.status }
-    })
+    .map((data) => ({
+      data,
+      contributions: listOf(data.contributions),
+      looking: inDelivery(data, partnership, asOf),
+      isOfNoPlan: listOf(data.covers).length === 0,
+      status: data.edition?.status,
+    }))
 }
 
 function isAfter(words: string | undefined, asOf: string): boolean {
@@ -115,17 +121,16 @@ function isAfter(words: string | undefined, asOf: string): boolean {
   return date !== undefined && date.first > asOf
 }
 
-function outcomesOf(data: ContributionData, plans: readonly Plan[]): Pick<Contribution, 'outcomes' | 'unknown'> {
-  const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map(({ id }) => id)))]
-  const found = listOf(data.outcome).map((words) => {
-    const wanted = matchId(words, known)
-    const plan = plans.find(({ outcomes }) => outcomes.some(({ id }) => id === wanted))
-    const outcome = plan?.outcomes.find(({ id }) => id === wanted)
-    return { words, ...(plan && outcome ? { named: { outcome, plan } } : {}) }
-  })
+function outcomesOf(
+  data: ContributionData,
+  looking: Looking,
+  { partnership }: Context,
+): Pick<Contribution, 'outcomes' | 'unknown' | 'unclear'> {
+  const found = listOf(data.outcome).map((words) => ({ words, ...outcomeNamed(words, looking, partnership) }))
   return {
-    outcomes: found.flatMap(({ named }) => named ?? []),
-    unknown: found.flatMap(({ words, named }) => (named ? [] : [words])),
+    outcomes: found.flatMap(({ meant: [first] }) => first ?? []),
+    unknown: found.flatMap(({ words, meant, among }) => (meant.length + among.length === 0 ? [words] : [])),
+    unclear: found.flatMap(({ words, among }) => (among.length > 0 ? [{ words, among }] : [])),
   }
 }
 
@@ -135,11 +140,14 @@ export function isOf({ entries }: BoundPartner, { partner }: Contribution): bool
 
 /**
  * For this outcome, its parent or one of its parts, in the LOIP. A contribution to a locality plan's outcome counts
- * there only.
+ * there only, and one to an edition before this one only where the outcome is carried on.
  */
-export function isFor({ id, data }: Outcome, { outcomes }: Contribution): boolean {
+export function isFor(outcome: Outcome, plan: Plan, { outcomes }: Contribution, partnership: Partnership): boolean {
+  const related = plan.outcomes.filter(
+    ({ id, data }) => id === outcome.id || data.parent === outcome.id || outcome.data.parent === id,
+  )
   return outcomes.some(
-    ({ outcome, plan }) =>
-      plan.kind === 'loip' && (outcome.id === id || outcome.data.parent === id || data.parent === outcome.id),
+    (named) =>
+      named.plan.kind === 'loip' && related.some((one) => isOneOutcome(named, { outcome: one, plan }, partnership)),
   )
 }

@@ -3,9 +3,10 @@
 import { type Evidence, type Unknown, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
-import { listOf, matchId } from '../../model/ids.ts'
-import { outcomeIds } from '../../model/outcomes.ts'
+import { listOf } from '../../model/ids.ts'
+import { outcomeNamed } from '../../model/outcome-named.ts'
 import type { Partner } from '../../model/partnership.ts'
+import { inLoipFirst } from '../../model/where-outcomes-stand.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { InformationRequestData } from '../../schema/documents.gen.ts'
@@ -74,16 +75,15 @@ export function informationRequests(context: Context): InformationRequest[] {
 function lookerAt(
   context: Context,
 ): (data: InformationRequestData, asked: Partner | undefined) => readonly Evidence[] | 'outside' {
-  const [outcomes, local] = [context.partnership.loips, context.partnership.localityPlans].map((plans) =>
-    plans.flatMap((plan) => plan.outcomes),
-  )
-  const known = [...outcomeIds(context.partnership)]
+  const { partnership, asOf } = context
   const partners = boundPartners(context)
   const reliefs = reliefsOn(context)
   return ({ outcome: words }, asked) => {
-    const ids = listOf(words).flatMap((word) => matchId(word, known) ?? [])
-    const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
-    if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) ? 'outside' : []
+    // The duty is about LOIP outcomes, so an id that the LOIP has is the LOIP's.
+    const looking = inLoipFirst(partnership, asOf)
+    const named = listOf(words).flatMap((word) => outcomeNamed(word, looking, partnership).meant.slice(0, 1))
+    const inLoip = named.filter(({ plan }) => plan.kind === 'loip').map(({ outcome }) => outcome)
+    if (named.length > 0 && inLoip.length === 0) return 'outside'
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))
     if (partner !== undefined) return reliefThroughout('s.14(4)', partner, inLoip, reliefs)
     // Without a known area, the statutory partners are not known.

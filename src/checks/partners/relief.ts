@@ -3,9 +3,10 @@
 import { type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf, Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
-import { matchId } from '../../model/ids.ts'
-import { outcomeIds } from '../../model/outcomes.ts'
+import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../../model/outcome-named.ts'
 import type { Outcome, Partner } from '../../model/partnership.ts'
+import { isRelievable, provisionIn } from '../../model/relieved-duty.ts'
+import { inAgreement } from '../../model/where-outcomes-stand.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
@@ -23,7 +24,8 @@ interface Relief {
   readonly partner: Partner
   /** Section, subsection and paragraph: `14 3 a`. `14 3` covers both paragraphs. */
   readonly provision: string
-  readonly outcome: string
+  /** The outcome that it names, in each edition of the LOIP that carries it on. */
+  readonly outcomes: ReadonlySet<Outcome>
   /** Where the agreement says whom it relieves, for which outcome, and why. */
   readonly evidence: Evidence
 }
@@ -36,19 +38,23 @@ export function reliefsOn(context: Context): Relief[] {
   const { partnership, asOf } = context
   if (partnership.agreements.length === 0) return []
   const find = partnerFinder(context)
-  const known = [...outcomeIds(partnership)]
+  const ofLoips = partnership.loips.flatMap((plan) => plan.outcomes.map((outcome): OutcomeOf => ({ outcome, plan })))
   return partnership.agreements.flatMap((agreement): Relief[] => {
     const agreedOn = dateOf(agreement.agreed_on)
     if (isLimited(agreement) || agreedOn === undefined || agreedOn.first > asOf) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
-    const [partner, provision, outcome] = [find(who), provisionIn(duty), matchId(which, known)]
+    const [partner, provision] = [find(who), provisionIn(duty)]
+    const { meant } = outcomeNamed(which, inAgreement(agreement, partnership), partnership)
+    const outcomes = ofLoips.filter((one) => meant.some((named) => isOneOutcome(named, one, partnership)))
     const evidence = shows(
       at(agreement, 'partner'),
       at(agreement, 'outcome'),
       at(agreement, 'agreed_on'),
       ...(hasDescription(agreement.reason) ? [at(agreement, 'reason')] : []),
     )
-    return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, evidence }] : []
+    return partner && provision && outcomes.length > 0
+      ? [{ partner, provision, outcomes: new Set(outcomes.map(({ outcome }) => outcome)), evidence }]
+      : []
   })
 }
 
@@ -60,13 +66,15 @@ export function agreementsMade({ partnership, asOf }: AsOf): AgreementData[] {
 /** The partner, the duty and the outcome of each of them, where these files know all three. */
 export function agreementsShown(context: Context): (Evidence | Unknown)[] {
   const find = partnerFinder(context)
-  const known = [...outcomeIds(context.partnership)]
+  const { partnership } = context
   return agreementsMade(context).map((agreement) => {
     const { partner = '', duty = '', outcome = '' } = agreement
+    const { meant, among } = outcomeNamed(outcome, inAgreement(agreement, partnership), partnership)
     const strange = [
       ...(find(partner) ? [] : [`${quote(partner)} is in no list of partners`]),
       ...(isRelievable(duty) ? [] : [`${quote(duty)} is not one of the duties of section 14(2) to (5)`]),
-      ...(matchId(outcome, known) === undefined ? [`${quote(outcome)} is not an outcome in these files`] : []),
+      ...(meant.length + among.length === 0 ? [`${quote(outcome)} is not an outcome in these files`] : []),
+      ...(among.length > 0 ? [`${quote(outcome)} may be an outcome of ${plansAmong(among)}`] : []),
     ]
     if (strange.length === 0) return shows(at(agreement, 'partner'), at(agreement, 'duty'), at(agreement, 'outcome'))
     return unknown(
@@ -128,17 +136,7 @@ function isLimited({ relief, extent }: Partial<AgreementData>): boolean {
   return relief === 'limited' || (relief === undefined && extent !== undefined)
 }
 
-/** Whether a citation names a duty that an agreement can lift: section 14(2) to (5). */
-export function isRelievable(citation: string): boolean {
-  return /^14 (?:2|3(?: [ab])?|4|5)$/.test(provisionIn(citation) ?? '')
-}
-
-/** Whether a citation names a duty on LOIP outcomes only: section 14(3)(a), (4) and (5). */
-export function isOfLoipOutcomes(citation: string): boolean {
-  return /^14 (?:3 a|4|5)$/.test(provisionIn(citation) ?? '')
-}
-
-/** What shows the agreement that lifts a duty from a partner for an outcome. `duty` is a citation or a row id: `s14-3a`. */
+/** What shows the agreement that lifts a duty from a partner for an outcome of the LOIP. `duty` is a citation or a row id: `s14-3a`. */
 export function reliefFrom(
   duty: string,
   { entries }: BoundPartner,
@@ -148,8 +146,8 @@ export function reliefFrom(
   if (reliefs.length === 0) return undefined
   const asked = provisionIn(duty)
   return reliefs.find(
-    ({ partner, provision, outcome: id }) =>
-      id === outcome.id &&
+    ({ partner, provision, outcomes }) =>
+      outcomes.has(outcome) &&
       entries.includes(partner) &&
       (provision === asked || asked?.startsWith(`${provision} `) === true),
   )?.evidence
@@ -164,16 +162,4 @@ export function reliefThroughout(
 ): Evidence[] {
   const found = outcomes.flatMap((outcome) => reliefFrom(duty, partner, outcome, reliefs) ?? [])
   return found.length === outcomes.length ? found : []
-}
-
-/**
- * The provision in a citation, in any spelling: `s.14(3)(a)`, `14(3)(a)`, `s14-3a`, `section 14 (3)(a) of the Act`.
- * Undefined for a section without a subsection, which is not one duty.
- */
-export function provisionIn(citation: string): string | undefined {
-  const found = /(?<!\d)(\d{1,2})(?!\d)[\s(.-]*(\d{1,2})(?!\d)(?:[\s).(-]*([a-z])(?![a-z]))?/i.exec(citation)
-  return found
-    ?.slice(1)
-    .flatMap((label) => label?.toLowerCase() ?? [])
-    .join(' ')
 }

@@ -2,6 +2,7 @@
 
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
+import { isOneOutcome } from '../../model/outcome-named.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { isPointer } from '../../readings/placeholder.ts'
@@ -22,10 +23,15 @@ function whatIsGiven({ data }: Contribution): Anchor[] {
 }
 
 /** Where it stands what partners put in for an outcome of the plan: in contributions to it, or in the resources of its actions. */
-export function paidFor({ id, actions }: Outcome, plan: Plan, contributions: readonly Contribution[]): Anchor[] {
+export function paidFor(
+  outcome: Outcome,
+  plan: Plan,
+  contributions: readonly Contribution[],
+  partnership: Partnership,
+): Anchor[] {
   const isForIt = ({ outcomes }: Contribution) =>
-    outcomes.some(({ outcome, plan: of }) => outcome.id === id && of.id === plan.id)
-  const resourced = actions.flatMap(({ data }) => data ?? []).filter(({ resources }) => isGiven(resources))
+    outcomes.some((named) => isOneOutcome(named, { outcome, plan }, partnership))
+  const resourced = outcome.actions.flatMap(({ data }) => data ?? []).filter(({ resources }) => isGiven(resources))
   return [...contributions.filter(isForIt).flatMap(whatIsGiven), ...resourced.map((data) => at(data, 'resources'))]
 }
 

@@ -4,10 +4,12 @@
 import { type Fault, shows, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
-import { guessId, listOf } from '../../model/ids.ts'
-import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import { listOf } from '../../model/ids.ts'
+import { isOneOutcome, outcomeNamed } from '../../model/outcome-named.ts'
+import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
 import { isCarriedOn } from '../../model/span.ts'
+import { inReview } from '../../model/where-outcomes-stand.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -93,13 +95,19 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
   }
 }
 
-/** A review that names no outcomes covers all of them. */
-function covers({ data, date }: Review, outcome: Outcome, plan: Plan, partnership: Partnership): boolean {
+/** A review that names no outcomes covers all of them. An id means that of the plans that the review is of. */
+function covers(review: Review, outcome: Outcome, plan: Plan, partnership: Partnership): boolean {
+  const { data, date } = review
   const covered = listOf(data.outcomes_covered)
-  const known = [...outcomeIds(partnership)]
-  const isNamed = covered.length === 0 || covered.some((words) => (guessId(words, known) ?? words) === outcome.id)
   const isOfThisEdition = date === undefined || date.last >= (plan.publishedOn?.first ?? '')
-  return isNamed && (isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => isCarriedOn(one, outcome)))
+  if (covered.length === 0)
+    return isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => isCarriedOn(one, outcome))
+  const looking = inReview(review, partnership)
+  return covered.some((words) =>
+    outcomeNamed(words, looking, partnership).meant.some(
+      (one) => (isOfThisEdition || one.plan !== plan) && isOneOutcome(one, { outcome, plan }, partnership),
+    ),
+  )
 }
 
 /** A review older than this edition covered the outcomes of the editions before it. */

@@ -1,14 +1,23 @@
 // Decisions that acting with a view to reducing inequalities would be inappropriate: the closing words of section 5.
 
-import { type Evidence, type Fault, type Fix, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import {
+  type Declaration,
+  type Evidence,
+  type Fault,
+  type Fix,
+  shows,
+  type Unknown,
+  unknown,
+} from '../../engine/rule.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { Context } from '../../model/context.ts'
 import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { outcomeIds } from '../../model/outcomes.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
+import { type OutcomeOf, outcomeNamed } from '../../model/outcome-named.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { inAnyPlan } from '../../model/where-outcomes-stand.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
@@ -22,7 +31,9 @@ import { contradiction, isStillToCome } from './declare.ts'
 /** What a decision covers. */
 type Scope =
   | { readonly of: 'plan'; readonly id: string }
-  | { readonly of: 'outcome'; readonly id: string }
+  | { readonly of: 'outcome'; readonly meant: readonly OutcomeOf[] }
+  /** An id that outcomes of several plans share. */
+  | { readonly of: 'several'; readonly among: readonly OutcomeOf[] }
   /** Words such as “all”, which name no plan and no outcome. */
   | { readonly of: 'everything' }
   | undefined
@@ -30,7 +41,9 @@ type Scope =
 export interface Section5Decision {
   readonly data: InappropriateData
   readonly scope: Scope
-  /** The decision as a statement, if it is complete and counts on the day. */
+  /** It was made by the day. The Act asks for no reason, owner or evidence, so it stands without these. */
+  readonly stands?: true
+  /** The decision as a statement, if it stands and says all that a statement says. */
   readonly statement?: Attestation
   /** Why it does not count, as the predicate of a sentence about it. */
   readonly whyNot?: string
@@ -44,36 +57,54 @@ export function section5Decisions(context: Context): Section5Decision[] {
   return partnership.exceptions
     .flatMap(({ inappropriate }) => listOf(inappropriate))
     .filter((data) => !isStillToCome(dateOf(data.decided_on), context))
-    .map((data) => ({ data, scope: scopeOf(data, partnership), ...effectOf(data, context) }))
+    .map((data) => ({ data, scope: scopeOf(data, context), ...effectOf(data, context) }))
 }
 
 /** A misspelt id is reported separately and matches nothing here: the duty gives way only for what is named. */
-function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope {
+function scopeOf({ scope, decided_on: decided }: InappropriateData, { partnership, asOf }: Context): Scope {
   if (scope === undefined) return undefined
   if (isBlanket(scope)) return { of: 'everything' }
   const { loips, localityPlans } = partnership
   if (scope.toLowerCase() === 'loip') return { of: 'plan', id: 'loip' }
   if ([...loips, ...localityPlans].some(({ id }) => id === scope)) return { of: 'plan', id: scope }
-  return outcomeIds(partnership).has(scope) ? { of: 'outcome', id: scope } : undefined
+  const { meant, among } = outcomeNamed(scope, { ...inAnyPlan(partnership, asOf), on: dateOf(decided) }, partnership)
+  if (among.length > 0) return { of: 'several', among }
+  return meant.length > 0 ? { of: 'outcome', meant } : undefined
 }
 
 function effectOf(
   data: InappropriateData,
   context: Context,
-): Pick<Section5Decision, 'statement' | 'whyNot' | 'overdue'> {
+): Pick<Section5Decision, 'stands' | 'statement' | 'whyNot' | 'overdue'> {
   const { decided_on: decided, review_by: review }: Partial<InappropriateData> = data
-  const [words, date] = [wordsThatCount(data), dateOf(decided)]
-  if (words === undefined || date === undefined) return { whyNot: 'is not recorded in full' }
+  const date = dateOf(decided)
+  if (date === undefined) return { whyNot: 'gives no day on which it was made' }
   const contrary = contradiction(date, context)
   if (contrary !== undefined) return { whyNot: contrary }
   const until = dateOf(review)
   // A decision stands until it is changed; the day of review is one to look at it again.
   const overdue =
     until !== undefined && until.last < context.asOf ? `was to be looked at again by ${describeDate(until)}` : undefined
+  const words = wordsThatCount(data)
   return {
+    stands: true,
     ...(overdue === undefined ? {} : { overdue }),
-    statement: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } },
+    ...(words === undefined
+      ? {}
+      : { statement: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } } }),
   }
+}
+
+/** What a decision that stands says of itself: the whole statement, or else what there is of it. */
+export function decisionAsMade({ data, statement }: Section5Decision): Evidence | Declaration {
+  if (statement !== undefined) return { at: at(data, 'scope'), declares: statement }
+  const { reason, evidence }: Partial<InappropriateData> = data
+  return shows(
+    at(data, 'scope'),
+    at(data, 'decided_on'),
+    ...(hasDescription(reason) ? [at(data, 'reason')] : []),
+    ...(hasDescription(evidence) ? [at(data, 'evidence')] : []),
+  )
 }
 
 /** Whether a decision covers the whole of this plan. `loip` means the LOIP, whatever its id. */

@@ -3,23 +3,28 @@
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { isBlanket } from '../blanket.ts'
-import { idsAt, listOf, localityNamed, reportDuplicateIds, resolveId } from '../ids.ts'
+import { idsAt, listOf, localityNamed, matchId, reportDuplicateIds, resolveId } from '../ids.ts'
+import { namesInFull } from '../outcome-named.ts'
 import type { Partnership, Plan } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
 import { successionOf } from '../succession.ts'
 import { followMeasures } from './link-figures.ts'
+import { followShared } from './link-shared.ts'
 import { followTouches } from './link-touches.ts'
 
-export function followIds(partnership: Partnership, reportProblem: ReportProblem): void {
+export function followIds(partnership: Partnership, asOf: string, reportProblem: ReportProblem): void {
   const plans = [...partnership.loips, ...partnership.localityPlans]
   const planIds = plans.map((plan) => plan.id)
   // “loip” always means the LOIP, whatever its id.
   const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
   const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
+  const inFullIds = namesInFull(plans)
   const localityIds = partnership.localities.map((locality) => locality.id)
   const names = knownNames(partnership)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
-    for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, reportProblem)
+    for (const { words, at } of idsAt(of, key))
+      if (known !== outcomeIds || matchId(words, inFullIds) === undefined)
+        resolveId({ words, at, what }, known, reportProblem)
   }
 
   const editionIds = [...planIds, ...plans.flatMap(({ data }) => listOf(data.editions)).flatMap(({ id }) => id ?? [])]
@@ -56,7 +61,8 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
     if (!isBlanket(agreement.partner)) followName(agreement, 'partner', names, reportProblem)
   }
   for (const decision of partnership.exceptions.flatMap(({ inappropriate }) => listOf(inappropriate))) {
-    if (!isBlanket(decision.scope)) follow(decision, 'scope', [...planNames, ...outcomeIds], 'a plan or an outcome')
+    if (!isBlanket(decision.scope) && matchId(decision.scope ?? '', inFullIds) === undefined)
+      follow(decision, 'scope', [...planNames, ...outcomeIds], 'a plan or an outcome')
   }
   const { locality_identification: identification, s17_application: application } = partnership.profile ?? {}
   if (identification) follow(identification, 'needs_refs', plans.flatMap(needsOf), 'a need of a plan')
@@ -69,6 +75,7 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
   }
   for (const { data } of partnership.partners)
     if (data?.corporate_plan) follow(data.corporate_plan, 'outcomes', outcomeIds, 'an outcome')
+  followShared(partnership, asOf, reportProblem)
   reportDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
       id,

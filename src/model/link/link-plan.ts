@@ -35,11 +35,19 @@ type PlanDocument = LoipDocument | LocalityPlanDocument
 /** What plans are linked with. */
 interface Around {
   readonly profile: PartnershipDocument | undefined
-  readonly delivery: readonly DeliveryPlanDocument[]
+  readonly delivery: readonly Beside[]
   readonly localities: readonly Locality[]
   readonly reference: Reference
   readonly asOf: IsoDate
 }
+
+/** A delivery plan, and the ids that it may not be read by: those that outcomes of other plans have too. */
+interface Beside {
+  readonly delivery: DeliveryPlanDocument
+  readonly shared: ReadonlySet<string>
+}
+
+const none: ReadonlySet<string> = new Set()
 
 export function linkPlans(
   documents: Documents,
@@ -49,7 +57,13 @@ export function linkPlans(
   const [profile] = documents.partnership
   const covered = yearsCovered(documents, profile)
   const ids = [...documents.loip, ...documents['locality-plan']].flatMap(({ id }) => id ?? [])
-  const around = { profile, delivery: documents['delivery-plan'], localities, reference, asOf }
+  const around = {
+    profile,
+    delivery: documents['delivery-plan'].map((delivery) => ({ delivery, shared: none })),
+    localities,
+    reference,
+    asOf,
+  }
   return {
     loips: inSuccession(
       documents.loip.map((data) => linkPlan('loip', data, besideOf(data, 'loip'))),
@@ -61,9 +75,22 @@ export function linkPlans(
     ),
   }
 
-  /** Plans may number alike, so a delivery plan that says what it covers is about the outcomes of no other plan. */
-  function besideOf({ id }: PlanDocument, kind: Plan['kind']): Around {
-    return { ...around, delivery: around.delivery.filter(({ covers }) => mayCover(listOf(covers), id, kind)) }
+  /**
+   * Plans may number alike, so a delivery plan that says what it covers is about the outcomes of no other plan, and one
+   * that does not is about no outcome whose id several plans share.
+   */
+  function besideOf(data: PlanDocument, kind: Plan['kind']): Around {
+    const shared = sharedWithOthers(data, documents)
+    return {
+      ...around,
+      delivery: around.delivery
+        .filter(({ delivery: { covers } }) => mayCover(listOf(covers), data.id, kind))
+        .map(({ delivery }) => ({ delivery, shared: namesPlan(listOf(delivery.covers)) ? none : shared })),
+    }
+  }
+
+  function namesPlan(covers: readonly string[]): boolean {
+    return covers.some((words) => words.toLowerCase() === 'loip' || guessId(words, ids) !== undefined)
   }
 
   function mayCover(covers: readonly string[], id: string | undefined, kind: Plan['kind']): boolean {
@@ -124,6 +151,35 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
   }
 }
 
+/** The ids of its outcomes that outcomes of other plans have too. Editions of one plan are not other plans. */
+function sharedWithOthers(data: PlanDocument, documents: Documents): ReadonlySet<string> {
+  const others = [...documents.loip, ...documents['locality-plan']].filter((other) => !mayBeOfOnePlan(data, other))
+  const ids = new Set(others.flatMap(({ outcomes }) => listOf(outcomes).flatMap(idOf)))
+  return new Set(
+    listOf(data.outcomes)
+      .flatMap(idOf)
+      .filter((id) => ids.has(id)),
+  )
+}
+
+function idOf({ id, title }: OutcomeData): string[] {
+  return [id ?? title].filter((known) => known !== undefined)
+}
+
+function mayBeOfOnePlan(one: PlanDocument, other: PlanDocument): boolean {
+  if (one.outcomes === other.outcomes) return true
+  if (one.kind !== other.kind) return false
+  if (one.kind === 'loip' || (one.id !== undefined && one.id === other.id)) return true
+  const isNamedBy = (a: PlanDocument, b: PlanDocument) =>
+    b.id !== undefined && [...listOf(a.edition?.replaces), ...listOf(a.edition?.corrects)].includes(b.id)
+  const places = new Set(placesOf(other))
+  return isNamedBy(one, other) || isNamedBy(other, one) || placesOf(one).some((place) => places.has(place))
+}
+
+function placesOf(data: PlanDocument): string[] {
+  return 'covers' in data ? idsAt(data, 'covers').map(({ words }) => words.toLowerCase()) : []
+}
+
 /** `7 of 15`. Undefined where all outcomes were seen. */
 function outcomesSeen(words: string | undefined): Plan['outcomesSeen'] {
   const [seen, all] = words?.split(' of ').map((count) => (count === 'none' ? 0 : Number(count))) ?? []
@@ -142,11 +198,10 @@ function linkOutcome(
   const improvement = typeof data.improvement === 'object' ? data.improvement.description : data.improvement
   const id = data.id ?? title
   const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
-  const apart = [plan, ...delivery].flatMap((holder) =>
-    listOf(holder.measures).filter((measure) => namesOutcome(measure, id)),
-  )
+  const holders = [plan, ...delivery.flatMap((beside) => (beside.shared.has(id) ? [] : [beside.delivery]))]
+  const apart = holders.flatMap((holder) => listOf(holder.measures).filter((measure) => namesOutcome(measure, id)))
   const short = data.baseline !== undefined || data.target !== undefined ? [linkMeasure(data, title)] : []
-  const actionsApart = [plan, ...delivery].flatMap((holder) =>
+  const actionsApart = holders.flatMap((holder) =>
     actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && namesOutcome(action, id)),
   )
   return {

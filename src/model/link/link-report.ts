@@ -114,6 +114,7 @@ function linkReport(
     coversLoip,
     coversLocalityPlans,
     coversOthers: others,
+    plans: candidates.filter((one) => one.isInYear).map(({ plan }) => plan),
     assessments: listOf(data.assessments).map((assessment) =>
       linkAssessment(assessment, candidates, profile, reportProblem),
     ),

@@ -88,7 +88,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     agreements: documents.exceptions.flatMap((document) => listOf(document.agreements)),
     yearStart: yearStarts(profile),
   }
-  followIds(partnership, reportProblem)
+  followIds(partnership, options.asOf, reportProblem)
   return { partnership, problems: eachIdOnce(problems), unknownIds }
 }
 

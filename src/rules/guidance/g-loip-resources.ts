@@ -64,7 +64,7 @@ outcomes:
       return
     }
     const contributions = contributionsListed(context)
-    const given = (outcome: Outcome) => paidFor(outcome, plan, contributions)
+    const given = (outcome: Outcome) => paidFor(outcome, plan, contributions, context.partnership)
     const places = currentOutcomes(plan).flatMap(given)
     if (places.length > 0) yield shows(...places)
     const without = outcomesWithout(plan, (outcome) => given(outcome).length > 0)

@@ -2,9 +2,12 @@ import { deliveryPlanRecord } from '../../checks/measures/holders.ts'
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
+import { optional } from '../../model/field.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
-import { currentOutcomes, intoFirst, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../../model/outcome-named.ts'
+import { currentOutcomes, intoFirst, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { inDelivery, inPlan, inReport } from '../../model/where-outcomes-stand.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionPartsData } from '../../schema/documents.gen.ts'
@@ -53,8 +56,10 @@ outcomes:
 `,
   applies: settledWithOutcomes,
   *check(plan, context): Iterable<Yielded> {
-    const apart = everyAction(context.partnership)
-    const found = new Map(currentOutcomes(plan).map((outcome) => [outcome, actionsFor(outcome, apart)]))
+    const apart = namedByActions(context)
+    const found = new Map(
+      currentOutcomes(plan).map((outcome) => [outcome, actionsFor({ outcome, plan }, apart, context.partnership)]),
+    )
     const places = [...found.values()].flat()
     if (places.length > 0) yield shows(...places)
     const without = outcomesWithout(plan, (outcome) => (found.get(outcome) ?? []).length > 0)
@@ -63,12 +68,14 @@ outcomes:
 })
 
 /** The titles of the actions for an outcome: listed under it, or naming it. A place that is kept free is no action. */
-function actionsFor(outcome: Outcome, apart: readonly ActionPartsData[]): Anchor[] {
-  const own = outcome.actions.flatMap(({ at: place, data, title }) =>
+function actionsFor(one: OutcomeOf, apart: readonly Apart[], all: Partnership): Anchor[] {
+  const own = one.outcome.actions.flatMap(({ at: place, data, title }) =>
     hasDescription(data === undefined ? title : data.title) ? [data === undefined ? place : at(data, 'title')] : [],
   )
-  const naming = apart.filter((action) => namedOutcomes(action).includes(outcome.id) && hasDescription(action.title))
-  return [...own, ...naming.map((action) => at(action, 'title'))]
+  const naming = apart.filter(
+    ({ action, named }) => hasDescription(action.title) && named.some((other) => isOneOutcome(other, one, all)),
+  )
+  return [...own, ...naming.map(({ action }) => at(action, 'title'))]
 }
 
 function* notFor(without: readonly Outcome[], plan: Plan, context: Context): Iterable<Fault | Unknown> {
@@ -95,28 +102,59 @@ function* notFor(without: readonly Outcome[], plan: Plan, context: Context): Ite
 }
 
 /** The missing action may be in a partial delivery plan, or behind a dangling outcome id, which is an error already. */
-function mayExistElsewhere({ partnership }: Context): Unknown | undefined {
-  const { deliveryPlans, profile } = partnership
+function mayExistElsewhere(context: Context): Unknown | undefined {
+  const { deliveryPlans, profile } = context.partnership
   const partial = deliveryPlans.map((data) => deliveryPlanRecord(data, profile)).find((record) => record.partial)
   if (partial !== undefined)
     return unknown(
       `Whether there is an action for each outcome cannot be told: the record of ${quote(partial.title)} is partial.`,
     )
-  const known = outcomeIds(partnership)
-  for (const action of everyAction(partnership)) {
-    const id = namedOutcomes(action).find((words) => !known.has(words))
-    if (id !== undefined)
+  for (const { action, unknown: none, unclear } of namedByActions(context)) {
+    const title = action.title === undefined ? 'an action' : quote(action.title)
+    const what = 'Whether there is an action for each outcome cannot be told'
+    if (none !== undefined)
+      return unknown(`${what}: ${title} is for ${quote(none)}, which is no outcome in these files.`)
+    if (unclear !== undefined)
       return unknown(
-        `Whether there is an action for each outcome cannot be told: ${action.title === undefined ? 'an action' : quote(action.title)} is for ${quote(id)}, which is no outcome in these files.`,
+        `${what}: ${title} is for ${quote(unclear.words)}, which may be an outcome of ${plansAmong(unclear.among)}.`,
       )
   }
   return undefined
 }
 
-function everyAction({ loips, localityPlans, deliveryPlans, reports }: Partnership): ActionPartsData[] {
-  return [...[...loips, ...localityPlans, ...reports].map(({ data }) => data), ...deliveryPlans]
-    .flatMap(({ actions }) => listOf(actions))
-    .filter((action) => typeof action === 'object')
+/** An action that is listed apart from the outcomes that it names. */
+interface Apart {
+  readonly action: ActionPartsData
+  readonly named: readonly OutcomeOf[]
+  /** The first id that is of no outcome. */
+  readonly unknown?: string
+  /** The first id that outcomes of several plans share. */
+  readonly unclear?: { readonly words: string; readonly among: readonly OutcomeOf[] }
+}
+
+function namedByActions({ partnership, asOf }: Context): Apart[] {
+  const { loips, localityPlans, deliveryPlans, reports } = partnership
+  const holders = [
+    ...[...loips, ...localityPlans].map((plan) => ({ data: plan.data, looking: inPlan(plan, partnership, asOf) })),
+    ...reports.map((report) => ({ data: report.data, looking: inReport(report, partnership, asOf) })),
+    ...deliveryPlans.map((data) => ({ data, looking: inDelivery(data, partnership, asOf) })),
+  ]
+  return holders.flatMap(({ data, looking }) =>
+    listOf(data.actions)
+      .filter((action) => typeof action === 'object')
+      .map((action) => {
+        const found = namedOutcomes(action).map((words) => ({ words, ...outcomeNamed(words, looking, partnership) }))
+        return {
+          action,
+          named: found.flatMap(({ meant }) => meant),
+          ...optional('unknown', found.find(({ meant, among }) => meant.length + among.length === 0)?.words),
+          ...optional(
+            'unclear',
+            found.find(({ among }) => among.length > 0),
+          ),
+        }
+      }),
+  )
 }
 
 function namedOutcomes(action: ActionPartsData): string[] {

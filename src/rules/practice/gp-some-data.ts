@@ -50,7 +50,7 @@ outcomes:
     if (inUse.length === 0) return noneInUse(outcome, plan, context)
     return faultsAndShown(
       unexplained(outcome, plan, context),
-      inUse.flatMap((measure) => figuresOf(measure, outcome, context)),
+      inUse.flatMap((measure) => figuresOf(measure, { outcome, plan }, context)),
       {
         says: `${recordName(plan)} gives measures of ${outcomeName(outcome)}, and no figure that can be read. Add one.`,
         write: 'baseline: <figure and its year>',
@@ -95,8 +95,8 @@ function saysWhy({ data }: Measure): boolean {
 }
 
 /** The baseline, and the figures since then, of the plan and of the reports. */
-function figuresOf(measure: Measure, outcome: Outcome, { partnership, asOf }: Context): Anchor[] {
-  const reported = reportedOf(measure, outcome, partnership.reports)
+function figuresOf(measure: Measure, one: OutcomeOf, { partnership, asOf }: Context): Anchor[] {
+  const reported = reportedOf(measure, one, partnership.reports, partnership)
   const actuals = actualsOf(measure, reported, asOf).filter(({ figure }) => figure.value !== undefined)
   return [
     ...(measure.baseline?.value === undefined ? [] : [at(measure.data, 'baseline')]),

@@ -2,6 +2,7 @@ import { contradiction } from '../../checks/statements/declare.ts'
 import { decisionsShown, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
+import { plansAmong, whichToWrite } from '../../model/outcome-named.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -65,6 +66,11 @@ inappropriate:
       if (scope?.of === 'plan') {
         const says = `The section 5 decision on ${name} covers a whole plan.`
         yield { at: at(data, 'scope'), says, verdict: 'remark', saidAs: 'advice' }
+      }
+      if (scope?.of === 'several') {
+        const says = `The section 5 decision on ${name} may be about an outcome of ${plansAmong(scope.among)}, so it counts for none here.`
+        const fix = { says: whichToWrite(scope.among) }
+        yield { at: at(data, 'scope'), says, fix, verdict: 'for-people' }
       }
       if (scope?.of === 'everything') {
         const says = `The section 5 decision on ${name} names no plan and no outcome, so it counts for none here.`

@@ -1,11 +1,17 @@
 import { describes } from '../../checks/plans/own-words.ts'
 import { asListed, declare, type StatementFinding } from '../../checks/statements/declare.ts'
-import { coversPlan, type Section5Decision, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
+import {
+  coversPlan,
+  decisionAsMade,
+  type Section5Decision,
+  section5Decisions,
+} from '../../checks/statements/section-5-decisions.ts'
 import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
+import { isOneOutcome } from '../../model/outcome-named.ts'
 import { currentOutcomes, intoFirst, outcomeName } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
@@ -52,8 +58,8 @@ outcomes: [{title: Fewer children grow up in poverty}]
   *check(plan, context) {
     const decisions = section5Decisions(context)
     const ofPlan = decisions.filter((decision) => coversPlan(decision, plan))
-    const counting = ofPlan.find(({ statement }) => statement !== undefined)
-    if (counting?.statement) yield { at: at(counting.data, 'scope'), declares: counting.statement }
+    const counting = ofPlan.find(({ statement }) => statement) ?? ofPlan.find(({ stands }) => stands)
+    if (counting !== undefined) yield decisionAsMade(counting)
     else yield withoutDecision(plan, decisions, context, ofPlan)
     const written = inequalityWritten(plan)
     if (written.length > 0) yield shows(...written)
@@ -82,15 +88,15 @@ function withoutDecision(
   const place = at(data, 'inequality')
   if (!hasDescription(data.inequality?.aim))
     return { at: place, ...absent(plan, 'does not say how it aims to reduce inequalities of outcome'), see }
-  const set = new Set(
-    decisions.flatMap(({ scope, statement }) => (statement && scope?.of === 'outcome' ? scope.id : [])),
-  )
+  const set = decisions.flatMap(({ scope, stands }) => (stands && scope?.of === 'outcome' ? scope.meant : []))
   if (!describes(data.inequality?.aim)) {
     const says = `${recordName(plan)} says of its aim to reduce inequalities only ${quote(data.inequality?.aim ?? '')}.`
     return { at: at(data.inequality ?? {}, 'aim'), says, verdict: 'for-people', see }
   }
   const outcomes = currentOutcomes(plan)
-  const open = outcomes.filter(({ id }) => !set.has(id))
+  const open = outcomes.filter(
+    (outcome) => !set.some((one) => isOneOutcome(one, { outcome, plan }, context.partnership)),
+  )
   if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => describes(outcome.data.inequality))) {
     const bare = open.find((outcome) => hasDescription(outcome.data.inequality))
     if (bare !== undefined) {

@@ -1,12 +1,14 @@
 import { boundPartners, perhapsBound } from '../../checks/partners/bound-partners.ts'
 import { contributed, contributionToWrite, type ExpectedContribution } from '../../checks/partners/contributed.ts'
-import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
+import { type Contribution, contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
 import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { outcomesNotSeen } from '../../model/absence.ts'
 import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
+import { plansAmong, whichToWrite } from '../../model/outcome-named.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const howToSay = 'Say what is put in for each outcome, or that nothing is, and where that was decided.'
@@ -58,24 +60,35 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     const bound = hasPartners(context)
     return bound === true ? hasLoipOutcomes(context) : bound
   },
-  *check({ profile }, context) {
+  *check(partnership, context) {
+    const { profile } = partnership
+    const loip = loipInForce(partnership, context.asOf)
     const partners = boundPartners(context)
     const reliefs = reliefsOn(context)
     const contributions = contributionsOn(context).filter(({ isSettled, saysWhat }) => isSettled && saysWhat)
     const places = [...partners, ...perhapsBound(context)].flatMap((partner) =>
       loipOutcomes(context).map((outcome): ExpectedContribution => {
         const relief = reliefFrom('s.14(3)(a)', partner, outcome, reliefs)
-        const own = contributions.filter((one) => isOf(partner, one) && isFor(outcome, one))
+        const own = contributions.filter(
+          (one) => isOf(partner, one) && loip !== undefined && isFor(outcome, loip, one, partnership),
+        )
         return { partner, outcome, contributions: own, relief: relief ? [relief] : [] }
       }),
     )
-    const loip = loipInForce(context.partnership, context.asOf)
+    const unclear = contributions.filter(({ unclear: ids }) => ids.length > 0)
+    yield* unclear.filter((one) => partners.some((partner) => isOf(partner, one))).flatMap(whichIsMeant)
+    const mayBeFor = ({ partner, outcome, contributions: own }: ExpectedContribution) =>
+      own.length === 0 &&
+      unclear.some(
+        (one) =>
+          isOf(partner, one) && one.unclear.some(({ among }) => among.some((other) => other.outcome === outcome)),
+      )
     const unseen = loip && outcomesNotSeen(loip)
     if (unseen !== undefined) yield unknown(unseen)
     const place = loip ? at(loip.data, 'contributions') : at(profile ?? {})
     yield* contributed({
       partners,
-      places,
+      places: places.filter((place) => !mayBeFor(place)),
       context,
       at: place,
       says: howToSay,
@@ -84,3 +97,13 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     })
   },
 })
+
+/** An id that plans share, or that meant another outcome when it was written, is asked about and counted for neither. */
+function whichIsMeant({ data, unclear }: Contribution): Fault[] {
+  return unclear.map(({ words, among }) => ({
+    at: at(data, 'outcome'),
+    says: `What ${quote(data.partner ?? 'a partner')} contributes to ${quote(words)} may be for an outcome of ${plansAmong(among)}.`,
+    fix: { says: whichToWrite(among) },
+    verdict: 'for-people',
+  }))
+}

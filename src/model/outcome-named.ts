@@ -1,0 +1,131 @@
+// Which outcomes an id names. Plans may number alike and a revised plan may number anew, so an id alone names nothing:
+// whoever asks says of which plans, and of which day. This is the one place that decides it.
+
+import type { LooseDate } from '../readings/values.ts'
+import { joinOr } from '../text/join.ts'
+import { quote } from '../text/quote.ts'
+import { matchId } from './ids.ts'
+import type { Outcome, Partnership, Plan } from './partnership.ts'
+import { isCarriedOn, spanOf } from './span.ts'
+import { successionOf } from './succession.ts'
+
+/** An outcome, with the edition that it stands in. */
+export interface OutcomeOf {
+  readonly outcome: Outcome
+  readonly plan: Plan
+}
+
+export interface Naming {
+  /** The outcome that is meant, in each edition that carries it on. Empty where none is, or where several may be. */
+  readonly meant: readonly OutcomeOf[]
+  /** The outcomes of different plans, or of editions that number anew, of which nobody can tell which is meant. */
+  readonly among: readonly OutcomeOf[]
+}
+
+export interface Looking {
+  /** The plans that the id is looked up in, the nearest first: what the first of these lists has, no other is asked for. */
+  readonly plans: readonly (readonly Plan[])[]
+  /** The day of which it speaks. Of the editions of one plan, those count that may have been in force then. */
+  readonly on?: LooseDate | undefined
+  /** The day on which it was said of what the plans are now. Where their numbers meant others then, nobody can tell which is meant. */
+  readonly saidOn?: LooseDate | undefined
+}
+
+export type Plans = Pick<Partnership, 'loips' | 'localityPlans'>
+
+/** What an id, or `plan/id`, names. It is matched as it is written or in another case, and never as a misspelling. */
+export function outcomeNamed(words: string, { plans, on, saidOn }: Looking, all: Plans): Naming {
+  for (const some of plans) {
+    const found = withId(words, some)
+    if (found.length === 0) continue
+    const then = on === undefined ? found : atThatDay(found, on, all)
+    const [first, ...more] = then
+    const isOne = first !== undefined && more.every((other) => isOneOutcome(first, other, all))
+    const was = saidOn === undefined ? [] : withIdThen(words, then, saidOn, all)
+    const isSame = was.length === 0 || was.some((one) => first !== undefined && isOneOutcome(one, first, all))
+    return isOne && isSame ? { meant: then, among: [] } : { meant: [], among: isSame ? then : [...was, ...then] }
+  }
+  return { meant: [], among: [] }
+}
+
+/** Whether an outcome is this one: in the same edition, or carried on from one edition of the plan to another. */
+export function isOneOutcome(one: OutcomeOf, other: OutcomeOf, all: Plans): boolean {
+  if (one.outcome.data === other.outcome.data) return true
+  if (one.plan.kind !== other.plan.kind || one.plan === other.plan || !areEditions(one.plan, other.plan, all))
+    return false
+  const [a, b] = isBefore(other.plan, one.plan, all) ? [other, one] : [one, other]
+  return isCarriedOn(a.outcome, b.outcome)
+}
+
+/** The plans and editions that an id may mean, as a list: `“Our Strathexample” or “Our Milltown”`. */
+export function plansAmong(among: readonly OutcomeOf[]): string {
+  return joinOr([...new Set(among.map(({ plan }) => quote(plan.title)))])
+}
+
+/** What to write where several are meant: each with its plan. */
+export function whichToWrite(among: readonly OutcomeOf[]): string {
+  return `Write the one that is meant: ${joinOr([...new Set(among.map(inFull))])}.`
+}
+
+/** How an outcome is written so that it is that one and no other. */
+function inFull({ outcome, plan }: OutcomeOf): string {
+  return `${plan.id}/${outcome.id}`
+}
+
+/** Every way to write the outcomes of these plans in full, for the id of each plan and for “loip”. */
+export function namesInFull(plans: readonly Plan[]): string[] {
+  return plans.flatMap((plan) =>
+    [plan.id, ...(plan.kind === 'loip' ? ['loip', 'LOIP'] : [])].flatMap((name) =>
+      plan.outcomes.map(({ id }) => `${name}/${id}`),
+    ),
+  )
+}
+
+function withId(words: string, plans: readonly Plan[]): OutcomeOf[] {
+  const each = plans.flatMap((plan) => plan.outcomes.map((outcome) => ({ outcome, plan })))
+  const id = matchId(words, [...new Set(each.map(({ outcome }) => outcome.id))])
+  if (id !== undefined) return each.filter(({ outcome }) => outcome.id === id)
+  const full = words.includes('/') ? matchId(words, [...new Set(namesInFull(plans))]) : undefined
+  if (full === undefined) return []
+  return each.filter(({ plan, outcome }) => namesInFull([{ ...plan, outcomes: [outcome] }]).includes(full))
+}
+
+/** Of each plan, the editions that may have been in force on the day; all of them where none was. */
+function atThatDay(found: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {
+  return found.filter(
+    (one) =>
+      mayBeInForce(one.plan, on, all) ||
+      !found.some(({ plan }) => areEditions(plan, one.plan, all) && mayBeInForce(plan, on, all)),
+  )
+}
+
+/** What the id named on an earlier day, in editions of the same plans that are known to have been in force. */
+function withIdThen(words: string, now: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {
+  const editions = [...all.loips, ...all.localityPlans].filter(
+    (plan) =>
+      plan.publishedOn !== undefined &&
+      now.some((one) => areEditions(one.plan, plan, all)) &&
+      mayBeInForce(plan, on, all),
+  )
+  return withId(words, editions)
+}
+
+function mayBeInForce(plan: Plan, on: LooseDate, all: Plans): boolean {
+  const span = spanOf(plan, plansOf(plan, all))
+  if (span === undefined) return false
+  const { from, until } = span
+  return (from === undefined || from.first <= on.last) && (until === undefined || until.last > on.first)
+}
+
+function areEditions(one: Plan, other: Plan, all: Plans): boolean {
+  if (one.kind !== other.kind) return false
+  return one.kind === 'loip' || successionOf(plansOf(one, all)).reach(one).includes(other)
+}
+
+function isBefore(one: Plan, other: Plan, all: Plans): boolean {
+  return successionOf(plansOf(one, all)).isBefore(one, other)
+}
+
+function plansOf({ kind }: Plan, { loips, localityPlans }: Plans): readonly Plan[] {
+  return kind === 'loip' ? loips : localityPlans
+}

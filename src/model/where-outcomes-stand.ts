@@ -1,0 +1,81 @@
+// In which plans each field that names outcomes looks them up. A field about the LOIP means the LOIP's, a document that
+// covers a plan means that plan's; what says neither may mean any plan, so an id that two of them share is not enough.
+
+import type { AgreementData, ContributionData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
+import { attestationOf, isStated } from './attestation.ts'
+import { editionsInView, isBesideCurrent } from './editions.ts'
+import { dateOf } from './field.ts'
+import { guessId, listOf } from './ids.ts'
+import type { Looking, Plans } from './outcome-named.ts'
+import type { Plan, ProgressReport, Review } from './partnership.ts'
+import { isOfLoipOutcomes } from './relieved-duty.ts'
+import { successionOf } from './succession.ts'
+
+/** What says nothing of a plan: those that count on the day, then editions in preparation, then all others. */
+export function inAnyPlan({ loips, localityPlans }: Plans, asOf: string): Looking {
+  const kinds = [loips, localityPlans]
+  const inView = kinds.flatMap((plans) => editionsInView(plans, asOf))
+  const isBeside = (plan: Plan) => kinds.some((plans) => plans.includes(plan) && isBesideCurrent(plan, plans, asOf))
+  return {
+    plans: [inView.filter((plan) => !isBeside(plan)), inView.filter(isBeside), kinds.flat()],
+  }
+}
+
+/** What section 14 says of LOIP outcomes: the LOIP first, and only what it does not have in other plans. */
+export function inLoipFirst(all: Plans, asOf: string): Looking {
+  const { plans } = inAnyPlan(all, asOf)
+  const isLoip = ({ kind }: Plan) => kind === 'loip'
+  return { plans: [...plans.map((some) => some.filter(isLoip)), ...plans] }
+}
+
+/** What a plan says: its own, and then those of others. */
+export function inPlan(plan: Plan, all: Plans, asOf: string): Looking {
+  return { plans: [[plan], ...inAnyPlan(all, asOf).plans] }
+}
+
+/** What took the place of an outcome: in the same edition or one that came after it, and then in other plans. */
+export function inSuccessors(plan: Plan, all: Plans, asOf: string): Looking {
+  const { isBefore, reach } = successionOf(plan.kind === 'loip' ? all.loips : all.localityPlans)
+  const later = reach(plan).filter((other) => isBefore(plan, other))
+  return { plans: [[plan], ...later.map((one) => [one]), ...inAnyPlan(all, asOf).plans] }
+}
+
+/** What somebody puts in, in a document of no plan: on the outcomes as they were when it was decided. */
+export function asDecided(looking: Looking, { decided }: ContributionData): Looking {
+  const stated = attestationOf(decided)
+  return isStated(stated) ? { ...looking, saidOn: stated.date } : looking
+}
+
+/** What a delivery plan says: those of the plans that it covers, in the edition that counts. */
+export function inDelivery({ covers }: DeliveryPlanDocument, all: Plans, asOf: string): Looking {
+  const any = inAnyPlan(all, asOf).plans
+  const covered = plansNamed(covers, all)
+  return { plans: [...any.map((some) => some.filter((plan) => covered.includes(plan))), covered, ...any] }
+}
+
+/** What a review says: those of the plans that it is of. One that names no plan is of the LOIP. */
+export function inReview({ plans, date }: Review, all: Plans): Looking {
+  return { plans: [plans.length === 0 ? all.loips : plansNamed(plans, all)], on: date }
+}
+
+/** What a report says: those of the editions that it covers and that may have been in force in its year. */
+export function inReport({ plans }: ProgressReport, all: Plans, asOf: string): Looking {
+  return { plans: [plans, ...inAnyPlan(all, asOf).plans] }
+}
+
+/** An agreement is on the outcome as it was on its day; on duties that speak of LOIP outcomes only, on the LOIP's. */
+export function inAgreement({ duty, agreed_on: on }: Partial<AgreementData>, { loips, localityPlans }: Plans): Looking {
+  const all = [...loips, ...localityPlans]
+  return { plans: isOfLoipOutcomes(duty ?? '') ? [loips, all] : [all], on: dateOf(on) }
+}
+
+/** The plans that `covers:` or `plan:` names. “loip” means every edition of the LOIP. */
+export function plansNamed(names: string | readonly string[] | undefined, { loips, localityPlans }: Plans): Plan[] {
+  const all = [...loips, ...localityPlans]
+  const ids = [...new Set(all.map(({ id }) => id))]
+  return listOf(names).flatMap((words) => {
+    if (!ids.includes(words) && words.toLowerCase() === 'loip') return loips
+    const id = guessId(words, ids)
+    return all.filter((plan) => plan.id === id)
+  })
+}
