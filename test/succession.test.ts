@@ -365,3 +365,28 @@ it('takes actions of a delivery plan for outcomes of the plan that it covers onl
   const { actions } = await check(old, locality, delivery)
   expect(actions.map(({ title, outcomes }) => [title, outcomes])).toEqual([['Fit smoke alarms', ['1: Fires fell']]])
 })
+
+describe('an edition that replaces one of a later day', () => {
+  it.each(['replaces', 'corrects'])('is taken at its word, which is told once, with both places: %s', async (key) => {
+    const earlier = young.replace(/, replaces: loip-2017/, '')
+    const result = await check(old.replace('edition: {', `edition: {${key}: loip-2025, `), earlier)
+    const told = result.findings.filter(({ rule }) => rule === 'file-order-of-editions')
+    expect(told.map(({ says }) => says)).toEqual([
+      `“Strathexample 2017” ${key} “Strathexample 2025”, and by the days that they give it was published before it. It was read as the later one.`,
+    ])
+    expect(told[0]?.level).toBe('note')
+    expect(told[0]?.see?.map(({ says }) => says)).toEqual([
+      'The day of “Strathexample 2017” stands here.',
+      'The day of “Strathexample 2025” stands here.',
+    ])
+    expect(result.plans.find(({ isCurrent }) => isCurrent)?.title).toBe('Strathexample 2017')
+  })
+
+  it('says nothing where the days agree, or are not given', async () => {
+    const silent = old.replace(/published_on: [^,]*, /, '')
+    for (const other of [old, silent]) {
+      const result = await check(other, young)
+      expect(result.findings.filter(({ rule }) => rule === 'file-order-of-editions')).toEqual([])
+    }
+  })
+})

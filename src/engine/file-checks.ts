@@ -278,6 +278,13 @@ export const fileChecks = {
     example:
       'kind: partnership\nname: Strathexample Partnership\ncontributions:\n  - {partner: NHS Strathexample, outcome: "1", kind: funds}\n---\nkind: loip\nid: loip-2024\ntitle: Our Strathexample\noutcomes: [{id: "1", title: Fewer children grow up in poverty}]\n---\nkind: locality-plan\nid: milltown\ntitle: Our Milltown\noutcomes: [{id: "1", title: The mill is open}]\n',
   },
+  'file-order-of-editions': {
+    title: 'The days of editions agree with what they say of one another',
+    why: 'An edition that names another as one that it took the place of is read as the later one, whatever the days say.',
+    fix: 'Set the day right, or take the other edition out of replaces:.',
+    example:
+      'kind: loip\nid: loip-2024\ntitle: Our Strathexample\nedition: {published_on: 27 June 2014, replaces: loip-2017}\n---\nkind: loip\nid: loip-2017\ntitle: Strathexample 2017\nedition: {published_on: 28 September 2017}\n',
+  },
   'file-duplicate-id': {
     title: 'No two things have the same id',
     why: 'When two outcomes have one id, nothing says which of them a report or an action means.',

@@ -1,8 +1,9 @@
 // Which edition of a plan counts on a day, and which reports are on it.
 
 import type { LooseDate } from '../readings/values.ts'
+import type { Edition } from './edition.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
-import { type Edition, successionOf } from './succession.ts'
+import { successionOf } from './succession.ts'
 
 export { isForALocality } from './for-a-locality.ts'
 

@@ -6,7 +6,7 @@ import { joinOr } from '../text/join.ts'
 import { quote } from '../text/quote.ts'
 import { matchId } from './ids.ts'
 import type { Outcome, Partnership, Plan } from './partnership.ts'
-import { isCarriedOn, spanOf } from './span.ts'
+import { isCarriedOn, mayBeInForce } from './span.ts'
 import { successionOf } from './succession.ts'
 
 /** An outcome, with the edition that it stands in. */
@@ -94,8 +94,8 @@ function withId(words: string, plans: readonly Plan[]): OutcomeOf[] {
 function atThatDay(found: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {
   return found.filter(
     (one) =>
-      mayBeInForce(one.plan, on, all) ||
-      !found.some(({ plan }) => areEditions(plan, one.plan, all) && mayBeInForce(plan, on, all)),
+      mayBeInForce(one.plan, on, plansOf(one.plan, all)) ||
+      !found.some(({ plan }) => areEditions(plan, one.plan, all) && mayBeInForce(plan, on, plansOf(plan, all))),
   )
 }
 
@@ -105,16 +105,9 @@ function withIdThen(words: string, now: readonly OutcomeOf[], on: LooseDate, all
     (plan) =>
       plan.publishedOn !== undefined &&
       now.some((one) => areEditions(one.plan, plan, all)) &&
-      mayBeInForce(plan, on, all),
+      mayBeInForce(plan, on, plansOf(plan, all)),
   )
   return withId(words, editions)
-}
-
-function mayBeInForce(plan: Plan, on: LooseDate, all: Plans): boolean {
-  const span = spanOf(plan, plansOf(plan, all))
-  if (span === undefined) return false
-  const { from, until } = span
-  return (from === undefined || from.first <= on.last) && (until === undefined || until.last > on.first)
 }
 
 function areEditions(one: Plan, other: Plan, all: Plans): boolean {

@@ -10,6 +10,7 @@ export interface Problem {
     | 'file-near-id'
     | 'file-shared-id'
     | 'file-duplicate-id'
+    | 'file-order-of-editions'
     | 'exception-past-review'
     | 'exception-needless'
     | 'exception-not-usable'

@@ -3,9 +3,10 @@
 import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate } from '../readings/values.ts'
 import { plainWords } from '../text/nearest.ts'
+import { type Edition, isOnTheWay } from './edition.ts'
 import { ownDay } from './editions.ts'
 import type { Outcome, Plan } from './partnership.ts'
-import { type Edition, isOnTheWay, successionOf } from './succession.ts'
+import { successionOf } from './succession.ts'
 
 export interface Span {
   /** The day on which it came into force. Undefined where no day of publication is known. */
@@ -14,8 +15,6 @@ export interface Span {
   readonly until?: LooseDate
   /** Another took its place on a day that is not known, or it is superseded by none that is here. */
   readonly isEndOpen: boolean
-  /** What had to be assumed, as a sentence; undefined where nothing had to be. */
-  readonly assumed?: string
 }
 
 /** The span of an edition. One in preparation has none. */
@@ -30,6 +29,14 @@ export function spanOf(plan: Plan, plans: readonly Plan[]): Span | undefined {
   )
   const isEndOpen = until === undefined && (later.length > 0 || plan.status === 'superseded')
   return { ...(from ? { from } : {}), ...(until ? { until } : {}), isEndOpen }
+}
+
+/** Whether it may have been in force on that day, or on some day of that month or year. One in preparation never was. */
+export function mayBeInForce(plan: Plan, on: LooseDate, plans: readonly Plan[]): boolean {
+  const span = spanOf(plan, plans)
+  if (span === undefined) return false
+  const { from, until } = span
+  return (from === undefined || from.first <= on.last) && (until === undefined || until.last > on.first)
 }
 
 /** The editions that are known to have taken its place. */

@@ -3,10 +3,11 @@
 import { type Evidence, type Fault, type Fix, shows, type Unknown } from '../../engine/rule.ts'
 import { attestationOf } from '../../model/attestation.ts'
 import type { AsOf, Context } from '../../model/context.ts'
-import { currentEdition, isPublished } from '../../model/editions.ts'
+import { isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { mayBeInForce } from '../../model/span.ts'
 import { isAddress } from '../../readings/address.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
@@ -170,9 +171,13 @@ function lackingIn({ data, date }: LinkedPlan): string {
   return lacking.length === 0 ? 'nobody stands behind that' : `gives ${joinAtMost(lacking)} to find it by`
 }
 
-/** The LOIP outcomes, of any edition, that the plan names. */
-export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): Shown {
-  const known = [...new Set(loips.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))]
+/** The LOIP outcomes that the plan names: of the edition that it says it used, or that was in force when it was made. */
+export function takesUpOutcomes(plan: LinkedPlan, { loips }: Partnership): Shown {
+  const { data, date } = plan
+  const used = editionsUsed(plan, loips)
+  const then = date === undefined ? [] : loips.filter((loip) => mayBeInForce(loip, date, loips))
+  const meantHere = used.length > 0 ? used : then.length > 0 ? then : loips
+  const known = [...new Set(meantHere.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))]
   const named = listOf(data.outcomes)
   const meant = known.filter((id) => named.some((words) => isSameId(words, id)))
   const names = `names ${meant.length === 1 ? 'outcome' : 'outcomes'} ${joinAtMost(meant)}`
@@ -186,7 +191,13 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   }
   return named.length === 0
     ? { ...where, problem: 'names no outcome of the LOIP', lacks: 'content' }
-    : { ...where, problem: 'names only outcomes that are in no LOIP here' }
+    : { ...where, problem: `names only outcomes that ${noneOf(meantHere, loips)}` }
+}
+
+function noneOf([edition, ...more]: readonly Plan[], loips: readonly Plan[]): string {
+  return edition === undefined || more.length > 0 || loips.length < 2
+    ? 'are in no LOIP here'
+    : `are not in ${quote(edition.title)}, the LOIP of then`
 }
 
 export function linkShown({ data }: LinkedPlan): Shown {
@@ -228,12 +239,11 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   const { loips } = partnership
   const shown = editionShown(plan, partnership)
   if ('problem' in shown || plan.date === undefined) return shown
-  const { first, last } = plan.date
-  const current = currentEdition(loips, last)
-  // With only a year for the plan's date, every edition that was current during that year fits.
-  const fitting = loips.filter(
-    (loip) => loip === currentEdition(loips, first) || (isPublished(loip, last) && !isPublished(loip, first)),
-  )
+  const { date } = plan
+  const { last } = date
+  // With only a year for the plan's date, every edition that was in force during that year fits.
+  const fitting = loips.filter((loip) => isPublished(loip, last) && mayBeInForce(loip, date, loips))
+  const current = fitting.at(-1)
   if (current === undefined || editionsUsed(plan, loips).some((edition) => fitting.includes(edition))) return shown
   return {
     at: at(plan.data, 'loip'),

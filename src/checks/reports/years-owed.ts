@@ -1,10 +1,11 @@
 // For which reporting years a report on a plan is owed, and which reports are on such a year: s.8(1) and s.12(1).
 import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf } from '../../model/context.ts'
+import { type Edition, isOnTheWay } from '../../model/edition.ts'
 import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
-import { type Edition, isOnTheWay, successionOf } from '../../model/succession.ts'
+import { successionOf } from '../../model/succession.ts'
 import { addMonths, daysBetween } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { type ReportingYear, reportingYearsUnder } from '../../readings/reporting-year.ts'

@@ -29,6 +29,7 @@ export function followIds(partnership: Partnership, asOf: string, reportProblem:
 
   const editionIds = [...planIds, ...plans.flatMap(({ data }) => listOf(data.editions)).flatMap(({ id }) => id ?? [])]
   reportPlansOfOneId(plans, partnership, reportProblem)
+  reportContradictions(partnership, reportProblem)
   for (const plan of plans) followPlan(plan, { editionIds, outcomeIds, names }, partnership, reportProblem)
   for (const report of partnership.reports) {
     for (const { words, at } of idsAt(report.data, 'covers')) {
@@ -140,6 +141,22 @@ function reportPlansOfOneId(
       ],
     })
   })
+}
+
+/** An edition that says what it replaces is taken at its word; that the days say otherwise is told. */
+function reportContradictions({ loips, localityPlans }: Partnership, reportProblem: ReportProblem): void {
+  for (const { edition, key, earlier } of [loips, localityPlans].flatMap((plans) => successionOf(plans).contradictions))
+    reportProblem({
+      check: 'file-order-of-editions',
+      level: 'note',
+      says: `${edition.name} ${key} ${earlier.name}, and by the days that they give it was published before it. It was read as the later one.`,
+      fix: 'If one of the days is a slip, set it right. If the other edition is the later one, say so there.',
+      at: { of: edition.at.of, key },
+      see: [
+        { says: `The day of ${edition.name} stands here.`, at: { of: edition.at.of, key: 'published_on' } },
+        { says: `The day of ${earlier.name} stands here.`, at: { of: earlier.at.of, key: 'published_on' } },
+      ],
+    })
 }
 
 interface KnownInAll {

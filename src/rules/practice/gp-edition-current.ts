@@ -11,10 +11,11 @@ import {
 } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
-import { currentEdition, editionsOf } from '../../model/editions.ts'
+import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { successionOf } from '../../model/succession.ts'
 import { describeEnd, readDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -55,7 +56,9 @@ period: 2017 to 2025
 
 function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielded> {
   const listed = editionsListed(plan)
-  const later = listed.filter(({ day }) => day > (plan.publishedOn?.last ?? end.last))
+  const after = editionsAfter(plan, context)
+  // Without a day of its own, the end of its period is the only one that a later edition is known to come after.
+  const later = listed.filter(({ of, day }) => after.has(of) || (plan.publishedOn === undefined && day > end.last))
   const standing = later.filter(({ day, isStanding }) => isStanding && day <= context.asOf)
   const editions = everyEdition(plan, context)
   const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
@@ -80,6 +83,13 @@ function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielde
       says: `${ended}, and no later edition is in these files.`,
       lacks: 'document',
     }
+}
+
+/** The entries of the editions without a file that are known to have come after it. */
+function editionsAfter(plan: Plan, { partnership }: Context): ReadonlySet<object> {
+  const { isBefore } = successionOf(plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
+  const after = lineOf(plan, partnership).filter((edition) => edition.plan === undefined && isBefore(plan, edition))
+  return new Set(after.map((edition) => edition.at.of))
 }
 
 function everyEdition(plan: Plan, { partnership }: Context): readonly Plan[] {
@@ -114,6 +124,8 @@ function periodsThatRun(plan: Plan, asOf: string): Anchor[] {
 }
 
 interface EditionListed {
+  /** The entry that lists it. */
+  readonly of: object
   readonly at: Anchor
   readonly day: string
   /** It is not only in preparation. */
@@ -124,11 +136,11 @@ interface EditionListed {
 function editionsListed({ data }: Plan): EditionListed[] {
   return listOf(data.editions).flatMap((edition) => {
     const isStanding = edition.status !== 'draft' && edition.status !== 'consultation'
-    return daysOf(edition).map((one) => ({ ...one, isStanding }))
+    return daysOf(edition).map((one) => ({ ...one, of: edition, isStanding }))
   })
 }
 
-function daysOf(edition: EditionData): Omit<EditionListed, 'isStanding'>[] {
+function daysOf(edition: EditionData): Omit<EditionListed, 'isStanding' | 'of'>[] {
   const stated = [
     { at: at(edition, 'published_on'), words: edition.published_on },
     ...listOf(edition.approved_by).map((approval) => ({ at: at(approval, 'on'), words: approval.on })),

@@ -3,6 +3,7 @@ import { isBeforeTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
+import type { Edition } from '../../model/edition.ts'
 import { isLater, isPublished } from '../../model/editions.ts'
 import { approvedOn } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
@@ -17,7 +18,7 @@ import {
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
-import { type Edition, successionOf } from '../../model/succession.ts'
+import { successionOf } from '../../model/succession.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'

@@ -1,0 +1,69 @@
+// Which editions are one plan, and which plans one reaches through those that replaced it or that it replaced.
+
+import { type Edition, isOfOnePlan } from './edition.ts'
+
+/** Who came before each edition, as `replaces:` and `corrects:` say. */
+export type Links = ReadonlyMap<Edition, ReadonlySet<Edition>>
+
+/**
+ * Follows the links back and forward, not sideways: when one plan for two localities was replaced by one for each,
+ * neither of the two is an edition of the other.
+ */
+export function reachedFrom(
+  start: Edition,
+  kin: ReadonlyMap<Edition, readonly Edition[]>,
+  follows: Links,
+): Set<Edition> {
+  const next = new Map<Edition, Edition[]>()
+  for (const [edition, earlier] of follows)
+    for (const one of earlier) next.set(one, [...(next.get(one) ?? []), edition])
+  const before = walk((one) => [...(follows.get(one) ?? [])])
+  const after = walk((one) => next.get(one) ?? [])
+  return new Set([...before, ...after])
+
+  function walk(step: (one: Edition) => readonly Edition[]): Set<Edition> {
+    const found = new Set([start])
+    for (const one of found) for (const other of [...(kin.get(one) ?? []), ...step(one)]) found.add(other)
+    return found
+  }
+}
+
+/** The editions that are one plan with each edition. */
+export function linesOf(
+  editions: readonly Edition[],
+  kin: ReadonlyMap<Edition, readonly Edition[]>,
+  follows: Links,
+  isBefore: (a: Edition, b: Edition) => boolean,
+): ReadonlyMap<Edition, ReadonlySet<Edition>> {
+  const line = new Map(editions.map((edition) => [edition, new Set([edition])]))
+  const join = (a: Edition, b: Edition) => {
+    const [one, other] = [line.get(a), line.get(b)]
+    if (one === undefined || other === undefined || one === other) return
+    for (const edition of other) line.set(edition, one.add(edition))
+  }
+  const isNew = (edition: Edition) => edition.of.kind !== 'loip' && plansIn(follows.get(edition) ?? []) > 1
+  for (const [edition, others] of kin)
+    for (const other of others) {
+      // A plan that took the place of several begins anew, whatever it covers.
+      if (isNew(edition) && !isBefore(edition, other)) continue
+      if (isNew(other) && !isBefore(other, edition)) continue
+      join(edition, other)
+    }
+  const successors = (line: ReadonlySet<Edition>) =>
+    editions.filter((edition) => !line.has(edition) && [...(follows.get(edition) ?? [])].some((one) => line.has(one)))
+  for (const [edition, earlier] of follows) {
+    const [one] = earlier
+    const before = one && line.get(one)
+    if (before === undefined || isNew(edition) || before.has(edition)) continue
+    const after = new Set(successors(before).map((next) => line.get(next)))
+    if (after.size === 1) join(one as Edition, edition)
+  }
+  return line
+}
+
+/** How many plans these editions are of. */
+function plansIn(editions: Iterable<Edition>): number {
+  const plans: Edition[] = []
+  for (const edition of editions) if (!plans.some((other) => isOfOnePlan(other.of, edition.of))) plans.push(edition)
+  return plans.length
+}
