@@ -138,11 +138,11 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   }
 }
 
-function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boolean): DutyResult {
+function dutyResult(row: Row, found: Found, input: DutyInput, rowOnly: boolean): DutyResult {
   const { origins } = input
   const { verdict, why, wouldTell } = verdictOf(row, found, input)
-  const judged = verdictOnly ? none : found.judged
-  const evidence = verdictOnly ? none : evidenceOf(found.shown, origins)
+  const judged = rowOnly ? none : found.judged
+  const evidence = rowOnly ? none : evidenceOf(found.shown, origins)
   return {
     duty: row.duty,
     cite: row.cite,
@@ -154,11 +154,11 @@ function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boole
     decided: row.decided,
     verdict,
     ...optional('why', why),
-    ...optional('wouldTell', verdictOnly || wouldTell === undefined ? undefined : wouldTellOf(wouldTell)),
+    ...optional('wouldTell', rowOnly || wouldTell === undefined ? undefined : wouldTellOf(wouldTell)),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
     read: row.read,
-    where: verdictOnly ? none : whereOf(found, verdict, evidence, origins),
+    where: rowOnly ? none : whereOf(found, verdict, evidence, origins),
     add: judged.length === 0 ? [] : toAdd(judged),
     evidence,
     declared: judged.length === 0 ? [] : declarations(judged, origins),

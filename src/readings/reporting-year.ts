@@ -75,6 +75,11 @@ function sameMonthAYearLater(text: string): { readonly year: ReportingYear; read
   return { year, guess: `${quote(text)} was read as ${describeReportingYear(year)}. Write both days to be sure.` }
 }
 
+/** Whether the words give no day, and a month and the same month a year later. */
+export function isByMonths(words: string): boolean {
+  return sameMonthAYearLater(tidy(words)) !== undefined
+}
+
 /** A reporting year given in parts. One end alone stands for a whole year. */
 export function readReportingYearParts(
   { from, to, as_published: published }: ReportingYearParts,

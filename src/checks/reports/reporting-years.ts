@@ -6,7 +6,13 @@ import { absent } from '../../model/absence.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { addDays, addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
-import { type MonthDay, readReportingYear, readReportingYearParts, usualStart } from '../../readings/reporting-year.ts'
+import {
+  isByMonths,
+  type MonthDay,
+  readReportingYear,
+  readReportingYearParts,
+  usualStart,
+} from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PartnershipDocument, ReportingYearData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -169,14 +175,10 @@ function startingElsewhere(
       : { fix: { says: rule?.starts === undefined ? sayDirection : lookAgain } }),
     lacks: 'content',
     // Without a profile, a direction may exist outside these files.
-    ...(profile && !found.some(isByMonths) ? {} : { verdict: 'not-shown' }),
+    // “October 2017 - October 2018” gives no day, so the question is on which the year began.
+    ...(profile && !found.some(({ yearWords }) => isByMonths(yearWords)) ? {} : { verdict: 'not-shown' }),
     see: more.map((report) => ({ at: placeOf(report), says: `${quote(report.title)} does so too.` })),
   }
-}
-
-/** “October 2017 - October 2018” gives no day, so the question is on which the year began. */
-function isByMonths({ yearWords }: ProgressReport): boolean {
-  return /^\W*(?:from )?([a-z]{3})[a-z]*\.? \d{4} ?(?:-|–|—|to|until|and) ?\1[a-z]*\.? \d{4}\W*$/i.test(yearWords)
 }
 
 /** Unusable words, and a missing field, are both reported separately. */
