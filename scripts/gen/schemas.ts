@@ -53,7 +53,7 @@ function withSharedPieces(kind: string, schema: Schema): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:loip:schema:${kind}`,
-    $comment: `Made by scripts/gen from ${source}/${kind}.yaml. "x-duty" names the duty that a piece states.`,
+    $comment: `Made by scripts/gen from ${source}/${kind}.yaml. "x-duty" names the duty that a piece states. A schema sees one document and no meaning, so such a piece may refuse what \`loip check\` asks people about: a partial record, or a title that says it in its own words.`,
     ...body,
     ...(Object.keys(sorted).length > 0 ? { $defs: sorted } : {}),
   }

@@ -555,7 +555,7 @@ partner?: string
  */
 duty?: string
 /**
- * The id of the one local outcome.
+ * The id of the one local outcome. Where plans number alike, with the plan: loip/1.
  */
 outcome?: string
 /**
@@ -947,7 +947,7 @@ inequality?: string
  */
 why_priority?: string
 /**
- * Why the level aimed at is ambitious and realistic.
+ * Why the level aimed at is ambitious and realistic. Kept with the outcome; no rule looks at it.
  */
 ambition_rationale?: string
 needs_refs?: IdsData
@@ -1540,7 +1540,7 @@ evidence?: EvidenceData
 decided_on?: DateData
 minute?: LinkData
 /**
- * Why the boundary lies where it does.
+ * Why the boundary lies where it does. Kept with the locality; no rule looks at it.
  */
 rationale?: string
 overlaps?: IdsData
