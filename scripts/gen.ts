@@ -10,6 +10,7 @@ import { generatedResultTypes } from './gen/result-types.ts'
 import { generatedRooms } from './gen/rooms.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
+import { generatedTexts } from './gen/texts.ts'
 import { generatedTypes } from './gen/types.ts'
 import { generatedValidators } from './gen/validators.ts'
 
@@ -21,6 +22,7 @@ async function everything(): Promise<Generated> {
     ...schemas.files,
     ...generatedValidators(schemas.byKind),
     ...generatedReadings(schemas.byKind),
+    ...generatedTexts(schemas.byKind),
     ...generatedRuleIndex(),
     ...generatedReportLists(),
     ...generatedRooms(),

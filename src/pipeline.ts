@@ -139,7 +139,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     ending: endingOf({ findings, failOn: request.failOn, completeness, crashes: checked.crashes.length }),
   }
   const written = parsed.files.flatMap((file) => file.documents.map(({ data }) => data))
-  const kept = request.rowOnly === true ? [] : keptOf(written, origins, !read.shapes.some(({ drop }) => drop))
+  const kept = request.rowOnly === true ? [] : keptOf(written, origins, read.isAllThere)
   const stands = baseline && marked && baselines?.baselineInResult(baseline, marked, result)
   const whole = { ...result, ...(stands ? { baseline: stands } : {}), kept }
   const since = request.earlier && (await import('./engine/since.ts')).sinceOf(request.earlier, whole, sha256)

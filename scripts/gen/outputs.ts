@@ -1,15 +1,17 @@
-// What the program prints, where the docs show it: the output beside an example, the first report of the README, and the list of duties.
+// What the program prints, where the docs show it: the output beside an example, the first report of the README, the steps of the guide, and the list of duties.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkCommand } from '../../src/commands/check/check.ts'
 import { dutiesMarkdown } from '../../src/commands/duties/duties.ts'
 import { exampleDay } from '../../src/engine/example.ts'
+import { guide } from './guide.ts'
 
 export async function generatedOutputs(): Promise<Map<string, string>> {
   return new Map([
     ['examples/strathexample-with-gaps/output.txt', await printed('examples/strathexample-with-gaps', 100)],
     ['README.md', await readme()],
+    ['docs/coordinators.md', await guide('docs/coordinators.md', printed)],
     ['docs/duties.md', `<!-- Made by scripts/gen from src/law. -->\n\n${dutiesMarkdown()}`],
   ])
 }

@@ -50,13 +50,34 @@ function withSharedPieces(kind: string, schema: Schema): Schema {
   const unused = Object.keys(own).filter((name) => !defs[name])
   if (unused.length > 0) throw new Error(`${kind}.yaml has pieces that nothing uses: ${unused.join(', ')}`)
   const sorted = Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return {
+  return withTexts({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:loip:schema:${kind}`,
-    $comment: `Made by scripts/gen from ${source}/${kind}.yaml. "x-duty" names the duty that a piece states. A schema sees one document and no meaning, so such a piece may refuse what \`loip check\` asks people about: a partial record, or a title that says it in its own words.`,
+    $comment: `Made by scripts/gen from ${source}/${kind}.yaml. "x-duty" names the duty that a piece states, "x-text" what a text in its place is. A schema sees one document and no meaning, so such a piece may refuse what \`loip check\` asks people about: a partial record, or a title that says it in its own words.`,
     ...body,
     ...(Object.keys(sorted).length > 0 ? { $defs: sorted } : {}),
-  }
+  }) as Schema
+}
+
+/** A text of several lines is no one entry. */
+const oneLine = '^[^\\n]*\\n?$'
+
+/**
+ * `x-text` says what a text in the place of an object or a list is: the field of that name, `one entry` of the list, or for
+ * `beside NAME` that field of the object around it. A list of what is counted, such as outcomes or partners, takes none: “see the plan” is no
+ * outcome. Such a place takes a text as well; src/schema/texts.ts reads it so.
+ */
+function withTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTexts)
+  if (typeof value !== 'object' || value === null) return value
+  const schema = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner)])) as Schema
+  const text = schema['x-text']
+  if (typeof text !== 'string') return schema
+  const lacking = (schema.required ?? []).filter((name) => name !== text)
+  if (schema.type === 'object' && (schema.properties?.[text] === undefined || lacking.length > 0))
+    throw new Error(`A text cannot stand for ${schema.title}: it has no field ${text}, or needs ${lacking.join(', ')}.`)
+  const pattern = text === 'one entry' ? { pattern: oneLine } : {}
+  return { ...schema, type: ['string', schema.type], minLength: 1, ...pattern }
 }
 
 export function generatedSchemas(): { files: Map<string, string>; byKind: Map<string, Schema> } {

@@ -6,7 +6,8 @@ import { isPlanFile, isReferenceFile, type Schema } from './schemas.ts'
 function forTypes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forTypes)
   if (typeof value !== 'object' || value === null) return value
-  const schema = value as Schema
+  // A text in the place of an object or a list has been read as what it stands for (src/schema/texts.ts).
+  const schema = (value as Schema)['x-text'] === undefined ? (value as Schema) : withoutText(value as Schema)
   // Words beside a reference would make another type of it.
   if (schema.$ref !== undefined) return { $ref: schema.$ref }
   const out: Record<string, unknown> = {}
@@ -26,6 +27,7 @@ function forTypes(value: unknown): unknown {
         'x-duty',
         'x-at',
         'x-reference',
+        'x-text',
       ].includes(key) &&
       !isPropertyNamed(schema, key)
     )
@@ -41,6 +43,10 @@ function forTypes(value: unknown): unknown {
   if (type.includes('array')) branches.push({ type: 'array', items: forTypes(schema.items) })
   delete out.items
   return { ...out, ...(branches.length === 1 ? (branches[0] as object) : { anyOf: branches }) }
+}
+
+function withoutText(schema: Schema): Schema {
+  return { ...schema, type: [schema.type].flat().find((type) => type !== 'string') }
 }
 
 /** A property of a document may be called `not` or `title`; only schema keywords are taken out. */

@@ -14,7 +14,7 @@ function compiler() {
     strict: true,
     strictTypes: false,
     strictRequired: false,
-    keywords: ['x-duty', 'x-at', 'x-reference'],
+    keywords: ['x-duty', 'x-at', 'x-reference', 'x-text'],
     code: { source: true, esm: true, lines: true },
   })
 }

@@ -1,6 +1,7 @@
 // Parsed files to validated documents by kind. A document that cannot be used does not stop the others.
 
 import type { Documents } from '../model/documents.ts'
+import { hasDescription } from '../readings/placeholder.ts'
 import type { FileRead } from '../result/run-result.ts'
 import { isSameName } from '../schema/field-meanings.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
@@ -11,6 +12,7 @@ import { validate } from '../schema/validate.ts'
 import type { DecodedFiles } from '../source/files.ts'
 import type { Origins } from '../source/origins.ts'
 import type { ParsedDocument, ParsedFiles } from '../source/parse.ts'
+import type { Anchor } from '../source/position.ts'
 import type { FileProblem } from '../source/problem.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
@@ -26,6 +28,8 @@ export interface DocumentsRead {
   readonly files: readonly FileRead[]
   /** Sentences that the documents ask to be printed with every report. */
   readonly remarks: readonly string[]
+  /** No value was left out of the data. */
+  readonly isAllThere: boolean
 }
 
 export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead> {
@@ -34,6 +38,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   const shapes: ShapeProblem[] = []
   const problems: FileProblem[] = []
   const remarks = new Set<string>()
+  let isAllThere = true
   const { origins } = parsed
   const files: FileRead[] = []
   const originals = originalsOf(parsed)
@@ -51,7 +56,14 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       if (kind === undefined) continue
       found.push(kind)
       const onRename = (of: object, from: string, to: string) => origins.rename(of, from, to)
-      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind))
+      const texts = {
+        onText: (made: object, written: Anchor) => origins.writtenAsText(made, written),
+        saysNothing: (text: string) => !hasDescription(text),
+        onLeftOut: () => {
+          isAllThere = false
+        },
+      }
+      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind), texts)
       documents[kind].push(validated.data)
       shapes.push(...validated.problems)
       gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))
@@ -60,7 +72,15 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     }
     files.push({ ...fileOf(file), kinds: found, read: file.read && found.length > 0 })
   }
-  return { documents: documents as unknown as Documents, gaps, shapes, problems, files, remarks: [...remarks] }
+  return {
+    documents: documents as unknown as Documents,
+    gaps,
+    shapes,
+    problems,
+    files,
+    remarks: [...remarks],
+    isAllThere: isAllThere && !shapes.some(({ drop }) => drop),
+  }
 }
 
 function fileOf({ path, bytes, sha256, encoding }: ParsedFiles['files'][number]): Omit<FileRead, 'kinds' | 'read'> {

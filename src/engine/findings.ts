@@ -10,6 +10,7 @@ import type { Origins } from '../source/origins.ts'
 import type { Anchor, Excerpt, Span } from '../source/position.ts'
 import type { FileProblem, Stretch } from '../source/problem.ts'
 import { quote } from '../text/quote.ts'
+import { besideText } from './beside-text.ts'
 import type { Completeness } from './completeness.ts'
 import { fileChecks } from './file-checks.ts'
 import { withFingerprints } from './fingerprints.ts'
@@ -116,8 +117,10 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
 function fixOf({ fix, into, at }: Fault, rule: Rule, origins: Origins): Pick<Finding, 'fix' | 'write'> {
   const { says, write } = asFix(fix ?? rule.fix)
   if (write === undefined) return { fix: says }
-  const where = isFile(write) ? undefined : origins.place({ of: into ?? at.of })
-  return { fix: says, write: { yaml: piece(write), ...(where ? { into: origins.span(where) } : {}) } }
+  if (isFile(write)) return { fix: says, write: { yaml: piece(write) } }
+  const kept = besideText(piece(write), into ?? at.of, origins)
+  const where = origins.place({ of: kept.into })
+  return { fix: says, write: { yaml: kept.yaml, ...(where ? { into: origins.span(where) } : {}) } }
 }
 
 function ofNothing(says: string): Found {

@@ -57,7 +57,8 @@ function valuesOf(root: SchemaNode, node: SchemaNode, known: Known, depth: numbe
   return [
     ...(types.includes('array') && depth < deepest ? listsOf(root, node, known, depth) : []),
     ...(isObject && depth < deepest ? objectsOf(root, node, known, depth) : []),
-    ...(types.includes('string') || types.includes('number') ? [freeText] : []),
+    // A text for an object or a list was read as that before a rule meets it.
+    ...((types.includes('string') && node['x-text'] === undefined) || types.includes('number') ? [freeText] : []),
     ...(types.includes('boolean') ? [true, false] : []),
   ]
 }

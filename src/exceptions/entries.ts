@@ -15,7 +15,7 @@ import type {
   AgreementData,
   DepartureData,
   InappropriateData,
-  PersonData,
+  PersonsData,
 } from '../schema/documents.gen.ts'
 import type { Entry, ExceptionData } from './entry.ts'
 import { unusable } from './problem.ts'
@@ -66,7 +66,7 @@ export function entriesOf({ exceptions: documents }: Partnership): Entries {
 
 interface Fields {
   readonly reason?: string
-  readonly owner?: PersonData
+  readonly owner?: PersonsData
   readonly evidence?: string
   readonly decided_on?: string
   readonly agreed_on?: string

@@ -3,9 +3,10 @@
 import { readDate } from '../readings/date.ts'
 import { hasDescription } from '../readings/placeholder.ts'
 import type { LooseDate } from '../readings/values.ts'
-import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
+import type { AttestationData, PersonData, PersonsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { joinAnd } from '../text/join.ts'
+import { joinAnd, joinNamed } from '../text/join.ts'
+import { listOf } from './ids.ts'
 
 /** A usable statement. Only its owner vouches for it; nothing here verifies it. */
 export interface Attestation {
@@ -95,7 +96,15 @@ export function backing(...nearestFirst: readonly ({ readonly statement?: Attest
   return attestationOf(nearestFirst.find((holder) => holder?.statement !== undefined)?.statement)
 }
 
-export function personInWords(person: PersonData): string {
-  if (typeof person === 'string') return person
-  return [person.name, person.role, person.organisation].filter(hasDescription).join(', ')
+/** A name, or a name with role and organisation; of several, all of them. */
+export function personInWords(person: PersonsData): string {
+  return joinNamed(personsInWords(person))
+}
+
+export function personsInWords(persons: PersonsData): string[] {
+  return listOf<PersonData>(persons).map((person) =>
+    typeof person === 'string'
+      ? person
+      : [person.name, person.role, person.organisation].filter(hasDescription).join(', '),
+  )
 }

@@ -1,12 +1,12 @@
 // The words that every recorded decision needs before it counts.
 
 import { hasDescription } from '../readings/placeholder.ts'
-import type { PersonData } from '../schema/documents.gen.ts'
+import type { PersonsData } from '../schema/documents.gen.ts'
 import { personInWords } from './attestation.ts'
 
 interface Fields {
   readonly reason?: string
-  readonly owner?: PersonData
+  readonly owner?: PersonsData
   readonly evidence?: string
 }
 

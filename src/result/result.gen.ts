@@ -252,6 +252,8 @@ export interface CrosswalkRow {
     /** Its title. */
     readonly title: string
   }
+  /** Who leads, by name: “NHS Strathexample and Housing Group”. */
+  readonly lead?: string
   /** Its links to national outcomes, as somebody wrote them. */
   readonly links: readonly Link[]
   /** How the improvement is measured. */

@@ -200,7 +200,7 @@ function wrongType({ root, data, path }: LocatedError): ShapeProblem {
   return {
     check: 'file-wrong-shape',
     says: `${capitalise(fieldName(data, path))} is ${typeNames[is] ?? is}${short}, and ${words} is expected.`,
-    fix: howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`,
+    fix: `${howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`}${fieldsTaken(root, path)}`,
     at: anchorOf(data, path),
     drop: true,
     ...replacementAt(root, path),
@@ -226,6 +226,18 @@ function unreadable({ root, data, path }: LocatedError): ShapeProblem {
   const isYesNo = [node.type ?? []].flat().includes('boolean')
   const value = valueAt(data, path)
   if (value === '') return empty({ root, data, path })
+  const fields = fieldsTaken(root, path)
+  const isList = [node.type ?? []].flat().includes('array')
+  if (fields !== '')
+    return {
+      check: 'file-wrong-shape',
+      says: isList
+        ? `${capitalise(fieldName(data, path))} is a text (${quote(String(value))}) of more than one entry, and a list is expected.`
+        : `${capitalise(fieldName(data, path))} is a text (${quote(String(value))}) that says more than a name, and each part of it has a field of its own.`,
+      fix: `${howTo[isList ? 'array' : 'object'] ?? ''}${fields}`,
+      at: anchorOf(data, path),
+      drop: true,
+    }
   return {
     check: 'file-unusable-value',
     says: `${capitalise(inWords(value))} cannot be used for ${fieldName(data, path)}.`,
@@ -244,6 +256,15 @@ function empty({ root, data, path }: Pick<LocatedError, 'root' | 'data' | 'path'
     drop: true,
     ...replacementAt(root, path),
   }
+}
+
+/** ` The fields here are label, status or url.` of a set of fields, or of the entries of a list of them; nothing where there are none. */
+function fieldsTaken(root: SchemaNode, path: readonly string[]): string {
+  const node = schemaOf(root, path)
+  const isList = [node.type ?? []].flat().includes('array')
+  const fields = Object.keys(fieldsOf(root, isList ? schemaOf(root, [...path, '0']) : node))
+  if (fields.length === 0) return ''
+  return ` The fields ${isList ? 'of an entry' : 'here'} are ${joinOr(fields)}.`
 }
 
 /** An unusable statement is replaced by an empty one, so that no rule reports it as missing as well. */

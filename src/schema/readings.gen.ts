@@ -202,6 +202,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "url": "url"
       }
     },
+    "part_of": {
+      "url": "url"
+    },
     "themes": {
       "*": {
         "measures": {
@@ -281,6 +284,17 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "statement": {
         "date": "date",
         "signed_on": "date"
+      }
+    },
+    "participation": {
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "data-date",
+          "date": "date",
+          "url": "url"
+        }
       }
     },
     "consulted": {
@@ -441,6 +455,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "url": "url"
       }
     },
+    "part_of": {
+      "url": "url"
+    },
     "themes": {
       "*": {
         "measures": {
@@ -520,6 +537,17 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "statement": {
         "date": "date",
         "signed_on": "date"
+      }
+    },
+    "participation": {
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "data-date",
+          "date": "date",
+          "url": "url"
+        }
       }
     },
     "consulted": {
@@ -762,6 +790,11 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         },
         "decided_on": "date"
+      }
+    },
+    "service_areas": {
+      "*": {
+        "population": "population"
       }
     },
     "locality_identification": {

@@ -2,7 +2,7 @@
 
 /**
  * The keywords of JSON Schema that are used here. `x-duty` is the id of a duty, `x-at` the key at which its gap is
- * shown.
+ * shown, `x-text` what a text in the place of an object or a list is.
  */
 export interface SchemaNode {
   readonly title?: string
@@ -19,6 +19,7 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>
   readonly 'x-duty'?: string
   readonly 'x-at'?: string
+  readonly 'x-text'?: string
 }
 
 /** The parts of ajv's instancePath, which is a JSON Pointer (RFC 6901). It is not URI-encoded: `%` is a letter like any other. */

@@ -16,6 +16,7 @@ import {
   schemaOf,
   valueAt,
 } from './schema-walk.ts'
+import { readTexts, type TextRecorder } from './texts.ts'
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
@@ -38,12 +39,15 @@ interface Validated<K extends Kind> {
   readonly problems: readonly ShapeProblem[]
 }
 
+const plainTexts = { onText: () => undefined, saysNothing: () => false, onLeftOut: () => undefined }
+
 /** Rounds of repair. The fields inside a renamed key are only validated in the next round. */
 const maxRepairs = 3
 
 /**
  * Validates, and repairs what can only be read in one way: a misspelt key is reported once and then renamed, so that
- * one slip does not become two findings. `onRename` is called for each such key. Texts that leave a place open do not
+ * one slip does not become two findings. `onRename` is called for each such key, `texts` is told of each text that was read as an
+ * object or a list. Texts that leave a place open do not
  * meet a duty.
  */
 export async function validate<K extends Kind>(
@@ -51,10 +55,13 @@ export async function validate<K extends Kind>(
   data: object,
   onRename: (of: object, from: string, to: string) => void,
   leavesOpen: LeavesOpen = () => false,
+  texts: Omit<TextRecorder, 'onRename'> = plainTexts,
 ): Promise<Validated<K>> {
   const validator = ((await validators[kind]()) as unknown as { default: Validator }).default
   const problems: ShapeProblem[] = validator(data) ? [] : renameAsMeant(await schemaRoot(kind), data, onRename)
   for (let round = 0; round <= maxRepairs; round++) {
+    // In each round: the text may stand under a key that was misspelt.
+    readTexts(kind, data, { ...texts, onRename })
     if (validator(data)) {
       removeEmptyTexts(data)
       const gaps = await gapsOfOpenTexts(kind, data, [], validator, leavesOpen)

@@ -46,6 +46,8 @@ export class Origins {
   readonly #origins = new WeakMap<object, Origin>()
   /** For objects that no file holds: the anchor that each of their keys was copied from. */
   readonly #copiedFrom = new WeakMap<object, Map<string | number, Anchor>>()
+  /** For objects and lists that were read out of a text: where the text was written. */
+  readonly #asText = new WeakMap<object, Anchor>()
   readonly #texts = new Map<string, string>()
   readonly #lines = new Map<string, Lines>()
   /** By the path of their file. */
@@ -72,7 +74,8 @@ export class Origins {
 
   /** The file in which an object was written. */
   fileOf(of: object): string | undefined {
-    return this.#origins.get(of)?.path
+    const text = this.#asText.get(of)
+    return text === undefined ? this.#origins.get(of)?.path : this.fileOf(text.of)
   }
 
   /** The keys of an object whose values were written and are no longer in the data, because they could not be used: as written. */
@@ -167,6 +170,16 @@ export class Origins {
     this.#copiedFrom.set(target, copiedFrom)
   }
 
+  /** Records that an object or a list that no file holds was read out of the text at a place: all of it stands there. */
+  writtenAsText(made: object, written: Anchor): void {
+    this.#asText.set(made, written)
+  }
+
+  /** Where the text was written out of which the object or the list was read; undefined for one that was written in parts. */
+  textOf(made: object): Anchor | undefined {
+    return this.#asText.get(made)
+  }
+
   /**
    * Resolves an anchor to the stretch to show. Of a key: its value, or the key alone where the value is a mapping, a
    * list or empty. Of an object or a missing key: the first line of the object. Undefined for an object that no file
@@ -222,6 +235,8 @@ export class Origins {
   }
 
   #find({ of, key }: Anchor): { origin: Origin; key?: KeyOrigin } | undefined {
+    const text = this.#asText.get(of)
+    if (text !== undefined) return this.#find(text)
     const copiedFrom = key === undefined ? undefined : this.#copiedFrom.get(of)?.get(key)
     if (copiedFrom) return this.#find(copiedFrom)
     const origin = this.#origins.get(of)

@@ -17,7 +17,7 @@ import { rowOf } from '../source/row-of.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { plainWords } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
-import { outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
+import { leadsNamed, outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
 import { statusOn } from './status.ts'
 
 /** In place of a missing title, which is reported separately. */
@@ -173,7 +173,7 @@ function actionRow(
   const row: ActionRow = {
     title,
     outcomes,
-    ...(data?.lead === undefined ? {} : { lead: partnerOrGroup(data.lead, partnership) }),
+    ...(data?.lead === undefined ? {} : { lead: leadsNamed(data.lead, partnership) }),
     partners: listOf(data?.partners).map((words) => partnerOrGroup(words, partnership)),
     ...Object.fromEntries(withContent),
     standing: isSetAside && standing !== 'done' && standing !== 'stopped' ? 'set aside' : standing,

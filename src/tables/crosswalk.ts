@@ -13,7 +13,7 @@ import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'
 import { plainWords } from '../text/nearest.ts'
 import { whereItIsToGet } from './measure-figures.ts'
-import { planNamed, plansInView } from './names.ts'
+import { leadsNamed, planNamed, plansInView } from './names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const { partnership, asOf } = context
@@ -51,6 +51,7 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
       const row: CrosswalkRow = {
         plan: planNamed(plan),
         outcome: { id: outcome.id, title: outcome.title },
+        ...(outcome.data.lead === undefined ? {} : { lead: leadsNamed(outcome.data.lead, partnership) }),
         links,
         measures: outcome.measures.map((measure) => ({ name: measure.name, ...whereItIsToGet(measure) })),
         ...assessmentIn(report, outcome),

@@ -1,6 +1,6 @@
 // The improvement actions that reviews led to, with the status of each on the day.
 
-import { personInWords } from '../model/attestation.ts'
+import { personsInWords } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import type { Review } from '../model/partnership.ts'
@@ -8,6 +8,7 @@ import { describeDate } from '../readings/date.ts'
 import type { ImprovementRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'
+import { joinNamed } from '../text/join.ts'
 import { untitled } from './actions.ts'
 import { partnerOrGroup } from './names.ts'
 import { statusOn } from './status.ts'
@@ -35,12 +36,15 @@ export function reviewTitle({ data, of }: Review): string {
 function improvementRows(review: Review, { partnership, asOf }: Context, origins: Origins): ImprovementRow[] {
   return listOf(review.data.actions).map((data) => {
     const { title, area, due, done, decision_sought: sought, decision_taken: taken } = data
-    const owner = data.owner === undefined ? '' : personInWords(data.owner)
+    const owner =
+      data.owner === undefined
+        ? ''
+        : joinNamed(personsInWords(data.owner).map((words) => partnerOrGroup(words, partnership)))
     const standing = statusOn({ end: due, done }, asOf)
     const row = {
       title: title ?? data.id ?? untitled,
       ...(area === undefined ? {} : { area }),
-      ...(owner === '' ? {} : { owner: partnerOrGroup(owner, partnership) }),
+      ...(owner === '' ? {} : { owner }),
       ...(due === undefined ? {} : { due }),
       ...(done === undefined ? {} : { done }),
       standing: standing === 'stopped' ? 'open' : standing,

@@ -6,7 +6,9 @@ import { listOf } from '../model/ids.ts'
 import { type Looking, outcomeNamed, type Plans, plansAmong } from '../model/outcome-named.ts'
 import type { Partnership, Plan } from '../model/partnership.ts'
 import type { PlanNamed } from '../result/run-result.ts'
+import type { TextsData } from '../schema/documents.gen.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
+import { joinNamed } from '../text/join.ts'
 
 /** The editions in view on the day, those of the LOIP first. */
 export function plansInView({ partnership, asOf }: Context): Plan[] {
@@ -35,6 +37,11 @@ export function outcomesNamed(words: readonly string[], looking: Looking, all: P
     if (among.length > 0) return `${id}, of ${plansAmong(among)}`
     return meant[0] === undefined ? id : idAndTitle(meant[0].outcome)
   })
+}
+
+/** All who lead, each by name. */
+export function leadsNamed(leads: TextsData, partnership: Partnership): string {
+  return joinNamed(listOf(leads).map((words) => partnerOrGroup(words, partnership)))
 }
 
 /** The name of the partner or group with this id in the profile. Any other words are returned unchanged. */

@@ -10,6 +10,11 @@ export function joinOr(words: readonly string[]): string {
   return joined(words, 'or')
 }
 
+/** As `joinAnd`; where a name holds a comma or an “and” of its own, with semicolons: `A. Person, Manager; B. Person`. */
+export function joinNamed(names: readonly string[]): string {
+  return names.length > 1 && names.some((name) => /[,;]| and /.test(name)) ? names.join('; ') : joinAnd(names)
+}
+
 const longestList = 8
 
 /** As `joinAnd`, and cut short after eight: `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */

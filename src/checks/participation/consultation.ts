@@ -138,6 +138,16 @@ function* consulted(
     }
     return
   }
+  const { participation } = plan.data
+  if (all.length === 0 && why === undefined && participation !== undefined && hasDescription(participation.summary)) {
+    yield {
+      at: at(participation, 'summary'),
+      says: `${recordName(plan)} speaks of participation in making it, and whether that says who was consulted on it is for people to judge: ${quote(participation.summary)}.`,
+      fix: { says: 'If it does, list under “consulted” who was asked, and which of them are community bodies.' },
+      verdict: 'for-people',
+    }
+    return
+  }
   if (all.length === 0 && why === undefined) {
     yield { at: place, ...absent(plan, nothing), verdict: 'not-shown' }
     return

@@ -64,7 +64,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           ...outcomesOf(data, holder.isOfNoPlan ? asDecided(holder.looking, data) : holder.looking, context),
           isForParticipation:
             holder.isOnParticipation === true || listOf(data.purpose).some((purpose) => /particip/i.test(purpose)),
-          saysWhat: data.kind !== undefined || hasContent(data.amount),
+          saysWhat: data.kind !== undefined || hasContent(data.amount) || hasContent(data.summary),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
           backing: data.decided === undefined ? backing(holder.data) : decided,

@@ -23,7 +23,7 @@ export function isInPreparation({ status }: ProgressReport): boolean {
 
 /** Whether the report says anything of how far community bodies took part. */
 export function givesExtent({ data }: ProgressReport): boolean {
-  const extent = data.participation?.extent
+  const extent = data.participation?.extent ?? data.participation?.summary
   return extent !== undefined && (typeof extent !== 'string' || hasContent(extent))
 }
 
@@ -31,9 +31,11 @@ export function givesExtent({ data }: ProgressReport): boolean {
 export function extentIn({ data }: ProgressReport): { readonly functions: InWords[]; readonly prose: InWords[] } {
   const { participation } = data
   const extent = participation?.extent
-  if (participation === undefined || extent === undefined) return { functions: [], prose: [] }
+  if (participation === undefined) return { functions: [], prose: [] }
   const real = (place: Anchor, all: readonly string[]): InWords[] =>
     all.filter(hasDescription).map((words) => ({ at: place, words }))
+  if (extent === undefined)
+    return { functions: [], prose: real(at(participation, 'summary'), listOf(participation.summary)) }
   if (typeof extent === 'string') return { functions: [], prose: real(at(participation, 'extent'), [extent]) }
   return {
     functions: real(at(extent, 'functions'), listOf(extent.functions)),

@@ -73,11 +73,24 @@ function* declared(reviews: readonly Review[], context: Context): Iterable<Yield
 }
 
 /** Where the plan says when it will be reviewed, or how often. */
-function saidWhen({ data: { review } }: Plan): Evidence | undefined {
+function saidWhen(plan: Plan): Evidence | Fault | undefined {
+  const { review } = plan.data
   if (review === undefined) return undefined
   const said = (['next_due', 'cycle'] as const).filter((key) => hasDescription(review[key]))
-  return said.length > 0 ? shows(...said.map((key) => at(review, key))) : undefined
+  if (said.length > 0) return shows(...said.map((key) => at(review, key)))
+  if (!hasDescription(review.summary)) return undefined
+  if (namesTime.test(review.summary)) return shows(at(review, 'summary'))
+  return {
+    at: at(review, 'summary'),
+    says: `${recordName(plan)} speaks of its review, and whether that says when is for people to judge: ${quote(review.summary)}.`,
+    fix: 'If it is known, say when the next review is due, or how often there is one.',
+    verdict: 'for-people',
+  }
 }
+
+/** A year, a month or a stretch of time. */
+const namesTime =
+  /\b(?:20\d\d|(?:bi-?|half-?)?(?:annual|year|month|quarter)(?:s|ly)?|january|february|march|april|may \d|june|july|august|september|october|november|december)\b/i
 
 function overdue({ data, title }: Plan, due: string): Fault {
   return {

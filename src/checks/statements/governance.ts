@@ -16,7 +16,9 @@ type Governance = PartnershipDocument['governance']
 export function stepsIn(governance: Governance, context: Context): Anchor[] {
   if (governance === undefined) return []
   const { self_assessment: assessment } = governance
-  const named = (['terms_of_reference', 'scrutiny_body'] as const).filter((key) => hasDescription(governance[key]))
+  const named = (['summary', 'terms_of_reference', 'scrutiny_body'] as const).filter((key) =>
+    hasDescription(governance[key]),
+  )
   return [
     ...named.map((key) => at(governance, key)),
     ...(assessment === undefined ? [] : assessmentMade(assessment, context)),
@@ -30,6 +32,7 @@ function assessmentMade(assessment: SelfAssessmentData, context: Context): Ancho
   return [
     ...(date === undefined ? [] : [at(assessment, 'date')]),
     ...(isAddress(assessment.url) ? [at(assessment, 'url')] : []),
+    ...(hasDescription(assessment.summary) ? [at(assessment, 'summary')] : []),
     ...listOf(assessment.principles).flatMap((one) => (isNamed(one.level) ? [at(one, 'level')] : [])),
   ]
 }

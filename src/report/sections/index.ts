@@ -3,6 +3,7 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { actions } from './actions.ts'
+import { alsoSaid } from './also.ts'
 import { contributions } from './contributions.ts'
 import { exceptions } from './exceptions.ts'
 import { improvement } from './improvement.ts'
@@ -39,8 +40,8 @@ export const reportSections: readonly ReportSection[] = [
   {
     name: 'about',
     about:
-      'What the report rests on: the files with their hashes, the law table, the reference data, the licences. Whole in every file.',
-    tables: () => [],
+      'What the report rests on: the files with their hashes, the law table, the reference data, the licences; and what else the files say. Whole in every file.',
+    tables: alsoSaid,
   },
 ]
 

@@ -60,7 +60,7 @@ export function stampSentence({ what, which, asAt, remark }: RunResult['referenc
 function keptInWords({ kept }: RunResult): string[] {
   if (kept.length === 0) return []
   return [
-    `${countOf(kept.length, 'value')} of these files ${kept.length === 1 ? 'is' : 'are'} kept and shown in no table here: --format json lists ${kept.length === 1 ? 'it' : 'each'} under “kept”.`,
+    `${countOf(kept.length, 'value')} of these files ${kept.length === 1 ? 'is' : 'are'} kept, and no table but “What else these files say” shows ${kept.length === 1 ? 'it' : 'them'}: --format json lists ${kept.length === 1 ? 'it' : 'each'} under “kept”.`,
   ]
 }
 

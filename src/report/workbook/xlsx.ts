@@ -2,6 +2,7 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { verdictInFull } from '../brief/verdict.ts'
+import { alsoSaid } from '../sections/also.ts'
 import { chosenSections } from '../sections/index.ts'
 import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
@@ -90,6 +91,7 @@ function notes(run: RunResult): Line[] {
   const groups = groupDuties(run.duties)
   return [
     ...provenance(run).map((says): Line => ['How this was made', says]),
+    ...alsoSaid(run).flatMap(({ heading, rows }) => rows.map((cells): Line => [heading, cells.flat().join('. ')])),
     ...notesOn('Duties', [...leftOpen(groups), `${sumSentence(groups)} ${dutiesPointer}`]),
     ...notesOn('Duties, caution', cautions([...groups.judged, ...groups.powers, ...groups.advice, ...groups.others])),
     ...notesOn('Crosswalk', setSentences(run.crosswalk)),

@@ -6,8 +6,10 @@ import type { AsOf } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { joinAnd } from '../../text/join.ts'
 
 const howToSay =
   'Say who asks how the plan is going, and where it can be read what they are there for. If nobody does, that is for the partnership to decide.'
@@ -66,6 +68,15 @@ title: Our Strathexample
       ...(hasBody ? [] : ['who scrutinises performance']),
       ...(hasTerms ? [] : ['where the terms of reference can be read']),
     ]
+    if (hasDescription(governance.summary)) {
+      yield {
+        at: at(governance, 'summary'),
+        says: `The profile tells its governance in words, and whether they say ${joinAnd(without)} is for people to judge: ${quote(governance.summary)}.`,
+        fix: 'If they do, copy it into a field of its own.',
+        verdict: 'for-people',
+      }
+      return
+    }
     yield {
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
       says: `The partnership file does not say ${without.join(', or ')}.`,

@@ -5,6 +5,7 @@ import { backing, personInWords } from '../../model/attestation.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription, isNamed } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import type { ParticipationDocument, PartnershipDocument } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
@@ -76,8 +77,14 @@ strategy:
       return
     }
     const lacking = (['owner', 'url', 'date'] as const).filter((key) => !isGiven[key](strategy))
+    if (lacking.length > 0 && hasDescription(strategy.summary)) {
+      const open = joinAnd(lacking.map((key) => words[key]))
+      const says = `The participation file tells the strategy for participation in words, and whether they say ${open} is for people to judge: ${quote(strategy.summary)}.`
+      const fix = 'If they do, copy each into a field of its own.'
+      yield { at: at(strategy, 'summary'), says, fix, verdict: 'for-people' }
+      return
+    }
     if (lacking.length > 0) {
-      const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
       const record = isPartial ? 'The record of the strategy' : 'The strategy'
       const says = `${record} for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
       const fix = {
@@ -101,6 +108,7 @@ strategy:
   },
 })
 
+const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
 const noFile = 'No participation file is in these files.'
 const addFile: Reason = {
   says: `${noFile} Add a participation file, and in it the strategy with its title, its owner, its day and where it can be read.`,

@@ -3,10 +3,12 @@ import { shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, type Fault, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
+import { listOf } from '../../model/ids.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
+import type { ActionPartsData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
-import { joinAtMost } from '../../text/join.ts'
+import { joinAtMost, joinNamed } from '../../text/join.ts'
 
 const howToName =
   'Name the partner or the group that leads each action. If nobody leads, that is for the partnership to decide.'
@@ -47,8 +49,8 @@ actions:
     const all = lists(context)
     const led = all.flatMap(({ apart }) =>
       apart.flatMap((action) =>
-        typeof action === 'object' && hasDescription(action.lead)
-          ? [{ at: at(action, 'lead'), words: action.lead, action }]
+        typeof action === 'object' && isLed(action)
+          ? [{ at: at(action, 'lead'), words: joinNamed(listOf(action.lead)), action }]
           : [],
       ),
     )
@@ -62,8 +64,12 @@ function lists(context: Context): ActionList[] {
   return actionLists(context).filter(({ apart }) => apart.length > 0)
 }
 
+function isLed({ lead }: ActionPartsData): boolean {
+  return listOf(lead).some(hasDescription)
+}
+
 function* withoutLead(list: ActionList): Iterable<Fault> {
-  const without = list.apart.filter((action) => typeof action === 'string' || !hasDescription(action.lead))
+  const without = list.apart.filter((action) => typeof action === 'string' || !isLed(action))
   const [first, ...others] = without
   if (first === undefined) return
   const into = without.find((action) => typeof action === 'object')

@@ -9,6 +9,8 @@ import { dateOf } from '../../model/field.ts'
 import { isAddress } from '../../readings/address.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import type { PartnershipDocument, SelfAssessmentData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 
@@ -84,6 +86,12 @@ function* recentAssessment(
 ): Iterable<Yielded> {
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
+  if (assessment.date === undefined && hasDescription(assessment.summary)) {
+    const says = `The profile tells the self-assessment in words, and whether it was made in the last two years is for people to judge: ${quote(assessment.summary)}.`
+    const fix = 'If its day is known, give it in a field of its own.'
+    yield { at: at(assessment, 'summary'), says, fix, verdict: 'for-people' }
+    return
+  }
   if (date === undefined) {
     const says = 'The partnership file does not say when the self-assessment was made.'
     const fix = { says: 'Say when it was made. If nobody knows, ask those who made it.', write: 'date: <day>' }

@@ -8,6 +8,7 @@ import {
   takesUpOutcomes,
 } from '../../checks/plans/linked-plans.ts'
 import { defineRule, type Yielded } from '../../engine/rule.ts'
+import { listOf } from '../../model/ids.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PersonData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
@@ -62,10 +63,12 @@ outcomes: [{id: "1", title: Streets are safer}]
   *check(partnership, context): Iterable<Yielded> {
     yield* linkedPlansShown(policePlan, context, (plan) => takesUpOutcomes(plan, partnership))
     for (const { partner, means } of statutoryPartners(partnership, context.asOf).listed) {
-      const lead = partner.data?.lead
-      if (!partner.data || lead === undefined || !means.some(({ id }) => id === 'chief-constable')) continue
-      const role = roleIn(lead)
-      if (role === undefined || localCommander.test(role)) continue
+      const leads = listOf<PersonData>(partner.data?.lead)
+      if (!partner.data || !means.some(({ id }) => id === 'chief-constable')) continue
+      const [lead] = leads
+      const role = lead === undefined ? undefined : roleIn(lead)
+      // One of several may be the commander, or act for them.
+      if (lead === undefined || role === undefined || leads.some(mayCommand)) continue
       yield {
         at: typeof lead === 'string' ? at(partner.data, 'lead') : at(lead, 'role'),
         says: `The lead for the police is ${quote(role)}, who may not be the local commander or somebody for them.`,
@@ -84,6 +87,11 @@ const policePlan: LinkedKind = { kind: 'police', what: 'local police plan' }
 
 /** A commander (Gaelic: comanndair), or a superintendent, the rank that commands a division. */
 const localCommander = /command|omanndair|superintendent|supt/i
+
+function mayCommand(lead: PersonData): boolean {
+  const role = roleIn(lead)
+  return role === undefined || localCommander.test(role)
+}
 
 /** The role of the lead; undefined when only a name is given. */
 function roleIn(lead: PersonData): string | undefined {

@@ -1,10 +1,12 @@
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
+import { listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { joinNamed } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-lead-for-each-outcome',
@@ -34,12 +36,14 @@ outcomes:
 `,
   applies: settledWithOutcomes,
   *check(plan): Iterable<Yielded> {
-    const led = currentOutcomes(plan).filter(({ data }) => hasDescription(data.lead))
-    const named = led.filter(({ data }) => !isPointer(data.lead))
+    const led = currentOutcomes(plan).filter(({ data }) => listOf(data.lead).some(hasDescription))
+    const named = led.filter(({ data }) => !listOf(data.lead).filter(hasDescription).every(isPointer))
     if (named.length > 0) yield shows(...named.map(({ data }) => at(data, 'lead')))
     for (const outcome of led)
       if (!named.includes(outcome))
-        yield unknown(`Who leads ${outcomeName(outcome)} is not copied here: ${quote(outcome.data.lead ?? '')}.`)
+        yield unknown(
+          `Who leads ${outcomeName(outcome)} is not copied here: ${quote(joinNamed(listOf(outcome.data.lead)))}.`,
+        )
     const without = outcomesWithout(plan, (outcome) => led.includes(outcome))
     const all = currentOutcomes(plan).length
     const [first] = without

@@ -1,4 +1,5 @@
 import { isParticular } from '../../checks/plans/own-words.ts'
+import { participationToldTogether } from '../../checks/reports/participation-told.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, type Fix, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
@@ -45,6 +46,7 @@ participation:
     const { participation } = data
     const extent = participation?.extent
     const shown = statedIn(participation)
+    const toldTogether = participationToldTogether(report, 'how far community bodies took part')
     const summary = typeof extent === 'object' ? extent.summary : extent
     const pointer = [summary, ...(typeof extent === 'object' ? listOf(extent.bodies) : [])].find(isPointer)
     const open = summary ?? (typeof extent === 'object' ? listOf(extent.bodies)[0] : undefined)
@@ -62,8 +64,8 @@ participation:
         ? `${recordName(report)} gives as the extent of participation only ${quote(open)}, which names no body, place, figure or event in a sentence.`
         : `The extent of participation is left open here: ${quote(open)}.`
       yield { at: place, says, ...toWrite, verdict: 'for-people' }
-    } else
-      yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part'), ...toWrite }
+    } else if (toldTogether !== undefined) yield { ...toldTogether, ...toWrite }
+    else yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part'), ...toWrite }
   },
 })
 

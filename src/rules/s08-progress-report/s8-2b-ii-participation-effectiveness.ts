@@ -1,4 +1,5 @@
 import { isParticular } from '../../checks/plans/own-words.ts'
+import { participationToldTogether } from '../../checks/reports/participation-told.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, type Fix, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
@@ -51,7 +52,9 @@ participation:
     const isInParts = typeof parts === 'object'
     const toWrite = { into: data, fix: fixFor(sayHowFar, isInParts) }
     if (year === undefined) yield yearNotKnown(report)
-    if (effectiveness === undefined)
+    const toldTogether = participationToldTogether(report, 'how far participation was effective')
+    if (effectiveness === undefined && toldTogether !== undefined) yield { ...toldTogether, ...toWrite }
+    else if (effectiveness === undefined)
       yield { at: place, ...absent(report, 'does not say how far participation was effective'), ...toWrite }
     else if (!hasDescription(effectiveness)) {
       const says = `The effectiveness of participation is left open here: ${quote(effectiveness)}.`

@@ -3,6 +3,7 @@ import { madeOfToWrite } from '../../checks/localities/to-write.ts'
 import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Ward } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -50,6 +51,18 @@ localities:
     const [only, another] = localities
     if (profile === undefined) return
     const place = at(profile, 'localities')
+    const told = profile.localities_in_words
+    if ((only === undefined || another === undefined) && hasDescription(told)) {
+      yield {
+        at: at(profile, 'localities_in_words'),
+        says: `The profile tells in words how the area is divided, and whether that is all of it, with nothing in two localities, is for people to judge: ${quote(told)}.`,
+        fix: {
+          says: 'List each locality by its name, with what it is made of, so that the rest can be looked at too.',
+        },
+        verdict: 'for-people',
+      }
+      return
+    }
     if (only === undefined || another === undefined) {
       const says = only
         ? `The profile has one locality, ${quote(only.name)}; dividing an area makes two or more.`

@@ -8,7 +8,7 @@ import { guessId, listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
@@ -115,7 +115,8 @@ function* faultsOf(application: Application, profile: PartnershipDocument, conte
     ...(listOf(application.applicants).length === 0 ? [{ key: 'applicants', what: 'who made it' } as const] : []),
     ...(hasContent(application.functions) ? [] : [{ key: 'functions', what: 'the functions proposed' } as const]),
   ]
-  if (lacking.length > 0) {
+  if (hasDescription(application.summary)) yield* inWords(application)
+  else if (lacking.length > 0) {
     const says = `The application under section 17 does not show ${joinAtMost(lacking.map(({ what }) => what))}.`
     const fix = {
       says: 'Say what the application gave of it.',
@@ -123,7 +124,7 @@ function* faultsOf(application: Application, profile: PartnershipDocument, conte
     }
     yield { at: at(profile, 's17_application'), says, fix, lacks: 'content' }
   }
-  yield* consultationUnsaid(application, profile)
+  if (!hasDescription(application.summary)) yield* consultationUnsaid(application, profile)
   if (sure.length > 0) {
     const says = `The application under section 17 does not name ${joinAtMost(sure)} among its applicants.`
     const fix = {
@@ -140,6 +141,25 @@ function* faultsOf(application: Application, profile: PartnershipDocument, conte
     }
     yield { at: at(application, 'applicants'), says, fix, verdict: 'remark' }
   }
+}
+
+/** Told in words, it may give all that is asked. */
+function* inWords(application: Application): Iterable<Fault> {
+  const open = asked.filter((key) => !hasContent(listOf(application[key])[0])).map((key) => whatOf[key])
+  if (open.length === 0) return
+  yield {
+    at: at(application, 'summary'),
+    says: `The profile tells the application under section 17 in words, and whether they show ${joinAtMost(open)} is for people to judge: ${quote(application.summary ?? '')}.`,
+    fix: { says: 'If they do, copy each into a field of its own.' },
+    verdict: 'for-people',
+  }
+}
+
+const whatOf: Readonly<Record<(typeof asked)[number], string>> = {
+  applicants: 'who made it',
+  consultation: 'whether there was a consultation',
+  representations: 'what was said in it',
+  functions: 'the functions proposed',
 }
 
 /** Section 17(2) asks for information on any consultation, and for no consultation. */

@@ -4,9 +4,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}}}};
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
-const schema21 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/persons"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/persons"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/persons"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/persons"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"persons":{"type":["string","object","array"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"},"items":{"$ref":"#/$defs/person"}}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/persons"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema21 = {"type":["string","object","array"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"},"items":{"$ref":"#/$defs/person"}};
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -84,11 +84,12 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema23 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -162,18 +163,111 @@ vErrors.push(err3);
 errors++;
 }
 }
+validate57.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
 validate54.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate54.evaluated = {"items":true,"dynamicProps":true,"dynamicItems":false};
 
-const schema23 = {"type":"string","minLength":1};
+const schema24 = {"type":"string","minLength":1};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -202,17 +296,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":["string","number"],"minLength":1};
+const schema25 = {"type":["string","number"],"minLength":1};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -241,10 +335,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -327,20 +421,20 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided_on !== undefined){
-if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.review_by !== undefined){
-if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -360,13 +454,13 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/persons"},"review_by":{"$ref":"#/$defs/date"}}};
 const func1 = Object.prototype.hasOwnProperty;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -375,7 +469,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
+if(!(func1.call(schema26.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -522,14 +616,14 @@ errors++;
 }
 }
 if(data.agreed_on !== undefined){
-if(!(validate60(data.agreed_on, {instancePath:instancePath+"/agreed_on",parentData:data,parentDataProperty:"agreed_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.agreed_on, {instancePath:instancePath+"/agreed_on",parentData:data,parentDataProperty:"agreed_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -540,8 +634,8 @@ errors = vErrors.length;
 }
 }
 if(data.review_by !== undefined){
-if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -556,17 +650,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/persons"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -750,20 +844,20 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided_on !== undefined){
-if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.review_by !== undefined){
-if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -778,17 +872,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/persons"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -960,20 +1054,20 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided_on !== undefined){
-if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.review_by !== undefined){
-if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -988,17 +1082,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":["string","array"],"items":{"type":"string"}};
+const schema29 = {"type":["string","array"],"items":{"type":"string"}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1030,10 +1124,10 @@ errors++;
 }
 }
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$", "u");
 const pattern4 = new RegExp("^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$", "u");
@@ -1113,8 +1207,8 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
-if(!(validate64(data4, {instancePath:instancePath+"/agreements/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data4, {instancePath:instancePath+"/agreements/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -1320,8 +1414,8 @@ let data8 = data.departures;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate70(data8[i2], {instancePath:instancePath+"/departures/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data8[i2], {instancePath:instancePath+"/departures/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1342,8 +1436,8 @@ let data10 = data.accepted;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate76(data10[i3], {instancePath:instancePath+"/accepted/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data10[i3], {instancePath:instancePath+"/accepted/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1360,8 +1454,8 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate82(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
