@@ -1,12 +1,12 @@
 // The lists of actions that count on the day of the check, from the plans in view and from the delivery plans.
 
 import { type Unknown, unknown } from '../../engine/rule.ts'
-import type { Context } from '../../model/context.ts'
+import type { AsOf, Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { dateOf, optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
+import { memoPerDay } from '../../model/memo-per-day.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import type { Partnership } from '../../model/partnership.ts'
 import { daysBetween, type IsoDate } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
@@ -30,7 +30,7 @@ export interface ActionList {
 }
 
 /** One list for each plan or delivery plan with actions. Leaves out drafts. */
-export function actionLists({ partnership, asOf }: Context): ActionList[] {
+export const actionLists = memoPerDay(({ partnership, asOf }: AsOf): readonly ActionList[] => {
   const { loips, localityPlans, deliveryPlans, profile } = partnership
   const inView = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
   const current = deliveryPlans.filter((data) => isSettled(data) && !isOvertaken(data, deliveryPlans, asOf))
@@ -49,7 +49,7 @@ export function actionLists({ partnership, asOf }: Context): ActionList[] {
     const all = [...apart, ...withOutcomes]
     return all.length === 0 ? [] : [{ ...list, apart, all }]
   })
-}
+})
 
 /** Whether there is anything to ask of actions. */
 export function hasActions(context: Context): true | Unknown {
@@ -117,14 +117,13 @@ export function isOver({ done, status }: { readonly done?: string; readonly stat
 }
 
 /** The actions that the progress reports published by the day describe as over. */
-export function overInReports({ partnership, asOf }: Context): ActionPartsData[] {
-  const { reports }: Pick<Partnership, 'reports'> = partnership
-  return reports
+export const overInReports = memoPerDay(({ partnership: { reports }, asOf }: AsOf): readonly ActionPartsData[] =>
+  reports
     .filter(({ publishedOn }) => publishedOn === undefined || publishedOn.first <= asOf)
     .flatMap(({ data }) => listOf(data.actions))
     .filter((action) => typeof action === 'object')
-    .filter(isOver)
-}
+    .filter(isOver),
+)
 
 /** Whether the action itself, or a report, says that it is over. */
 export function isFinished(action: ActionData, over: readonly ActionPartsData[]): boolean {

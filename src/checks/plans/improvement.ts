@@ -34,7 +34,16 @@ export function placeOfImprovement(data: OutcomeData): Anchor {
   return typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
 }
 
+/** Several rules ask it of every outcome. An outcome is of one plan. */
+const given = new WeakMap<Outcome, Given>()
+
 export function improvementGiven(outcome: Outcome, plan: Plan): Given {
+  const known = given.get(outcome) ?? findGiven(outcome, plan)
+  given.set(outcome, known)
+  return known
+}
+
+function findGiven(outcome: Outcome, plan: Plan): Given {
   const { data, title, improvement } = outcome
   const { what_will_be_different: different } = data
   const own = ownWords(outcome)

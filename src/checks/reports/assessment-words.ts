@@ -35,9 +35,21 @@ function isAbout(words: string): boolean {
 }
 
 /** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. */
-export function doubtIn(
-  entry: Assessment,
-): { readonly doubt: AssessmentDoubt; readonly said: readonly Said[] } | undefined {
+export function doubtIn(entry: Assessment): InDoubt | undefined {
+  const known = doubts.get(entry) ?? { found: findDoubt(entry) }
+  doubts.set(entry, known)
+  return known.found
+}
+
+interface InDoubt {
+  readonly doubt: AssessmentDoubt
+  readonly said: readonly Said[]
+}
+
+/** Many rules ask it of every entry. */
+const doubts = new WeakMap<Assessment, { readonly found: InDoubt | undefined }>()
+
+function findDoubt(entry: Assessment): InDoubt | undefined {
   const { data, judgement } = entry
   if (judgement === 'not assessed') return undefined
   const said = wordsIn(entry)

@@ -53,7 +53,7 @@ actions:
     const lists = actionLists(context)
     return faultsAndShown(
       lists.flatMap((list) => undatedIn(list, over) ?? []),
-      lists.flatMap(({ all }) => all.flatMap((action) => dayOf(action, placesOfEnding(action, over)))),
+      lists.flatMap(({ all }) => all.flatMap((action) => dayOf(action, over))),
       {
         says: 'No action of a current plan or delivery plan in these files has a date that can be read. Say by when each is done.',
         write: 'actions:\n  - end: <day>',
@@ -83,9 +83,9 @@ function undatedIn(list: ActionList, over: readonly ActionPartsData[]): Fault | 
 }
 
 /** The day by which it is done, or else on which it was. */
-function dayOf(action: ActionData, ending: readonly Anchor[]): Anchor[] {
+function dayOf(action: ActionData, over: readonly ActionPartsData[]): Anchor[] {
   if (typeof action === 'object' && dateOf(action.end) !== undefined) return [at(action, 'end')]
-  return ending.filter(({ key }) => key === 'done')
+  return placesOfEnding(action, over).filter(({ key }) => key === 'done')
 }
 
 function endOf(action: Exclude<ActionData, string>) {
