@@ -84,7 +84,7 @@ function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Re
 }
 
 /** The part of a result that is the same for every partnership checked by the same rules on the same day. */
-interface Row
+interface Fixed
   extends Pick<
     DutyResult,
     | 'cite'
@@ -101,9 +101,12 @@ interface Row
     | 'rules'
   > {
   readonly duty: DutyId
+}
+
+interface Row extends Fixed {
   readonly citing: readonly Rule[]
-  /** The citing rules for which this is the first duty, the one they judge. */
-  readonly judging: readonly Rule[]
+  /** The result without what the files show of it. */
+  readonly unseen: Omit<DutyResult, 'verdict' | 'why'>
 }
 
 const rowsMade = new WeakMap<readonly Rule[], { readonly asOf: string; readonly rows: readonly Row[] }>()
@@ -119,10 +122,8 @@ function rowsOf(rules: readonly Rule[], asOf: string): readonly Row[] {
 
 function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   const duty = dutyOf(id)
-  return {
+  const fixed: Fixed = {
     duty: id,
-    citing,
-    judging: citing.filter((rule) => rule.cites[0] === id),
     cite: duty.cite,
     says: duty.says,
     ...optional('instrument', duty.instrument),
@@ -136,13 +137,19 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
     ...optional('url', urlAsAt(duty, asOf)),
     rules: citing.map((rule) => rule.id),
   }
+  return {
+    ...fixed,
+    citing,
+    unseen: { ...fixed, where: none, add: none, evidence: none, declared: none },
+  }
 }
 
 function dutyResult(row: Row, found: Found, input: DutyInput, rowOnly: boolean): DutyResult {
-  const { origins } = input
   const { verdict, why, wouldTell } = verdictOf(row, found, input)
-  const judged = rowOnly ? none : found.judged
-  const evidence = rowOnly ? none : evidenceOf(found.shown, origins)
+  if (rowOnly) return { ...row.unseen, verdict, ...optional('why', why) }
+  const { origins } = input
+  const { judged } = found
+  const evidence = evidenceOf(found.shown, origins)
   return {
     duty: row.duty,
     cite: row.cite,
@@ -154,11 +161,11 @@ function dutyResult(row: Row, found: Found, input: DutyInput, rowOnly: boolean):
     decided: row.decided,
     verdict,
     ...optional('why', why),
-    ...optional('wouldTell', rowOnly || wouldTell === undefined ? undefined : wouldTellOf(wouldTell)),
+    ...optional('wouldTell', wouldTell && wouldTellOf(wouldTell)),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
     read: row.read,
-    where: rowOnly ? none : whereOf(found, verdict, evidence, origins),
+    where: whereOf(found, verdict, evidence, origins),
     add: judged.length === 0 ? [] : toAdd(judged),
     evidence,
     declared: judged.length === 0 ? [] : declarations(judged, origins),

@@ -66,8 +66,9 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     const partners = boundPartners(context)
     const reliefs = reliefsOn(context)
     const contributions = contributionsOn(context).filter(({ isSettled, saysWhat }) => isSettled && saysWhat)
+    const outcomes = loipOutcomes(context)
     const places = [...partners, ...perhapsBound(context)].flatMap((partner) =>
-      loipOutcomes(context).map((outcome): ExpectedContribution => {
+      outcomes.map((outcome): ExpectedContribution => {
         const relief = reliefFrom('s.14(3)(a)', partner, outcome, reliefs)
         const own = contributions.filter(
           (one) => isOf(partner, one) && loip !== undefined && isFor(outcome, loip, one, partnership),
