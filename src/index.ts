@@ -1,5 +1,5 @@
 // What other programs can import from 'loip'. docs/api.md says what is promised of it.
-export { type CheckOptions, check } from './api/check.ts'
+export { type CheckOptions, check, type Stage } from './api/check.ts'
 export { type RenderOptions, render } from './api/render.ts'
 export type { Ruleset } from './engine/ruleset-names.ts'
 export { type Format, formats } from './report/formats.ts'

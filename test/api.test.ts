@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFiles } from '../src/commands/disk/read-files.ts'
+import { baselineText } from '../src/engine/baseline.ts'
 import { check, formats, render } from '../src/index.ts'
 import { root } from './built.ts'
 import { asOf, checkRun } from './check-run.ts'
@@ -19,6 +20,7 @@ describe('a check', () => {
     ['as usual', {}, {}],
     ['without exceptions', { withoutExceptions: true }, { withoutExceptions: true }],
     ['that never fails', { failOn: 'never' }, { failOn: 'never' }],
+    ['of a draft', { stage: 'draft' }, { stage: 'draft' }],
   ] as const)('%s gives what the pipeline gives', async (_how, options, request) => {
     const { result } = await checkRun(folder, request)
     const { tool, ...ours } = await check(files, { asOf, ...options })
@@ -57,6 +59,29 @@ wards:
     )
   })
 
+  it('says what changed since an earlier result that is given as a file', async () => {
+    const earlier = await check(files, { asOf, ruleset: 'statutory' })
+    const since = { path: 'earlier.json', bytes: Buffer.from(String(await render(earlier, 'json'))) }
+    expect((await check(files, { asOf, since })).since).toMatchObject({ asAt: asOf })
+    const wrong = { path: 'earlier.json', bytes: Buffer.from('{}') }
+    await expect(check(files, { asOf, since: wrong })).rejects.toThrow('earlier.json is not a result of loip check.')
+    await expect(check(files, { asOf, since: earlier as never })).rejects.toThrow(
+      'The option since must be a file: an object with a path, and bytes as a Uint8Array.',
+    )
+  })
+
+  it('does not stop at what a baseline holds', async () => {
+    const { baseline } = await checkRun(folder, { makeBaseline: true })
+    if (baseline === undefined) throw new Error('no baseline was made')
+    const given = { path: 'baseline.json', bytes: Buffer.from(baselineText(baseline)) }
+    const { ending, findings, ...result } = await check(files, { asOf, baseline: given })
+    expect(result.baseline).toBeDefined()
+    expect(findings.filter(({ level, known }) => level === 'gap' && known !== true)).toEqual([])
+    expect((await check(files, { asOf })).ending.code).not.toBe(0)
+    const wrong = { path: 'baseline.json', bytes: Buffer.from('[]') }
+    await expect(check(files, { asOf, baseline: wrong })).rejects.toThrow('baseline.json')
+  })
+
   it('of some of the files calls nothing missing that may be in another', async () => {
     const gaps = async (isSelection: boolean) =>
       (await check(files.slice(0, 1), { asOf, isSelection })).findings.filter(({ level }) => level === 'gap').length
@@ -86,7 +111,7 @@ describe('what cannot be used is refused in one sentence', () => {
     [{ asOf, isSelection: 'yes' }, 'The option isSelection must be one of true, false, and is “yes”.'],
     [
       { asOf, strict: true },
-      'There is no option strict; the options are asOf, ruleset, failOn, reference, withoutExceptions, isSelection.',
+      'There is no option strict; the options are asOf, ruleset, failOn, reference, withoutExceptions, isSelection, stage, since, baseline.',
     ],
     [undefined, 'The options must be an object.'],
   ])('options %j', async (options, said) => {

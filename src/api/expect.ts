@@ -31,6 +31,12 @@ export function expectFiles(name: string, files: unknown): void {
   }
 }
 
+export function expectFile(option: string, file: unknown): void {
+  const { path, bytes } = (typeof file === 'object' && file !== null ? file : {}) as { path?: unknown; bytes?: unknown }
+  if (typeof path !== 'string' || path === '' || !isBytes(bytes))
+    throw new Error(`The option ${option} must be a file: an object with a path, and bytes as a Uint8Array.`)
+}
+
 /** Also of an array made in another realm, such as a frame of a page or a node:vm context, where instanceof is false. */
 function isBytes(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Uint8Array]'
