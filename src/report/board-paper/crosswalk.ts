@@ -2,7 +2,7 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { type CompactRow, compactCrosswalk } from '../brief/crosswalk.ts'
-import { judgementWords, linkedSentence, unlinkedSentence } from '../terminal/short-words.ts'
+import { judgementWords, linkedSentence, unlinkedSentence } from '../brief/crosswalk-words.ts'
 import { outcomeLabel } from '../words/crosswalk.ts'
 import type { Block, Text } from '../words/paper.ts'
 import { countOf } from '../words/words.ts'

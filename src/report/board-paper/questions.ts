@@ -2,7 +2,7 @@
 import { boardParts } from '../../law/board-questions.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { type Answers, type Question, questionsByWho } from '../brief/questions.ts'
-import { aboutQuestion } from '../terminal/short-words.ts'
+import { aboutQuestion } from '../brief/questions-words.ts'
 import type { Block } from '../words/paper.ts'
 import { cited, ended } from './phrases.ts'
 

@@ -1,9 +1,9 @@
 // The crosswalk: as a matrix, as drawings where there are some, and in words.
 import type { RunResult } from '../../result/run-result.ts'
 import { compactCrosswalk } from '../brief/crosswalk.ts'
+import { linkedSentence } from '../brief/crosswalk-words.ts'
 import { linksDrawing } from '../drawings/links.ts'
 import { timelineDrawing } from '../drawings/timeline.ts'
-import { linkedSentence } from '../terminal/short-words.ts'
 import {
   assessedWords,
   linkWords,

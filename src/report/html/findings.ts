@@ -3,7 +3,7 @@
 import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { type Question, questionsByFile } from '../brief/questions.ts'
-import { aboutQuestion, fileInWords, questionsSentence } from '../terminal/short-words.ts'
+import { aboutQuestion, fileInWords, questionsSentence } from '../brief/questions-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'

@@ -1,7 +1,7 @@
 // Local outcomes by national outcomes, as one table. The tables in words below it say the same, so very large ones are left out.
 import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
 import { type CompactRow, compactCrosswalk } from '../brief/crosswalk.ts'
-import { judgementWords } from '../terminal/short-words.ts'
+import { judgementWords } from '../brief/crosswalk-words.ts'
 import { linkStanding, outcomeLabel, rowOutcomeName, rowsByPlan } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { countOf } from '../words/words.ts'

@@ -1,12 +1,18 @@
 // The short report in words alone, one fact a line, in the order of the table: for screen readers and logs. The same at every width.
 import type { Level, RunResult } from '../../result/run-result.ts'
 import { countInWords } from '../brief/counts.ts'
+import { countsTold, nothingAsked } from '../brief/counts-words.ts'
 import { compactCrosswalk } from '../brief/crosswalk.ts'
+import { judgementWords, linkedSentence, nationalWords, unlinkedSentence } from '../brief/crosswalk-words.ts'
 import { headOf } from '../brief/head.ts'
+import { readSentences } from '../brief/head-words.ts'
 import { nextCommands, nextSteps } from '../brief/next.ts'
 import { questionsByFile } from '../brief/questions.ts'
+import { aboutQuestion, fileInWords, questionsSentence } from '../brief/questions-words.ts'
 import { standingSentence } from '../brief/standing.ts'
-import { type ToDo, toDo } from '../brief/to-do.ts'
+import { isStopped, restsOnSentence, stoppers } from '../brief/stopped.ts'
+import type { ToDo } from '../brief/to-do.ts'
+import { levelHeading, listedLevels, toDoListed } from '../brief/to-do-words.ts'
 import { verdictLine } from '../brief/verdict.ts'
 import { baselineSentences } from '../words/baseline.ts'
 import { decisionSentences } from '../words/exception-words.ts'
@@ -16,39 +22,18 @@ import { sinceBlock } from '../words/since.ts'
 import { filesRead, provenance } from '../words/summary.ts'
 import { otherPlacesInWords } from '../words/to-write.ts'
 import { levelWord, sentence } from '../words/words.ts'
-import {
-  aboutQuestion,
-  blanksWords,
-  countsTold,
-  fileInWords,
-  hasBlanks,
-  judgementWords,
-  levelHeading,
-  linkedSentence,
-  listedLevels,
-  mostListed,
-  nationalWords,
-  nothingAsked,
-  questionsSentence,
-  readSentences,
-  restOfLevel,
-  restsOnSentence,
-  stoppers,
-  unlinkedSentence,
-  whereToWrite,
-} from './short-words.ts'
 
 type Lines = readonly string[]
 
 export function render(result: RunResult, { level = 'question', isFile = false }: DisplayOptions): string {
   const run = sanitiseAll(result)
-  const isStopped = run.rules.run === 0 && run.ending.code === 3
+  const hasStopped = isStopped(run)
   const parts: Lines[] = [
-    ...(isStopped ? [stopped(run)] : whole(run, level)),
+    ...(hasStopped ? [stopped(run)] : whole(run, level)),
     ...(isFile ? [['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)]] : []),
     [verdictLine(run)],
   ]
-  const text = isStopped && !isFile ? parts.flat().join('\n') : parts.map((lines) => lines.join('\n')).join('\n\n')
+  const text = hasStopped && !isFile ? parts.flat().join('\n') : parts.map((lines) => lines.join('\n')).join('\n\n')
   return `${text.replace(/ +$/gm, '')}\n`
 }
 
@@ -94,21 +79,18 @@ function whole(run: RunResult, level: Level): Lines[] {
 }
 
 function toDoList(level: Level, run: RunResult): Lines[] {
-  const all = toDo(level, run)
-  if (all.length === 0) return []
-  const listed = all.slice(0, mostListed)
-  const rest = all.length - listed.length
-  const blank = listed.find(hasBlanks)
+  const found = toDoListed(level, run)
+  if (found === undefined) return []
+  const { heading, all, listed, rest } = found
   return [
-    [`${levelHeading(level)} (${all.length})`],
-    ...listed.map((one, index) => toDoLines(one, index + 1, one === blank ? blanksWords : '')),
-    ...(rest === 0 ? [] : [[restOfLevel(level, rest)]]),
+    [`${heading} (${all})`],
+    ...listed.map(({ one, where }, index) => toDoLines(one, index + 1, where)),
+    ...(rest === undefined ? [] : [[rest]]),
   ]
 }
 
-function toDoLines(one: ToDo, number: number, blanks: string): Lines {
+function toDoLines(one: ToDo, number: number, where: string): Lines {
   const { level, says, fix, cite, at, write, finding } = one
-  const where = `${whereToWrite(one)}${blanks}`
   const others = otherPlacesInWords(finding)
   return [
     `${levelWord(level)} ${number}: ${says}`,
