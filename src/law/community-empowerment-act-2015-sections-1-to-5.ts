@@ -82,7 +82,7 @@ export const sections1To5 = {
   's4-6a-consider-community-bodies': {
     ...partnershipMust,
     cite: 's.4(6)(a)',
-    says: 'The partnership must consider which community bodies are likely to be able to contribute, having regard in particular to which represent the interests of people who experience inequalities of outcome that result from socio-economic disadvantage.',
+    says: 'The partnership must consider which community bodies are likely to be able to contribute. It must have regard in particular to which represent the interests of people who experience inequalities of outcome resulting from socio-economic disadvantage.',
     decided: 'by-attestation',
     url: section(4),
   },
@@ -123,7 +123,7 @@ export const sections1To5 = {
   's5-reduce-inequalities': {
     ...partnershipMust,
     cite: 's.5',
-    says: 'In its Part 2 work the partnership must act with a view to reducing inequalities of outcome that result from socio-economic disadvantage, unless it considers that inappropriate.',
+    says: 'In its Part 2 work the partnership must act with a view to reducing inequalities of outcome that result from socio-economic disadvantage. It need not where it considers that inappropriate.',
     decided: 'by-attestation',
     url: section(5),
   },

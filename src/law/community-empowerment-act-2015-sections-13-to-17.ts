@@ -58,14 +58,14 @@ export const sections13To17 = {
   's14-3a-contribute-resources-outcomes': {
     ...partnerMust,
     cite: 's.14(3)(a)',
-    says: 'Each partner must contribute the funds, staff and other resources the partnership considers appropriate, with a view to improving, or contributing to an improvement in, each priority outcome of the LOIP.',
+    says: 'Each partner must contribute the funds, staff and other resources that the partnership considers appropriate. This is with a view to improving, or contributing to an improvement in, each priority outcome of the LOIP.',
     decided: 'by-attestation',
     url: section(14),
   },
   's14-3b-contribute-resources-participation': {
     ...partnerMust,
     cite: 's.14(3)(b)',
-    says: 'Each partner must contribute the funds, staff and other resources the partnership considers appropriate to secure the participation of the community bodies likely to be able to contribute.',
+    says: 'Each partner must contribute the funds, staff and other resources that the partnership considers appropriate. This is to secure the participation of the community bodies that are likely to be able to contribute.',
     decided: 'by-attestation',
     url: section(14),
   },
