@@ -319,8 +319,10 @@ function reasonOf(unsaid: readonly Unsaid[]): Unsaid | undefined {
 }
 
 function isBefore(one: Unsaid, other: Unsaid): boolean {
+  if (one.why !== other.why) return one.why < other.why
+  if (one.wouldTell === other.wouldTell) return false
   const write = ({ wouldTell }: Unsaid) => `${wouldTell?.in ?? ''} ${wouldTell?.write ?? ''}`
-  return one.why === other.why ? write(one) < write(other) : one.why < other.why
+  return write(one) < write(other)
 }
 
 /**

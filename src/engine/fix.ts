@@ -2,6 +2,7 @@
 
 import type { DocumentByKind } from '../schema/documents.gen.ts'
 import { kinds } from '../schema/kinds.gen.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 
 export interface Fix {
   /** A sentence in plain words, without the name of a field: boards and documents print it. */
@@ -17,8 +18,10 @@ export interface Fix {
 /** Its sentence may be broken into lines in the source file. */
 export function asFix(fix: Fix | string): Fix {
   const { says, ...written }: Fix = typeof fix === 'string' ? { says: fix } : fix
-  return { says: says.replace(/\s+/g, ' ').trim(), ...written }
+  return { says: onOneLine(says), ...written }
 }
+
+const onOneLine = memoByText((says) => says.replace(/\s+/g, ' ').trim())
 
 /** The sentence of a fix. */
 export function fixSays(fix: Fix | string): string {
@@ -26,12 +29,12 @@ export function fixSays(fix: Fix | string): string {
 }
 
 /** What is written, without the margin that it has in a source file. */
-export function piece(write: string): string {
+export const piece = memoByText((write: string): string => {
   const lines = write.replace(/^\n|\s+$/g, '').split('\n')
   const margins = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0)
   const margin = Math.min(...margins)
   return lines.map((line) => line.slice(margin)).join('\n')
-}
+})
 
 /** The kind of a file of its own. */
 export function kindWritten(write: string): keyof DocumentByKind | undefined {

@@ -87,9 +87,10 @@ export function resolveId(
   const { words, at, what } = pointing
   // With no ids at all, their absence is reported separately.
   if (known.length === 0) return undefined
+  // Most words are an id as it is written, and then no form of the others has to be made.
+  if (known.includes(words)) return words
   const forms = formsOf(known)
   const seen = forms.asSeen.get(asSeen(words)) ?? []
-  if (seen.includes(words)) return words
   if (seen.length === 1) return seen[0]
   const same = forms.loosely.get(loosely(words)) ?? []
   if (same.length === 1 && same[0] !== undefined) {

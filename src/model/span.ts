@@ -19,6 +19,16 @@ export interface Span {
 
 /** The span of an edition. One in preparation has none. */
 export function spanOf(plan: Plan, plans: readonly Plan[]): Span | undefined {
+  const known = spans.get(plans) ?? new Map<Plan, Span | undefined>()
+  spans.set(plans, known)
+  if (!known.has(plan)) known.set(plan, findSpan(plan, plans))
+  return known.get(plan)
+}
+
+/** Asked of each edition for each outcome and year. */
+const spans = new WeakMap<readonly Plan[], Map<Plan, Span | undefined>>()
+
+function findSpan(plan: Plan, plans: readonly Plan[]): Span | undefined {
   if (plan.status === 'draft' || plan.status === 'consultation') return undefined
   const { publishedOn: from } = plan
   const later = successorsOf(plan, plans)
