@@ -13,8 +13,46 @@ export interface Stated<T> {
   readonly guess?: string
   /** Why the words are unusable, and what to write. Reported as an error. Never together with `value`. */
   readonly trouble?: string
+  /** What the words leave out, and what to write. Reported as advice, with or without a value. */
+  readonly asks?: string
   /** The words say that there is no value yet: `TBC`, `not known`, `-`. */
   readonly unsaid?: boolean
+}
+
+/**
+ * How sure a reading is. `certain`: nothing else can be meant. `guessed`: it may be meant otherwise, and is told as a
+ * guess wherever it is told. `kept`: nothing was read; the words stand for themselves. `unsaid`: the words say that
+ * there is no value yet. `slip`: the words cannot be right, such as 31 April.
+ */
+export type Sureness = 'certain' | 'guessed' | 'kept' | 'unsaid' | 'slip'
+
+/** A reading as results carry it: the words, what they were read as, in words too, and how sure that is. */
+export interface ReadingTold {
+  readonly words: string
+  /** In plain words that are read alike again. Undefined where nothing was read. */
+  readonly reading?: string
+  readonly sure: Sureness
+  /** How it was guessed, what is missing, or why it cannot be used: whole sentences. */
+  readonly why?: string
+}
+
+export function surenessOf({ value, guess, trouble, unsaid }: Stated<unknown>): Sureness {
+  if (trouble !== undefined) return 'slip'
+  if (unsaid === true) return 'unsaid'
+  if (value === undefined) return 'kept'
+  return guess === undefined ? 'certain' : 'guessed'
+}
+
+/** `describe` words a value so that it is read alike again. */
+export function tellReading<T>(stated: Stated<T>, describe: (value: T) => string): ReadingTold {
+  const { words, value, guess, asks, trouble } = stated
+  const why = [trouble, guess, asks].filter((sentence) => sentence !== undefined).join(' ')
+  return {
+    words,
+    ...(value === undefined ? {} : { reading: describe(value) }),
+    sure: surenessOf(stated),
+    ...(why === '' ? {} : { why }),
+  }
 }
 
 /** The guesses are whole sentences; there may be none. */
@@ -31,13 +69,24 @@ export function keptAsWritten(words: string, guess: string): Stated<never> {
   return { words, guess }
 }
 
+/** Adds what the words leave out. */
+export function asking<T>(stated: Stated<T>, asks: string): Stated<T> {
+  return { ...stated, asks }
+}
+
 export function leftUnsaid(words: string): Stated<never> {
   return { words, unsaid: true }
 }
 
 /** Applies the outcome of reading a part to the whole words. */
-export function unreadAs(words: string, { guess, trouble, unsaid }: Stated<unknown>): Stated<never> {
-  return { words, ...(guess && { guess }), ...(trouble && { trouble }), ...(unsaid && { unsaid }) }
+export function unreadAs(words: string, { guess, asks, trouble, unsaid }: Stated<unknown>): Stated<never> {
+  return {
+    words,
+    ...(guess && { guess }),
+    ...(asks && { asks }),
+    ...(trouble && { trouble }),
+    ...(unsaid && { unsaid }),
+  }
 }
 
 /** Normalises spaces, hyphens and apostrophes, and removes invisible characters and final punctuation. */
