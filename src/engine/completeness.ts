@@ -108,7 +108,7 @@ export class Completeness {
 
   /** With the values that were found unusable, and the ids that were reported, while documents were linked. */
   afterLinking({ problems, unknownIds }: Linked): Completeness {
-    const unusable = problems.filter(({ check }) => check === 'file-unusable-value')
+    const unusable = problems.filter(({ check }) => check === 'file-unusable-value' || check === 'file-unread-value')
     return new Completeness({
       ...this.#reading,
       unusable: [...this.#reading.unusable, ...unusable.map(({ at }) => at)],

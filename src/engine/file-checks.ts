@@ -251,6 +251,12 @@ export const fileChecks = {
     title: 'Every value can be used',
     why: 'A word that is not one of those a field takes, or a day that is not in the calendar, has no clear meaning.',
     fix: 'Write one of the words of that field, or a date such as 31 March 2027.',
+    example: 'kind: progress-report\npublished_on: 31 April 2026\n',
+  },
+  'file-unread-value': {
+    title: 'Every date, period and figure can be read',
+    why: 'Words in the place of a date or a figure are kept and shown as they stand. Nothing can be counted or compared by them.',
+    fix: 'Add what is missing, such as the day or the year. Where nobody knows it, the words may stay.',
     example: 'kind: progress-report\nreporting_year: the usual one\n',
   },
   'file-guessed-reading': {

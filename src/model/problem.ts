@@ -5,6 +5,7 @@ export interface Problem {
   /** The id of its page in `loip explain`: see engine/file-checks.ts. */
   readonly check:
     | 'file-unusable-value'
+    | 'file-unread-value'
     | 'file-guessed-reading'
     | 'file-unknown-id'
     | 'file-near-id'

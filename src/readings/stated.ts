@@ -11,8 +11,12 @@ export interface Stated<T> {
   readonly value?: T
   /** How a guess was made, or that the words are kept unread. Reported as a note. */
   readonly guess?: string
-  /** Why the words are unusable, and what to write. Reported as an error. Never together with `value`. */
+  /**
+   * Why nothing was read, and what to write: the words are kept, and it is advice. Of a certain slip, such as 31 April, it
+   * is an error. Never together with `value`.
+   */
   readonly trouble?: string
+  readonly isSlip?: true
   /** What the words leave out, and what to write. Reported as advice, with or without a value. */
   readonly asks?: string
   /** The words say that there is no value yet: `TBC`, `not known`, `-`. */
@@ -36,8 +40,8 @@ export interface ReadingTold {
   readonly why?: string
 }
 
-export function surenessOf({ value, guess, trouble, unsaid }: Stated<unknown>): Sureness {
-  if (trouble !== undefined) return 'slip'
+export function surenessOf({ value, guess, isSlip, unsaid }: Stated<unknown>): Sureness {
+  if (isSlip === true) return 'slip'
   if (unsaid === true) return 'unsaid'
   if (value === undefined) return 'kept'
   return guess === undefined ? 'certain' : 'guessed'
@@ -61,8 +65,14 @@ export function readAs<T>(words: string, value: T, ...guesses: readonly (string 
   return guess === '' ? { words, value } : { words, value, guess }
 }
 
+/** Words that nobody here can read. They stand for themselves. */
 export function cannotUse(words: string, trouble: string): Stated<never> {
   return { words, trouble }
+}
+
+/** Words that cannot be right, whatever was meant. */
+export function slip(words: string, trouble: string): Stated<never> {
+  return { words, trouble, isSlip: true }
 }
 
 export function keptAsWritten(words: string, guess: string): Stated<never> {
@@ -79,12 +89,13 @@ export function leftUnsaid(words: string): Stated<never> {
 }
 
 /** Applies the outcome of reading a part to the whole words. */
-export function unreadAs(words: string, { guess, asks, trouble, unsaid }: Stated<unknown>): Stated<never> {
+export function unreadAs(words: string, { guess, asks, trouble, isSlip, unsaid }: Stated<unknown>): Stated<never> {
   return {
     words,
     ...(guess && { guess }),
     ...(asks && { asks }),
     ...(trouble && { trouble }),
+    ...(isSlip && { isSlip }),
     ...(unsaid && { unsaid }),
   }
 }

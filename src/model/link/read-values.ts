@@ -94,13 +94,21 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
   }
 
   function report(stated: Stated<unknown>, at: Anchor): void {
-    const { trouble, guess } = stated
+    const { trouble, isSlip, guess, asks } = stated
     if (trouble !== undefined) {
       problems.push({
-        check: 'file-unusable-value',
-        level: 'error',
+        ...(isSlip
+          ? { check: 'file-unusable-value' as const, level: 'error' as const }
+          : { check: 'file-unread-value' as const, level: 'advice' as const }),
         at,
         ...withAdvice(trouble, 'Write it another way.'),
+      })
+    } else if (asks !== undefined) {
+      problems.push({
+        check: 'file-guessed-reading',
+        level: 'advice',
+        at,
+        ...withAdvice(asks, 'Write what is missing.'),
       })
     } else if (guess !== undefined) {
       problems.push({
