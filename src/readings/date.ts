@@ -1,7 +1,9 @@
 import { dayInWords, monthNames } from '../text/day.ts'
 import { addDays, daysInMonth, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { type DateSlots, dateForms, dateNameForms, dayOfSerial } from './date-forms.ts'
+import { type Found, readerOf, type SlotReaders } from './grammar.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, slip, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 import { calendarYear, financialYear, twoYears, years } from './years.ts'
@@ -18,7 +20,7 @@ export function readDate(words: string): Stated<LooseDate> {
 export function readDateInFull(words: string): Stated<LooseDate> {
   const text = tidy(words)
   if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
-  const found = findDateInFull(words)
+  const found = findDateInFull(words) ?? statedOf(words, readForms(text))
   if (found) return found
   if (/^\d{4} ?[-/] ?\d{2,4}$/.test(text)) {
     return cannotUse(words, `${quote(words)} is a span of years, not one date. Write one of its years, or a day.`)
@@ -35,27 +37,149 @@ export function findDate(words: string): Stated<LooseDate> | undefined {
   return common ? { words, value: common } : findDateInFull(words)
 }
 
+/** A date by its name: a day, a month, a year, a quarter, a season. No span of two dates. */
 function findDateInFull(words: string): Stated<LooseDate> | undefined {
-  const text = tidy(words)
+  return statedOf(words, readName(tidy(words)))
+}
+
+function statedOf(words: string, found: Found<LooseDate> | undefined): Stated<LooseDate> | undefined {
+  if (found?.trouble !== undefined) {
+    const trouble = `${quote(words)} ${found.trouble}`
+    return found.isSlip ? slip(words, trouble) : cannotUse(words, trouble)
+  }
+  if (found?.value === undefined) return undefined
+  const { value, guess, asks, isGuess } = found
+  if (guess === undefined && isGuess !== true) return asks === undefined ? readAs(words, value) : { words, value, asks }
+  const advice = asks ?? guess ?? 'Write it more exactly if that matters.'
+  return readAs(words, value, `${quote(words)} was read as ${describeDate(value)}. ${advice}`)
+}
+
+/** What is found has sentences that follow on the quoted words: see `DateFound`. */
+function readName(text: string): Found<LooseDate> | undefined {
   if (text.length > longestDate) return undefined
-  const { core, isLoose } = withoutLead(text)
+  let core = text.replace(looseTail, '')
+  let isLoose = core !== text
+  for (;;) {
+    core = withoutLead(core)
+    const found = readPlain(core) ?? readNames(core)
+    if (found !== undefined)
+      return found.value === undefined ? found : { ...found, isGuess: isLoose || found.isGuess === true }
+    const shorter = core.replace(looseLead, '').trimStart()
+    if (shorter === core) return undefined
+    isLoose = true
+    core = shorter
+  }
+}
+
+function withoutLead(text: string): string {
+  let core = text
+  for (;;) {
+    const shorter = core.replace(plainLead, '').trimStart()
+    if (shorter === core) return core
+    core = shorter
+  }
+}
+
+/** A day, a month or a year, without words before or after it. */
+function readPlain(core: string): Found<LooseDate> | undefined {
   for (const shape of shapes) {
     const parts = shape(core).exec(core)?.groups
     const found = parts && interpret(parts)
-    if (!found) continue
-    if (found.trouble) return cannotUse(words, `${quote(words)} ${found.trouble}`)
-    if (!found.value) continue
-    const advice = found.advice ?? (isLoose ? 'Write it more exactly if that matters.' : undefined)
-    const guess = advice && `${quote(words)} was read as ${describeDate(found.value)}. ${advice}`
-    return readAs(words, found.value, guess)
+    if (found?.trouble !== undefined) return { trouble: found.trouble, isSlip: true }
+    if (found?.value) return { value: found.value, guess: found.advice }
   }
   return undefined
 }
 
-/** For readers: `31 March 2025`, `March 2025`, `2026`, `2024-25 (1 April 2024 to 31 March 2025)`. */
+const ordinals = ['first', 'second', 'third', 'fourth']
+
+function countIn(text: string, most: number): Found<number> | undefined {
+  const word = text.toLowerCase()
+  const figure = /^([1-4])(?:st|nd|rd|th)?$/.exec(word)?.[1]
+  const count = figure === undefined ? (word === 'last' ? most : ordinals.indexOf(word) + 1) : Number(figure)
+  return count >= 1 && count <= most ? { value: count } : undefined
+}
+
+const seasonWords: Readonly<Record<string, number>> = {
+  ...{ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 },
+  ...{ earrach: 3, samhradh: 6, foghar: 9, geamhradh: 12 },
+}
+
+function readSeason(text: string): Found<number> | undefined {
+  const month = seasonWords[text.toLowerCase()]
+  return month === undefined ? undefined : { value: month }
+}
+
+function readMonthWord(text: string): Found<number> | undefined {
+  const month = /^\p{L}{3,}\.?$/u.test(text) ? monthFrom(text.replace('.', '')) : undefined
+  return month === undefined ? undefined : { value: month }
+}
+
+function readDayNumber(text: string): Found<number> | undefined {
+  const day = Number(/^(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/i.exec(text)?.[1])
+  return day >= 1 && day <= 31 ? { value: day } : undefined
+}
+
+const isWordsAlone = /^[^\d]{1,80}$/u
+
+const slots: SlotReaders<DateSlots> = {
+  plain: (text) => readPlain(withoutLead(text)),
+  plain2: (text) => readPlain(withoutLead(text)),
+  year: (text) => {
+    const found = readPlain(text.replace(/^(?:fy|the|financial year|calendar year|year) ?/i, ''))
+    return found?.value?.precision === 'year' || found?.value?.precision === 'financial-year' ? found : undefined
+  },
+  date: (text, depth) => readForms(text, depth),
+  date2: (text, depth) => readForms(text, depth),
+  day: readDayNumber,
+  month: readMonthWord,
+  daymonth: (text) => {
+    const [, day = '', of = ''] = /^(\S+)[ -](?:of )?(\S+)$/.exec(text) ?? []
+    const [value, month] = [readDayNumber(day)?.value, readMonthWord(of)?.value]
+    return value === undefined || month === undefined || value > daysInMonth(2024, month)
+      ? undefined
+      : { value: { day: value, month } }
+  },
+  quarter: (text) => countIn(text, 4),
+  half: (text) => countIn(text, 2),
+  season: readSeason,
+  season2: readSeason,
+  clock: (text) => (/^\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/i.test(text) ? { value: true } : undefined),
+  words: (text) => (isWordsAlone.test(text) ? { value: text } : undefined),
+  months: (text) => (/^\p{L}{3,9}(?: ?(?:-|to) ?\p{L}{3,9})?$/u.test(text) ? { value: text } : undefined),
+  serial: (text) => {
+    const day = /^[3-7]\d{4}(?:\.\d+)?$/.test(text) ? dayOfSerial(Math.floor(Number(text))) : undefined
+    return day === undefined ? undefined : { value: day }
+  },
+  compact: (text) => {
+    const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
+    const iso = `${year}-${month}-${day}`
+    return readCommonDate(iso) === undefined ? undefined : { value: iso }
+  },
+}
+
+const readNames = readerOf(() => dateNameForms, slots, longestDate)
+const readAnyForm = readerOf(() => dateForms, slots, longestDate)
+
+function readForms(text: string, depth = 0): Found<LooseDate> | undefined {
+  return readName(text) ?? readAnyForm(text, depth)
+}
+
+/** Any form of a date, for forms of other values that hold one. Sentences of troubles go on from the quoted words. */
+export function readDateForm(text: string, depth = 0): Found<LooseDate> | undefined {
+  return readForms(text, depth)
+}
+
+/** For readers: `31 March 2025`, `March 2025`, `2026`, `2024-25 (1 April 2024 to 31 March 2025)`, `April to June 2026`. */
 export function describeDate(date: LooseDate): string {
+  const { was } = date
+  return was === undefined ? dateInWords(date) : `${dateInWords(date)} (first ${dateInWords(was)})`
+}
+
+function dateInWords(date: LooseDate): string {
   const { year, month } = isoParts(date.first)
   if (date.precision === 'day') return dayInWords(date.first)
+  if (date.precision === 'span') return spanInWords(date)
   if (date.precision === 'month') return `${monthNames[month - 1]} ${year}`
   if (date.precision === 'year') return String(year)
   if (date.precision === 'before') return `before ${dayOrYear(addDays(date.last, 1), '-01-01')}`
@@ -63,9 +187,22 @@ export function describeDate(date: LooseDate): string {
   return `${twoYears(year)} (${dayInWords(date.first)} to ${dayInWords(date.last)})`
 }
 
+function spanInWords({ first, last }: LooseDate): string {
+  const [from, to] = [isoParts(first), isoParts(last)]
+  const isYears = first.endsWith('-01-01') && last.endsWith('-12-31')
+  if (isYears) return `${from.year} to ${to.year}`
+  const isSameYear = from.year === to.year
+  if (from.day === 1 && to.day === daysInMonth(to.year, to.month)) {
+    const [begin, end] = [monthNames[from.month - 1], monthNames[to.month - 1]]
+    return isSameYear ? `${begin} to ${end} ${to.year}` : `${begin} ${from.year} to ${end} ${to.year}`
+  }
+  const begin = dayInWords(first)
+  return `${isSameYear ? begin.slice(0, -5) : begin} to ${dayInWords(last)}`
+}
+
 /** The last day of a span in words, no more exactly than it was written: `on 31 March 2024`, `in March 2024`, `in 2022`. */
 export function describeEnd(date: LooseDate): string {
-  const isLoose = date.precision === 'year' || date.precision === 'month'
+  const isLoose = date.precision === 'year' || date.precision === 'month' || date.precision === 'span'
   return isLoose ? `in ${describeDate(date)}` : `on ${dayInWords(date.last)}`
 }
 
@@ -79,37 +216,21 @@ const endless = /^(?:(?:currently |still )?on[- ]?going|continu(?:ing|ous|al)|ro
 const plainLeads = [
   // “Mid-2022” is how National Records of Scotland names its estimate for 30 June: an exact term.
   String.raw`mid-(?=\d{4}$)`,
-  String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)`,
+  String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[\d\p{L}])`,
   '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|for|(?:no|not) later than|the) ',
   String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,
   '(?:year[ -])?end(?: of|ing)?[ -]',
   String.raw`(?:calendar year|financial year|fin\.? year|fy|f\/y|year|reporting year|dated?) ?:?`,
 ]
-const season = '(?:spring|summer|autumn|winter|earrach|samhradh|foghar|geamhradh)'
 const looseLeads = [
   '(?:early|late|mid|middle of|start of|beginning of|before|after)[ -](?:in )?(?:the )?',
   String.raw`(?:around |about |approximately |approx\.? |circa |ca?\. ?|~ ?)`,
-  `${season}(?:[/ -]${season})?,? (?:of )?`,
-  '(?:q[1-4]|quarter [1-4]|[1-4](?:st|nd|rd|th)? quarter),? (?:of )?',
-  '(?:first|second|third|fourth|last) (?:quarter|half|part),? (?:of )?',
-  '(?:academic|school) (?:year|session) ',
+  '(?:first|second|third|fourth|last) part,? (?:of )?',
   '(?:currently |still )?on[- ]?going,? ',
 ]
 const plainLead = new RegExp(`^(?:${plainLeads.join('|')})`, 'iu')
 const looseLead = new RegExp(`^(?:${looseLeads.join('|')})`, 'iu')
 const looseTail = /[ ,]*\(?(?:tbc|to be confirmed|provisional|estimated?|planned|proposed|expected|approx\.?|\?)\)?$/iu
-
-function withoutLead(text: string): { readonly core: string; readonly isLoose: boolean } {
-  let core = text.replace(looseTail, '')
-  let isLoose = core !== text
-  for (;;) {
-    const shorter = core.replace(plainLead, '').trimStart()
-    const shortest = shorter.replace(looseLead, '').trimStart()
-    if (shortest === core) return { core, isLoose }
-    isLoose ||= shortest !== shorter
-    core = shortest
-  }
-}
 
 const fullYear = String.raw`(?<year>\d{4})`
 const anyYear = String.raw`'?(?<year>\d{4}|\d{2})`

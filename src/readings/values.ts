@@ -2,13 +2,48 @@
 import type { IsoDate } from './calendar.ts'
 
 /**
- * A date with the precision it was written in: the first and the last day that it may mean. `before` and `after`: only the last or the
- * first is known.
+ * A date with the precision it was written in: the first and the last day that it may mean. `span`: any days, such as a quarter or two
+ * months. `before` and `after`: only the last or the first is known.
  */
 export interface LooseDate {
   readonly first: IsoDate
   readonly last: IsoDate
-  readonly precision: 'day' | 'month' | 'year' | 'financial-year' | 'before' | 'after'
+  readonly precision: 'day' | 'month' | 'year' | 'financial-year' | 'span' | 'before' | 'after'
+  /** The date that stood there first, of one that was moved. */
+  readonly was?: LooseDate
+}
+
+/** A length of time. Its ends are not in the words. */
+export interface LengthOfTime {
+  /** Undefined of the time of a plan, and of words such as `short term`. */
+  readonly most?: number
+  /** The shorter of two: `12-24 months`. */
+  readonly least?: number
+  readonly unit?: 'days' | 'weeks' | 'months' | 'years'
+  /** A name for it: `short term`, `the lifetime of the plan`, `year 1`. */
+  readonly name?: string
+  /** From when it is counted, where the words say so: `publication`. */
+  readonly from?: string
+}
+
+/** By when something is to be done. */
+export interface Due {
+  /**
+   * `part`: only a part of it is due on a day. `ongoing`: it does not end. `horizon`: within a length of time. `done`: the words say that
+   * it is done already. `repeats`: it is done again and again.
+   */
+  readonly kind: 'day' | 'part' | 'ongoing' | 'horizon' | 'done' | 'repeats'
+  /** The last day on which it may be done is the last of this. */
+  readonly by?: LooseDate
+  /** When it begins, where the words say so. */
+  readonly from?: LooseDate
+  /** It goes on after the day. */
+  readonly thenOngoing?: true
+  /** When somebody looks at it again. */
+  readonly next?: LooseDate
+  readonly length?: LengthOfTime
+  /** Which part, how often, or what the words call it. */
+  readonly what?: string
 }
 
 /** Where a measure stood to begin with. */
@@ -31,6 +66,8 @@ export interface Period {
   readonly to: LooseDate
   /** How it was written. `deadline` has no beginning; `duration` was counted from the edition's date. */
   readonly kind: 'years' | 'financial-year' | 'dates' | 'duration' | 'deadline'
+  /** The end that was set first, of a period that was made longer or shorter. */
+  readonly firstTo?: LooseDate
 }
 
 /** A figure. `20%` is the value 20 with the unit `%`; `£1.2m` is 1200000 with the unit `£`. */

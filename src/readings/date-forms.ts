@@ -1,0 +1,194 @@
+// The forms of dates beyond a plain day, month or year.
+import { addDays, addMonths, type IsoDate, isoDate, isoParts } from './calendar.ts'
+import type { Form } from './grammar.ts'
+import { movedFrom, movedTo } from './moved-forms.ts'
+import type { LooseDate } from './values.ts'
+import { years as known } from './years.ts'
+
+export interface DateSlots {
+  /** A day, a month, a calendar or a financial year. */
+  readonly plain: LooseDate
+  /** A calendar or a financial year. */
+  readonly year: LooseDate
+  /** Any date of these forms. */
+  readonly date: LooseDate
+  readonly date2: LooseDate
+  readonly plain2: LooseDate
+  /** The day of a month, a month by name, and both, without a year. */
+  readonly day: number
+  readonly month: number
+  readonly daymonth: { readonly day: number; readonly month: number }
+  /** 1 to 4, in figures or words. */
+  readonly quarter: number
+  readonly half: number
+  /** The first month of a season. */
+  readonly season: number
+  readonly season2: number
+  readonly clock: true
+  /** Words without a figure. */
+  readonly words: string
+  /** Months in brackets after a quarter. */
+  readonly months: string
+  readonly serial: IsoDate
+  readonly compact: IsoDate
+}
+
+/** From the first day of a month over `count` months. */
+export function monthsFrom(year: number, month: number, count: number): LooseDate {
+  const first = isoDate(year, month, 1)
+  return { first, last: addDays(addMonths(first, count), -1), precision: 'span' }
+}
+
+export function oneDay(day: IsoDate): LooseDate {
+  return { first: day, last: day, precision: 'day' }
+}
+
+/** Undefined where the first is not the earlier. */
+export function span(from: LooseDate, to: LooseDate): LooseDate | undefined {
+  if (from.first > to.last || from.first > to.first) return undefined
+  return { first: from.first, last: to.last, precision: 'span' }
+}
+
+function part(year: LooseDate, index: number, months: number) {
+  const start = isoParts(year.first)
+  const from = addMonths(isoDate(start.year, start.month, 1), index * months)
+  const value = monthsFrom(isoParts(from).year, isoParts(from).month, months)
+  if (year.precision === 'financial-year') return value
+  return { value, isGuess: true }
+}
+
+/** Of a session, such as 2024/25: August to June. */
+function session({ first, precision }: LooseDate) {
+  const value = monthsFrom(isoParts(first).year, 8, 11)
+  return precision === 'financial-year' ? value : { value, isGuess: true }
+}
+
+function seasonsOf(year: LooseDate, from: number, to: number) {
+  const { year: first } = isoParts(year.first)
+  const begin = monthsFrom(first, from, 3)
+  const end = monthsFrom(to < from ? first + 1 : first, to, 3)
+  return { value: { first: begin.first, last: end.last, precision: 'span' as const }, isGuess: true }
+}
+
+const quarterWord = '<q|quarter|qtr|qtr.>[ ]'
+
+/** Forms for one stretch of time: a quarter, half a year, a season, a school year. */
+export const dateNameForms: readonly Form<DateSlots, LooseDate>[] = [
+  {
+    writes: [
+      `${quarterWord}{quarter}~[of ]{year}`,
+      `{year}~${quarterWord}{quarter}`,
+      '{quarter} <quarter|qtr>[,][ of][ the][ financial year] {year}',
+      `${quarterWord}{quarter} ({months})[,][ of] {year}`,
+      `{year}~${quarterWord}{quarter} ({months})`,
+      `${quarterWord}{quarter} {year} ({months})`,
+    ],
+    reads: ({ quarter, year }) => part(year, quarter - 1, 3),
+  },
+  {
+    writes: ['<h|half>[ ]{half}~{year}', '{year}~<h|half>[ ]{half}', '{half} half[ of][ the][ financial year] {year}'],
+    reads: ({ half, year }) => part(year, half - 1, 6),
+  },
+  {
+    writes: [
+      '<academic|school>[ ]<year|session|term>[s] {year}',
+      '{year} <academic|school> <year|session>',
+      'session {year}',
+    ],
+    reads: ({ year }) => session(year),
+  },
+  {
+    writes: ['[the ]{season}[ term][,][ of] {year}', '{year} {season}'],
+    reads: ({ season, year }) => seasonsOf(year, season, season),
+  },
+  {
+    writes: '{season}</| - | to | and >{season2}[,][ of] {year}',
+    reads: ({ season, season2, year }) => seasonsOf(year, season, season2),
+  },
+]
+
+const joins = '< - | to | and | & |/| until | till | through | up to >'
+
+export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
+  {
+    writes: movedFrom,
+    reads: ({ date, date2 }) => ({ ...date, was: withoutMove(date2) }),
+  },
+  {
+    writes: movedTo,
+    reads: ({ date, date2 }) => ({ ...date2, was: withoutMove(date) }),
+  },
+  {
+    // The reading of a financial year in words.
+    writes: '{year} ({plain} to {plain2})',
+    reads: ({ year, plain, plain2 }) => (year.first === plain.first && year.last === plain2.last ? year : undefined),
+  },
+  {
+    writes: [`[between |from ]{month}${joins}{plain}`, '{month} - {plain}'],
+    reads: ({ month, plain }) => {
+      if (plain.precision !== 'month') return undefined
+      const { year, month: end } = isoParts(plain.first)
+      // “November to January 2027” begins in the year before.
+      return span(monthsFrom(month > end ? year - 1 : year, month, 1), plain)
+    },
+  },
+  {
+    writes: `[between |from ][the ]{day}${joins}{plain}`,
+    reads: ({ day, plain }) => {
+      const { year, month } = isoParts(plain.first)
+      return plain.precision === 'day' ? span(oneDay(isoDate(year, month, day)), plain) : undefined
+    },
+  },
+  {
+    writes: `[between |from ]{daymonth}${joins}{plain}`,
+    reads: ({ daymonth: { day, month }, plain }) => {
+      const { year, month: end } = isoParts(plain.first)
+      if (plain.precision !== 'day') return undefined
+      return span(oneDay(isoDate(month > end ? year - 1 : year, month, day)), plain)
+    },
+  },
+  { writes: `[between |from ]{plain}${joins}{plain2}`, reads: ({ plain, plain2 }) => span(plain, plain2) },
+  {
+    writes:
+      '<published|first published|issued|launched|released|printed|publication date|date published|uploaded|posted>[ on| in|:] {date}',
+    reads: ({ date }) => date,
+  },
+  {
+    writes: '<approved|agreed|adopted|signed off|endorsed>[ on| in| by|:] {date}',
+    reads: ({ date }) => date,
+    isGuess: true,
+  },
+  { writes: '{plain}[,][ at| T] {clock}', reads: ({ plain }) => (plain.precision === 'day' ? plain : undefined) },
+  { writes: '{compact}', reads: ({ compact }) => oneDay(compact) },
+  {
+    writes: '{serial}',
+    reads: ({ serial }) => ({
+      value: oneDay(serial),
+      isGuess: true,
+      asks: 'The figure counts days, as spreadsheets do. Write the date in words to be sure.',
+    }),
+  },
+  {
+    writes: [
+      '{date} (<subject to|if|depending|dependent|pending|provisional|target|indicative|latest|at the latest|approx>[ {words}])'.replace(
+        '[ {words}]',
+        '',
+      ),
+      '{date} (<subject to|if|depending on|dependent on|pending> {words})',
+      '{date}~<subject to|depending on|dependent on|pending|if> {words}',
+    ],
+    reads: ({ date }) => date,
+    isGuess: true,
+  },
+]
+
+function withoutMove({ first, last, precision }: LooseDate): LooseDate {
+  return { first, last, precision }
+}
+
+/** The days that spreadsheets count from the end of 1899, for the years that a date may be in. */
+export function dayOfSerial(serial: number): IsoDate | undefined {
+  const day = addDays('1899-12-30', serial)
+  const { year } = isoParts(day)
+  return year >= known.first && year <= known.last ? day : undefined
+}

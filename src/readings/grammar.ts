@@ -1,0 +1,175 @@
+// Forms of values as data: how each is written, and what it is read as. The same forms read (compiled at their first use), make the
+// forms of the tests, and are listed in the docs.
+//
+// In `writes`: `{slot}` is read on its own; `<a|b>` is one of several; `[x]` may be left out; `~` is what people put between two parts
+// (a dash, a comma, brackets, a space). Slots stand outside of `<>` and `[]`.
+
+/** What a form makes of its slots. */
+export interface Found<V> {
+  readonly value?: V
+  /** Whole sentences, as in `Stated`. */
+  readonly guess?: string | undefined
+  readonly asks?: string | undefined
+  readonly trouble?: string | undefined
+  readonly isSlip?: true | undefined
+  /** It may be meant otherwise: told as a guess. */
+  readonly isGuess?: boolean
+}
+
+export interface Form<Slots, V> {
+  readonly writes: string | readonly string[]
+  /** Undefined where the slots do not fit together. */
+  readonly reads: (slots: Slots) => V | Found<V> | undefined
+  /** It may be meant otherwise, so it is told as a guess. */
+  readonly isGuess?: boolean
+  /** What the words leave out: whole sentences. */
+  readonly asks?: string
+}
+
+export type SlotReader<V> = (text: string, depth: number) => Found<V> | undefined
+export type SlotReaders<Slots> = { readonly [K in keyof Slots]: SlotReader<Slots[K]> }
+
+interface Part {
+  readonly literal: RegExp
+  /** The slot before the literal; of the first part none. */
+  readonly slot?: string
+}
+
+/** A form may hold a form of the same kind: `March 2027 (revised from March 2026), was 2025`. Deeper ones are kept as words. */
+const deepest = 3
+
+/** How many slots were read and places looked at, for the tests of how the work grows. */
+export const work = { steps: 0 }
+
+/**
+ * Reads by the first form that fits the whole text. Texts longer than `longest` are read by none, so the work has a bound whatever a
+ * text holds.
+ */
+export function readerOf<Slots extends object, V>(
+  forms: () => readonly Form<Slots, V>[],
+  slots: SlotReaders<Slots>,
+  longest: number,
+): (text: string, depth?: number) => Found<V> | undefined {
+  let compiled: readonly { readonly form: Form<Slots, V>; readonly parts: readonly Part[] }[] | undefined
+  return (text, depth = 0) => {
+    if (text.length > longest || depth > deepest) return undefined
+    compiled ??= forms().flatMap((form) => [form.writes].flat().map((writes) => ({ form, parts: partsOf(writes) })))
+    const known = new Map<string, Found<unknown> | undefined>()
+    const readSlot = (name: string, words: string): Found<unknown> | undefined => {
+      const key = `${name} ${words}`
+      if (known.has(key)) return known.get(key)
+      work.steps += 1
+      const kind = name.replace(/\d$/, '') as keyof Slots
+      const found = slots[kind](words, depth + 1)
+      known.set(key, found)
+      return found
+    }
+    for (const { form, parts } of compiled) {
+      for (const found of matches(text, parts, readSlot)) {
+        const made = resultOf(form, found)
+        if (made !== undefined) return made
+      }
+    }
+    return undefined
+  }
+}
+
+type FoundSlots = Readonly<Record<string, Found<unknown>>>
+
+function resultOf<Slots, V>(form: Form<Slots, V>, found: FoundSlots): Found<V> | undefined {
+  const all = Object.values(found)
+  const wrong = all.find(({ trouble }) => trouble !== undefined)
+  if (wrong !== undefined) return { trouble: wrong.trouble, isSlip: wrong.isSlip }
+  const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value])) as Slots
+  const read = form.reads(values)
+  if (read === undefined) return undefined
+  const made: Found<V> = isFound(read) ? read : { value: read }
+  const guesses = [...all.map(({ guess }) => guess), made.guess].filter((sentence) => sentence !== undefined)
+  const asks = made.asks ?? form.asks
+  return {
+    ...made,
+    ...(guesses.length === 0 ? {} : { guess: guesses.join(' ') }),
+    ...(asks === undefined ? {} : { asks }),
+    isGuess: guesses.length > 0 || form.isGuess === true || made.isGuess === true || all.some(({ isGuess }) => isGuess),
+  }
+}
+
+function isFound<V>(read: V | Found<V>): read is Found<V> {
+  return typeof read === 'object' && read !== null && ('value' in read || 'trouble' in read) && !('kind' in read)
+}
+
+/** Every way in which the parts fit the whole text. */
+function* matches(
+  text: string,
+  parts: readonly Part[],
+  readSlot: (name: string, words: string) => Found<unknown> | undefined,
+): Iterable<FoundSlots> {
+  const [start, ...rest] = parts
+  if (start === undefined) return
+  start.literal.lastIndex = 0
+  work.steps += 1
+  const begin = start.literal.exec(text)
+  if (begin === null) return
+  yield* from(begin[0].length, rest)
+
+  function* from(at: number, left: readonly Part[]): Iterable<FoundSlots> {
+    const [part, ...others] = left
+    if (part === undefined) {
+      if (at === text.length) yield {}
+      return
+    }
+    const { slot = '', literal } = part
+    // A copy, since the recursion looks for other places with the same pattern.
+    for (let next = at + 1; next <= text.length; ) {
+      literal.lastIndex = next
+      work.steps += 1
+      const end = literal.exec(text)
+      if (end === null) return
+      const found = readSlot(slot, text.slice(at, end.index).trim())
+      if (found !== undefined)
+        for (const more of from(end.index + end[0].length, others)) yield { [slot]: found, ...more }
+      if (others.length === 0) return
+      next = end.index + 1
+    }
+  }
+}
+
+const between = '(?: ?[-,;:./(]+ ?| )'
+
+/** One pattern for the words before the first slot, and one for those after each slot; the last reaches to the end. */
+function partsOf(writes: string): readonly Part[] {
+  const pieces = writes.split(/\{([a-z]+\d?)\}/)
+  const closes = writes.includes('~') ? String.raw`[).]*` : ''
+  const last = pieces.length - 1
+  return pieces.flatMap((piece, index): Part[] => {
+    if (index % 2 === 1) return []
+    const source = patternOf(piece) + (index === last ? `${closes}$` : '')
+    const literal = new RegExp(source, index === 0 ? 'iuy' : 'giu')
+    return [index === 0 ? { literal } : { literal, slot: pieces[index - 1] ?? '' }]
+  })
+}
+
+function patternOf(piece: string): string {
+  const signs: Record<string, string> = {
+    '<': '(?:',
+    '>': ')',
+    '[': '(?:',
+    ']': ')?',
+    '|': '|',
+    '~': between,
+    ' - ': ' ?- ?',
+  }
+  return piece.replace(/ - |./gu, (sign) => signs[sign] ?? sign.replace(/[.*+?^${}()\\/]/u, String.raw`\$&`))
+}
+
+/** The ways in which a template can be written, slots left as they are, at most `most` of each choice. */
+export function waysToWrite(writes: string): string[] {
+  const open = /<([^<>[\]]*)>|\[([^<>[\]]*)\]|~/.exec(writes)
+  if (open === null) return [writes]
+  const [whole, choices, optional] = open
+  const after = writes.slice(open.index + whole.length)
+  const put = (words: string, end = '') => waysToWrite(`${writes.slice(0, open.index)}${words}${after}${end}`)
+  if (whole === '~') return [...put(' - '), ...put(', '), ...put(' '), ...(after.includes('(') ? [] : put(' (', ')'))]
+  if (choices !== undefined) return choices.split('|').flatMap((choice) => put(choice))
+  return [...put(''), ...(optional ?? '').split('|').flatMap((choice) => put(choice))]
+}

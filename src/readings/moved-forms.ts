@@ -1,0 +1,19 @@
+// How people write that a date was moved: `March 2027 (revised from March 2026)`, `2017-27, extended to 2030`. The newer one counts.
+
+const verbs =
+  'revised|updated|amended|changed|moved|put back|pushed back|postponed|deferred|delayed|slipped|extended|rescheduled|brought forward|rolled forward|rolled over|carried forward|refreshed|reissued|republished|renewed'
+
+/** The newer one stands first. */
+export const movedFrom = [
+  `{date}~<${verbs}> from {date2}`,
+  '{date}~[and ]<previously|originally|original date|original|originally due|original end|formerly|was|first|first set for|first to|not> {date2}',
+  '{date}~[first ]<published|launched|agreed|approved> {date2}',
+  '{date} <instead of|in place of|rather than|replacing> {date2}',
+]
+
+/** The newer one stands last. */
+export const movedTo = [
+  `{date}~[now |since |later |then |last |but |and ]<${verbs}>[ to| until| till| in| on| by| date| edition|:] {date2}`,
+  '{date}~[but ]<now|new date|new end|revised date|revised end|revised timescale|latest|then>[ to|:] {date2}',
+  '{date} → {date2}',
+]
