@@ -5,6 +5,7 @@ import { isPlanFile, type Schema } from './schemas.ts'
 /** The shared pieces whose words are read, each with the reading of that name in src/model/link/read-values.ts. */
 const readings = [
   'date',
+  'due-date',
   'publication-date',
   'data-date',
   'period',

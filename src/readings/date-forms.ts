@@ -46,6 +46,8 @@ export function oneDay(day: IsoDate): LooseDate {
 /** Undefined where the first is not the earlier. */
 export function span(from: LooseDate, to: LooseDate): LooseDate | undefined {
   if (from.first > to.last || from.first > to.first) return undefined
+  const isWholeMonth = from.first.endsWith('-01') && addDays(addMonths(from.first, 1), -1) === to.last
+  if (isWholeMonth) return { first: from.first, last: to.last, precision: 'month' }
   return { first: from.first, last: to.last, precision: 'span' }
 }
 

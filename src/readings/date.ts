@@ -190,7 +190,8 @@ function dateInWords(date: LooseDate): string {
 function spanInWords({ first, last }: LooseDate): string {
   const [from, to] = [isoParts(first), isoParts(last)]
   const isYears = first.endsWith('-01-01') && last.endsWith('-12-31')
-  if (isYears) return `${from.year} to ${to.year}`
+  // Two years in a row are taken for a financial year.
+  if (isYears && to.year > from.year + 1) return `${from.year} to ${to.year}`
   const isSameYear = from.year === to.year
   if (from.day === 1 && to.day === daysInMonth(to.year, to.month)) {
     const [begin, end] = [monthNames[from.month - 1], monthNames[to.month - 1]]
@@ -226,7 +227,6 @@ const looseLeads = [
   '(?:early|late|mid|middle of|start of|beginning of|before|after)[ -](?:in )?(?:the )?',
   String.raw`(?:around |about |approximately |approx\.? |circa |ca?\. ?|~ ?)`,
   '(?:first|second|third|fourth|last) part,? (?:of )?',
-  '(?:currently |still )?on[- ]?going,? ',
 ]
 const plainLead = new RegExp(`^(?:${plainLeads.join('|')})`, 'iu')
 const looseLead = new RegExp(`^(?:${looseLeads.join('|')})`, 'iu')

@@ -36,7 +36,7 @@ interface Part {
 }
 
 /** A form may hold a form of the same kind: `March 2027 (revised from March 2026), was 2025`. Deeper ones are kept as words. */
-const deepest = 3
+const deepest = 2
 
 /** How many slots were read and places looked at, for the tests of how the work grows. */
 export const work = { steps: 0 }
@@ -50,9 +50,20 @@ export function readerOf<Slots extends object, V>(
   slots: SlotReaders<Slots>,
   longest: number,
 ): (text: string, depth?: number) => Found<V> | undefined {
+  // Of one text, since forms of a kind stand in each other.
+  let read = new Map<string, Found<V> | undefined>()
   let compiled: readonly { readonly form: Form<Slots, V>; readonly parts: readonly Part[] }[] | undefined
   return (text, depth = 0) => {
     if (text.length > longest || depth > deepest) return undefined
+    if (depth === 0) read = new Map()
+    const key = `${depth} ${text}`
+    if (read.has(key)) return read.get(key)
+    const found = readOnce(text, depth)
+    read.set(key, found)
+    return found
+  }
+
+  function readOnce(text: string, depth: number): Found<V> | undefined {
     compiled ??= forms().flatMap((form) => [form.writes].flat().map((writes) => ({ form, parts: partsOf(writes) })))
     const known = new Map<string, Found<unknown> | undefined>()
     const readSlot = (name: string, words: string): Found<unknown> | undefined => {
@@ -159,7 +170,18 @@ function patternOf(piece: string): string {
     '~': between,
     ' - ': ' ?- ?',
   }
-  return piece.replace(/ - |./gu, (sign) => signs[sign] ?? sign.replace(/[.*+?^${}()\\/]/u, String.raw`\$&`))
+  return longestFirst(piece).replace(
+    / - |./gu,
+    (sign) => signs[sign] ?? sign.replace(/[.*+?^${}()\\/]/u, String.raw`\$&`),
+  )
+}
+
+/** A pattern takes the first choice that fits, so a longer one goes before one that it begins with. */
+function longestFirst(piece: string): string {
+  return piece.replace(/([<[])([^<>[\]]*)(?=[>\]])/g, (_, open: string, choices: string) => {
+    const sorted = choices.split('|').sort((a, b) => b.length - a.length)
+    return `${open}${sorted.join('|')}`
+  })
 }
 
 /** The ways in which a template can be written, slots left as they are, at most `most` of each choice. */

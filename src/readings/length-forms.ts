@@ -26,7 +26,7 @@ export const lengthForms: readonly Form<LengthSlots, LengthOfTime>[] = [
     reads: ({ number, unit }) => ({ most: number, unit }),
   },
   {
-    writes: [`[<${leads}> ]{number} {unit}`, `[<${leads}> ]{number}-{unit}`].map((form) => flat(form) + `<${tails}>`),
+    writes: [`[<${leads}> ]{number} {unit}`, `[<${leads}> ]{number}-{unit}`].map((form) => `${flat(form)}<${tails}>`),
     reads: ({ number, unit }) => ({ most: number, unit }),
   },
   {
@@ -55,6 +55,10 @@ export const lengthForms: readonly Form<LengthSlots, LengthOfTime>[] = [
     writes:
       '[in |during |by the end of |end of |by end of ]<years|year|yrs|yr|y>[ ]{number}[ of the plan| of the loip| of plan]',
     reads: ({ number }) => ({ most: number, unit: 'years', name: `year ${number}` }),
+  },
+  {
+    writes: '[in |by |by the end of |end of ]month[ ]{number}[ of the plan| of the project]',
+    reads: ({ number }) => ({ most: number, unit: 'months', name: `month ${number}` }),
   },
   {
     writes: '<years|year|yrs|yr|y>[ ]{number}< - | to | and | & |/ y|/>{number2}[ of the plan| of the loip| of plan]',

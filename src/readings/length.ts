@@ -59,7 +59,7 @@ export function describeLength({ least, most, unit = 'years', name, from }: Leng
   const start = from === undefined ? '' : ` from ${from}`
   const count = most ?? least
   if (count === undefined) return `${name ?? 'a length of time'}${start}`
-  if (name !== undefined && /^years? \d/.test(name)) return `${name}${start}`
+  if (name !== undefined && /^(?:year|month)s? \d/.test(name)) return `${name}${start}`
   const what = count === 1 ? unit.slice(0, -1) : unit
   const span =
     most === undefined

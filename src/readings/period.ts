@@ -2,6 +2,7 @@ import { dayInWords } from '../text/day.ts'
 import { addMonths, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate } from './date.ts'
+import type { Found } from './grammar.ts'
 import { countFrom } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
@@ -55,6 +56,13 @@ export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): 
     readYearsInside(words, text) ??
     readAroundBrackets(words, text, editionDate)
   )
+}
+
+/** A period with two ends in tidy words, for forms of other values. */
+export function readPeriodForm(text: string): Found<Period> | undefined {
+  const found = readYears(text, text) ?? readDates(text, text, clearSeparators) ?? readDates(text, text, anySeparator)
+  if (found?.trouble !== undefined || found?.value?.from === undefined) return undefined
+  return { value: found.value, guess: found.guess }
 }
 
 /** A period given in parts. A duration in `to` counts from `from`. */

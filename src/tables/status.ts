@@ -1,5 +1,5 @@
 // The status of an action on a day, from its dates and a few fixed words. Any other words on delivery are only shown.
-import { dateOf } from '../model/field.ts'
+import { dateOf, dueOf, isDoneBy, lastDayOf, namesDay } from '../model/field.ts'
 import { findDate } from '../readings/date.ts'
 
 /** Dates in the words of the file. */
@@ -10,7 +10,7 @@ interface ActionDates {
   readonly status?: string | undefined
 }
 
-/** `undated`: no date is read from `end`. */
+/** `undated`: no day is read from `end`. */
 type ActionStatus = 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
 
 const doneWords = /^(?:done|completed?|finished)\b[\s:,(-]*(?<when>[^)]*)\)?$/i
@@ -27,9 +27,11 @@ export function statusOn({ end, done, status }: ActionDates, asOf: string): Acti
   const after = doneWords.exec(words)?.groups?.when
   if (after !== undefined && isPast(after, asOf)) return 'done'
   if (stoppedWords.test(words)) return 'stopped'
-  const due = dateOf(end)
-  if (due === undefined) return 'undated'
-  return due.last < asOf ? 'overdue' : 'open'
+  const due = dueOf(end)
+  if (isDoneBy(due, asOf)) return 'done'
+  if (!namesDay(due)) return 'undated'
+  const last = lastDayOf(due)
+  return last !== undefined && last < asOf ? 'overdue' : 'open'
 }
 
 function isPast(words: string, asOf: string): boolean {

@@ -3,12 +3,13 @@
 import { type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf, Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { dateOf, optional } from '../../model/field.ts'
+import { dateOf, dueOf, lastDayOf, optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import { daysBetween, type IsoDate } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
+import { readDue } from '../../readings/due.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Period } from '../../readings/values.ts'
@@ -109,10 +110,20 @@ function saysOver(clause: string): boolean {
   return !endsAsOver(after).test(after)
 }
 
-export function isOver({ done, status }: { readonly done?: string; readonly status?: string }): boolean {
+interface Ending {
+  readonly done?: string
+  readonly status?: string
+  /** By when it is done, where the words may say that it is: `Complete`. */
+  readonly end?: string
+  readonly due?: string
+}
+
+export function isOver({ done, status, end, due }: Ending): boolean {
   // An unusable date is reported separately. It still says that the action is done; a placeholder such as “TBC” does
   // not.
   if (done !== undefined && readDate(done).unsaid !== true) return true
+  const last = dueOf(end ?? due)
+  if (last?.kind === 'done' && last.by === undefined) return true
   return status?.split(/[.,;:]/).some(saysOver) ?? false
 }
 
@@ -138,6 +149,7 @@ export function placesOfEnding(action: ActionData, over: readonly ActionPartsDat
     (one) => [
       ...(dateOf(one.done) === undefined ? [] : [at(one, 'done')]),
       ...(isOver({ ...optional('status', one.status) }) ? [at(one, 'status')] : []),
+      ...(isOver({ ...optional('end', one.end) }) ? [at(one, 'end')] : []),
     ],
   )
 }
@@ -150,12 +162,13 @@ function isSame(action: ActionData, { id, title }: ActionPartsData): boolean {
 
 /** The due date, when it has passed by `asOf`. */
 export function passed(words: string | undefined, asOf: IsoDate): IsoDate | undefined {
-  const last = dateOf(words)?.last
+  const last = lastDayOf(dueOf(words))
   return last !== undefined && last < asOf ? last : undefined
 }
 
-/** `was due by 30 June 2026, 145 days ago`. */
-export function wasDue(day: IsoDate, asOf: IsoDate): string {
+/** `was due by 30 June 2026, 145 days ago`. A day that had to be guessed is told as one. */
+export function wasDue(day: IsoDate, asOf: IsoDate, words = ''): string {
   const days = daysBetween(day, asOf)
-  return `was due by ${dayInWords(day)}, ${days === 1 ? 'a day' : `${days} days`} ago`
+  const read = readDue(words).guess === undefined ? '' : ` (as ${quote(words)} was read)`
+  return `was due by ${dayInWords(day)}${read}, ${days === 1 ? 'a day' : `${days} days`} ago`
 }

@@ -1,7 +1,7 @@
 // What the files show about the governance of the partnership: section 13(1)(b).
 
 import type { Context } from '../../model/context.ts'
-import { dateOf } from '../../model/field.ts'
+import { dateOf, dueOf, namesDay } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Review } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
@@ -51,7 +51,7 @@ export function reviewShown({ data }: Review): Anchor[] {
     ...actions.flatMap((action) => [
       at(action, 'title'),
       at(action, 'owner'),
-      ...(dateOf(action.due) ? [at(action, 'due')] : []),
+      ...(namesDay(dueOf(action.due)) ? [at(action, 'due')] : []),
     ]),
   ]
 }

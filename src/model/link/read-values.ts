@@ -3,6 +3,7 @@
 
 import { readAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
+import { readDue } from '../../readings/due.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { readPublicationDate } from '../../readings/publication-date.ts'
@@ -22,6 +23,8 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
     switch (reading) {
       case 'date':
         return [readDate(value)]
+      case 'due-date':
+        return [readDue(value)]
       case 'publication-date':
         return [readPublicationDate(value)]
       case 'data-date':

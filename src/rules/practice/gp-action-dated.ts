@@ -10,8 +10,7 @@ import {
 } from '../../checks/measures/action-lists.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
-import { dateOf } from '../../model/field.ts'
-import { readDate } from '../../readings/date.ts'
+import { dueOf, namesDay, saysWhen } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionData, ActionPartsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -84,7 +83,7 @@ function undatedIn(list: ActionList, over: readonly ActionPartsData[]): Fault | 
 
 /** The day by which it is done, or else on which it was. */
 function dayOf(action: ActionData, over: readonly ActionPartsData[]): Anchor[] {
-  if (typeof action === 'object' && dateOf(action.end) !== undefined) return [at(action, 'end')]
+  if (typeof action === 'object' && namesDay(dueOf(action.end))) return [at(action, 'end')]
   return placesOfEnding(action, over).filter(({ key }) => key === 'done')
 }
 
@@ -92,7 +91,6 @@ function endOf(action: Exclude<ActionData, string>) {
   return at(action, action.end === undefined ? 'title' : 'end')
 }
 
-/** An unreadable date is reported separately, and was meant as a date. */
 function isDated(action: ActionData): boolean {
-  return typeof action === 'object' && action.end !== undefined && readDate(action.end).unsaid !== true
+  return typeof action === 'object' && saysWhen(action.end)
 }

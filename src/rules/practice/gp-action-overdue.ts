@@ -13,7 +13,7 @@ import {
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
-import { dateOf } from '../../model/field.ts'
+import { dueOf, namesDay } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionData, ActionPartsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -76,7 +76,7 @@ function overdueIn(list: ActionList, over: readonly ActionPartsData[], { asOf }:
   const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
   const which =
     others.length === 0
-      ? `the action ${quote(first.action.title ?? first.action.id ?? 'without a title')} is done; it ${wasDue(first.due, asOf)}`
+      ? `the action ${quote(first.action.title ?? first.action.id ?? 'without a title')} is done; it ${wasDue(first.due, asOf, first.action.end)}`
       : `${late.length} actions past their date are done: ${joinAtMost(named)}`
   return {
     at: at(first.action, 'end'),
@@ -87,6 +87,6 @@ function overdueIn(list: ActionList, over: readonly ActionPartsData[], { asOf }:
 
 /** A date that has not passed, or the word that the action is over. */
 function placesInTime(action: ActionData, over: readonly ActionPartsData[], { asOf }: Context): Anchor[] {
-  if (typeof action === 'string' || dateOf(action.end) === undefined) return []
+  if (typeof action === 'string' || !namesDay(dueOf(action.end))) return []
   return passed(action.end, asOf) === undefined ? [at(action, 'end')] : placesOfEnding(action, over)
 }

@@ -8,8 +8,7 @@ import {
 } from '../../checks/plans/improvement-actions.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { personInWords } from '../../model/attestation.ts'
-import { dateOf } from '../../model/field.ts'
-import { readDate } from '../../readings/date.ts'
+import { dateOf, dueOf, namesDay, saysWhen } from '../../model/field.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
@@ -66,7 +65,7 @@ actions:
 
 function incompleteIn(plan: ImprovementPlan): Fault | undefined {
   const open = plan.actions.filter((action) => !isOver(action))
-  const undated = open.filter(({ due }) => due === undefined || readDate(due).unsaid === true)
+  const undated = open.filter(({ due }) => !saysWhen(due))
   const unowned = open.filter((action) => !isOwned(action))
   const [first, ...others] = open.filter((action) => undated.includes(action) || unowned.includes(action))
   if (first === undefined) return undefined
@@ -91,7 +90,7 @@ function incompleteIn(plan: ImprovementPlan): Fault | undefined {
 function dayAndOwner(action: ImprovementActionData): Anchor[] {
   if (dateOf(action.done) !== undefined) return [at(action, 'done')]
   const { due, owner } = action
-  const isWhole = dateOf(due) !== undefined && owner !== undefined && hasDescription(personInWords(owner))
+  const isWhole = namesDay(dueOf(due)) && owner !== undefined && hasDescription(personInWords(owner))
   return isWhole ? [at(action, 'due'), at(action, 'owner')] : []
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../checks/plans/improvement-actions.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { dateOf } from '../../model/field.ts'
+import { dateOf, dueOf, namesDay } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -70,7 +70,7 @@ function overdueIn(plan: ImprovementPlan, { asOf }: Context): Fault | undefined 
   const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
   const which =
     others.length === 0
-      ? `the improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} is done; it ${wasDue(first.due, asOf)}`
+      ? `the improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} is done; it ${wasDue(first.due, asOf, first.action.due)}`
       : `${late.length} improvement actions past their date are done: ${joinAtMost(named)}`
   return {
     at: at(first.action, 'due'),
@@ -81,7 +81,7 @@ function overdueIn(plan: ImprovementPlan, { asOf }: Context): Fault | undefined 
 
 /** A date that has not passed, or the day on which the action was done. */
 function placesInTime(action: ImprovementActionData, { asOf }: Context): Anchor[] {
-  if (dateOf(action.due) === undefined) return []
+  if (!namesDay(dueOf(action.due))) return []
   if (passed(action.due, asOf) === undefined) return [at(action, 'due')]
   return dateOf(action.done) === undefined ? [] : [at(action, 'done')]
 }

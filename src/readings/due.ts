@@ -1,0 +1,84 @@
+// By when something is to be done. Total: words in which no day is found are kept, and never an error.
+import { readCommonDate } from './common-forms.ts'
+import { describeDate, readDateForm } from './date.ts'
+import { type DueSlots, dueForms } from './due-forms.ts'
+import { type Found, readerOf, type SlotReaders } from './grammar.ts'
+import { describeLength, readLength } from './length.ts'
+import { readPeriodForm } from './period.ts'
+import { isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, slip, tidy } from './stated.ts'
+import type { Due } from './values.ts'
+
+const longest = 160
+
+export function readDue(words: string): Stated<Due> {
+  const common = readCommonDate(words)
+  return common ? { words, value: { kind: 'day', by: common } } : readDueInFull(words)
+}
+
+export function readDueInFull(words: string): Stated<Due> {
+  const text = tidy(words)
+  const found = readForm(text)
+  if (found === undefined) {
+    if (isUnsaid(text)) return leftUnsaid(words)
+    return keptAsWritten(words, `${quote(words)} is kept as written: it names no day.`)
+  }
+  const { value, trouble, guess, isGuess } = found
+  if (trouble !== undefined) return slip(words, `${quote(words)} ${trouble}`)
+  if (value === undefined) return leftUnsaid(words)
+  if (isGuess !== true) return { words, value }
+  return readAs(
+    words,
+    value,
+    `${quote(words)} was read as ${describeDue(value)}. ${guess ?? 'Write it more exactly if that matters.'}`,
+  )
+}
+
+/** For readers, and read alike again: `March 2027 (first March 2026)`, `ongoing, next look March 2027`, `year 1`. */
+export function describeDue({ kind, by, from, thenOngoing, next, length, what }: Due): string {
+  const day = by && describeDate(by)
+  switch (kind) {
+    case 'day': {
+      return `${day ?? ''}${length ? `, ${describeLength(length)}` : ''}${thenOngoing ? ', then ongoing' : ''}`
+    }
+    case 'part':
+      return `${what ?? 'a part'} by ${day ?? ''}`
+    case 'ongoing':
+      if (from) return `ongoing from ${describeDate(from)}`
+      return `ongoing${next ? `, next look ${describeDate(next)}` : ''}${length ? `, ${describeLength(length)}` : ''}`
+    case 'repeats':
+      return `${what ?? ''}${next ? `, next ${describeDate(next)}` : ''}${day ? `, until ${day}` : ''}`
+    case 'done':
+      return day ? `completed, ${day}` : 'completed'
+    case 'horizon':
+      return describeLength(length ?? {})
+  }
+}
+
+const part =
+  /^(?:the )?(?:phases?|stages?|parts?|tranches?|steps?|milestones?|wave|cohort|round|lot)s? ?(?:\d{1,2}|one|two|three|four|five|[a-e]|i{1,3}|iv|v)(?: ?(?:-|and|&|to) ?(?:\d{1,2}|two|three|four|five))?$|^(?:the )?(?:first|second|third|final|initial|interim|pilot|draft|outline|early) ?(?:phase|stage|part|step|draft|report|version|pilot|tranche|milestone|review|plan|design|business case|strategy)?$|^(?:a )?part(?:ly|ially| of it)?$|^(?:scoping|design|planning|pilot|consultation|procurement|construction|implementation|roll-?out|delivery|feasibility study|business case)(?: (?:phase|stage))?$/i
+
+const often =
+  /^(?:(?:at least |reviewed |review |reported |reporting |updated )?(?:annual(?:ly)?|yearly|bi-?annual(?:ly)?|bi-?ennial(?:ly)?|quarterly|monthly|bi-?monthly|weekly|fortnightly|daily|termly|half[- ]yearly|six[- ]monthly|three[- ]yearly|year on year|year-on-year|(?:once |twice |three times |four times )?(?:each|every|per|a) (?:year|quarter|month|week|term|financial year|school year|academic year|day)|every (?:\d{1,2}|two|three|four|five|six|ten|twelve|other|second) (?:years?|months?|weeks?)|(?:each|every|annually in|annually by|yearly in|annually each) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)))(?: (?:review|reviews|reporting|report|reports|update|updates|basis|thereafter|cycle))?$/i
+
+const slots: SlotReaders<DueSlots> = {
+  date: (text, depth) => readDateForm(text, depth),
+  date2: (text, depth) => readDateForm(text, depth),
+  period: (text) => {
+    const found = readPeriodForm(text)
+    const { from, to } = found?.value ?? {}
+    return from === undefined || from.first === to?.first ? undefined : found
+  },
+  length: (text) => readLength(text),
+  due: (text, depth) => readForm(text, depth),
+  due2: (text, depth) => readForm(text, depth),
+  part: (text) => (part.test(text) ? { value: text.replace(/^the /i, '') } : undefined),
+  often: (text) => (often.test(text) ? { value: text } : undefined),
+  words: (text) => (/^[^\d]{2,100}$/.test(text) && !isUnsaid(text) ? { value: text } : undefined),
+  what: (text) =>
+    /^\p{L}[^:]{2,80}$/u.test(text) &&
+    !/\d{4}|\b(?:not|never|no longer|before|after|since|until|if|unless)\b/i.test(text)
+      ? { value: text }
+      : undefined,
+}
+
+const readForm: (text: string, depth?: number) => Found<Due> | undefined = readerOf(() => dueForms, slots, longest)
