@@ -218,7 +218,7 @@ const plainLeads = [
   // “Mid-2022” is how National Records of Scotland names its estimate for 30 June: an exact term.
   String.raw`mid-(?=\d{4}$)`,
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[\d\p{L}])`,
-  '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|for|(?:no|not) later than|the) ',
+  '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|up to|up until|for|(?:no|not) later than|the) ',
   String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,
   '(?:year[ -])?end(?: of|ing)?[ -]',
   String.raw`(?:calendar year|financial year|fin\.? year|fy|f\/y|year|reporting year|dated?) ?:?`,

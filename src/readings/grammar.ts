@@ -41,6 +41,17 @@ const deepest = 2
 /** How many slots were read and places looked at, for the tests of how the work grows. */
 export const work = { steps: 0 }
 
+/** A text that needs more is of no form that people write, and is kept as words: so the work has a bound, whatever a text holds. */
+const mostSteps = 8000
+let stepsLeft = mostSteps
+/** How many readers are at work, one within the other. */
+let within = 0
+
+function step(): void {
+  work.steps += 1
+  stepsLeft -= 1
+}
+
 /**
  * Reads by the first form that fits the whole text. Texts longer than `longest` are read by none, so the work has a bound whatever a
  * text holds.
@@ -55,12 +66,18 @@ export function readerOf<Slots extends object, V>(
   let compiled: readonly { readonly form: Form<Slots, V>; readonly parts: readonly Part[] }[] | undefined
   return (text, depth = 0) => {
     if (text.length > longest || depth > deepest) return undefined
+    if (within === 0) stepsLeft = mostSteps
     if (depth === 0) read = new Map()
     const key = `${depth} ${text}`
     if (read.has(key)) return read.get(key)
-    const found = readOnce(text, depth)
-    read.set(key, found)
-    return found
+    within += 1
+    try {
+      const found = stepsLeft < 0 ? undefined : readOnce(text, depth)
+      read.set(key, found)
+      return found
+    } finally {
+      within -= 1
+    }
   }
 
   function readOnce(text: string, depth: number): Found<V> | undefined {
@@ -69,13 +86,14 @@ export function readerOf<Slots extends object, V>(
     const readSlot = (name: string, words: string): Found<unknown> | undefined => {
       const key = `${name} ${words}`
       if (known.has(key)) return known.get(key)
-      work.steps += 1
+      step()
       const kind = name.replace(/\d$/, '') as keyof Slots
       const found = slots[kind](words, depth + 1)
       known.set(key, found)
       return found
     }
     for (const { form, parts } of compiled) {
+      if (stepsLeft < 0) return undefined
       for (const found of matches(text, parts, readSlot)) {
         const made = resultOf(form, found)
         if (made !== undefined) return made
@@ -118,7 +136,7 @@ function* matches(
   const [start, ...rest] = parts
   if (start === undefined) return
   start.literal.lastIndex = 0
-  work.steps += 1
+  step()
   const begin = start.literal.exec(text)
   if (begin === null) return
   yield* from(begin[0].length, rest)
@@ -133,9 +151,9 @@ function* matches(
     // A copy, since the recursion looks for other places with the same pattern.
     for (let next = at + 1; next <= text.length; ) {
       literal.lastIndex = next
-      work.steps += 1
+      step()
       const end = literal.exec(text)
-      if (end === null) return
+      if (end === null || stepsLeft < 0) return
       const found = readSlot(slot, text.slice(at, end.index).trim())
       if (found !== undefined)
         for (const more of from(end.index + end[0].length, others)) yield { [slot]: found, ...more }
@@ -150,7 +168,7 @@ const between = '(?: ?[-,;:./(]+ ?| )'
 /** One pattern for the words before the first slot, and one for those after each slot; the last reaches to the end. */
 function partsOf(writes: string): readonly Part[] {
   const pieces = writes.split(/\{([a-z]+\d?)\}/)
-  const closes = writes.includes('~') ? String.raw`[).]*` : ''
+  const closes = writes.includes('~') ? '[).]*' : ''
   const last = pieces.length - 1
   return pieces.flatMap((piece, index): Part[] => {
     if (index % 2 === 1) return []

@@ -1,10 +1,22 @@
 import { dayInWords } from '../text/day.ts'
-import { addMonths, type IsoDate, isoParts } from './calendar.ts'
+import { type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
-import { describeDate, findDate, readDate } from './date.ts'
-import type { Found } from './grammar.ts'
-import { countFrom } from './quantity.ts'
-import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { describeDate, findDate, readDate, readDateForm } from './date.ts'
+import { type Found, readerOf, type SlotReaders } from './grammar.ts'
+import { dayAfter, readLength } from './length.ts'
+import { type PeriodSlots, periodForms } from './period-forms.ts'
+import {
+  cannotUse,
+  isUnsaid,
+  keptAsWritten,
+  leftUnsaid,
+  quote,
+  readAs,
+  type Stated,
+  slip,
+  tidy,
+  unreadAs,
+} from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
@@ -48,8 +60,9 @@ export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): 
   const text = tidy(words)
   if (text.length > longestPeriod) return undefined
   return (
-    readDuration(words, text, editionDate) ??
     readYears(words, text) ??
+    readForms(words, text) ??
+    readDuration(words, text, editionDate) ??
     readDates(words, text, clearSeparators) ??
     readOneDate(words, text) ??
     readDates(words, text, anySeparator) ??
@@ -74,15 +87,22 @@ export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {})
   const words = from === undefined ? to : `${from} to ${to}`
   if (from === undefined) return { ...readPeriod(to, setting), words }
   const start = readDate(from)
-  if (start.trouble !== undefined) return cannotUse(words, start.trouble)
+  if (start.trouble !== undefined) return unreadAs(words, start)
   const end = findDate(to)
   if (end !== undefined && start.value !== undefined) return between(words, start, end)
   const counted = findPeriod(`${to} from ${from}`)
   return { ...(counted?.value?.kind === 'duration' ? counted : readPeriod(to, setting)), words }
 }
 
-/** For readers: `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
-export function describePeriod({ from, to, kind }: Period): string {
+/** For readers, and read alike again: `2017 to 2030 (first to 2027)`. */
+export function describePeriod(period: Period): string {
+  const { firstTo } = period
+  const now = periodInWords(period)
+  return firstTo === undefined ? now : `${now} (first to ${describeDate(firstTo)})`
+}
+
+/** `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
+function periodInWords({ from, to, kind }: Period): string {
   if (from === undefined) return kind === 'deadline' ? `by ${describeDate(to)}` : describeDate(to)
   if (kind !== 'financial-year') return `${describeDate(from)} to ${describeDate(to)}`
   if (from.first === to.first) return describeDate(to)
@@ -101,34 +121,50 @@ const endlessWords = [
 const endless = new RegExp(String.raw`^(?:${endlessWords})\b[^\d]*$`, 'iu')
 const startOnly = /\b(?:from|since|starting|commencing|onwards?)\b/iu
 const endlessStart = /\d{4} ?(?:-|to|and beyond|(?:- |to )?(?:present|now|date|ongoing))$/iu
-const shortNumber = '(?:\\d{1,3}|[a-z]{3,9})'
-const duration = new RegExp(
-  [
-    '^(?:over |within |in |for |about |up to |lasting |an? )?(?:the )?(?:next |first )?',
-    `(?:${shortNumber} ?(?:-|to|or) ?)?(?<most>${shortNumber})[ -]?(?<unit>years?|yrs?|months?)'?`,
-    '(?: (?:period|plan|time|programme))?(?: from (?<start>.+))?$',
-  ].join(''),
-  'iu',
-)
-
+/** A length of time, counted from the day of the edition where that is known. */
 function readDuration(words: string, text: string, editionDate: IsoDate | undefined): Stated<Period> | undefined {
-  const { most = '', unit = '', start } = duration.exec(text)?.groups ?? {}
-  const count = countFrom(most)
-  if (!count) return undefined
-  const from = start === undefined ? editionDay(editionDate) : findDate(start)?.value
-  if (from === undefined) {
-    return cannotUse(words, `${quote(words)} does not say when it begins. Write its first and its last year.`)
-  }
-  const isMonths = /^m/iu.test(unit)
-  const end = addMonths(from.first, isMonths ? count : 12 * count)
-  const to = findDate(isMonths ? end.slice(0, 7) : end.slice(0, 4))?.value
-  if (!to) return undefined
+  const length = readLength(text)?.value
+  if (length === undefined || (length.most === undefined && length.least === undefined)) return undefined
+  const from = editionDay(editionDate)
+  const isFromEdition = length.from === undefined || isEdition.test(length.from)
+  const end = from === undefined || !isFromEdition ? undefined : dayAfter(from.first, length)
+  const to =
+    end === undefined ? undefined : findDate(length.unit === 'years' ? end.slice(0, 4) : end.slice(0, 7))?.value
+  if (from === undefined || to === undefined)
+    return {
+      words,
+      length,
+      asks: `${quote(words)} is a length of time, and does not say when it begins. Write its first and its last year.`,
+    }
   const counted = `${quote(words)} was counted from ${describeDate(from)}, so to ${describeDate(to)}.`
   return readAs(words, { from, to, kind: 'duration' }, `${counted} Write the years to be sure.`)
 }
 
+const isEdition = /publication|adoption|approval|launch|start|commencement/i
+
 function editionDay(date: IsoDate | undefined): LooseDate | undefined {
   return date === undefined ? undefined : { first: date, last: date, precision: 'day' }
+}
+
+const fourFigures = (text: string) => (/^(?:19|20)\d\d$/.test(text) ? { value: Number(text) } : undefined)
+
+const slots: SlotReaders<PeriodSlots> = {
+  date: (text, depth) => readDateForm(text, depth),
+  date2: (text, depth) => readDateForm(text, depth),
+  period: (text) => readPeriodForm(text),
+  period2: (text) => readPeriodForm(text),
+  length: (text) => readLength(text),
+  year: fourFigures,
+  year2: fourFigures,
+}
+
+const readForm = readerOf(() => periodForms, slots, longestPeriod)
+
+function readForms(words: string, text: string): Stated<Period> | undefined {
+  const { value, guess, isGuess } = readForm(text) ?? {}
+  if (value === undefined) return undefined
+  const isSure = isGuess !== true || guess === undefined
+  return readAs(words, value, isSure ? undefined : `${quote(words)} was read as ${describePeriod(value)}.`)
 }
 
 const pairOfYears = String.raw`(?<first>\d{4}) ?(?:-|\/|to|until|and|through) ?(?<second>\d{4}|\d{2})`
@@ -171,7 +207,7 @@ function readDates(words: string, text: string, separators: RegExp): Stated<Peri
 function readOneDate(words: string, text: string): Stated<Period> | undefined {
   if (startOnly.test(text)) return undefined
   const date = findDate(text)
-  if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
+  if (date?.trouble !== undefined) return unreadAs(words, date)
   if (date?.value === undefined) return undefined
   const isYear = date.value.precision === 'financial-year' && !/^(?:by|before|until|till|to|(?:the )?end) /iu.test(text)
   const period: Period = isYear
@@ -198,12 +234,12 @@ function readAroundBrackets(words: string, text: string, editionDate?: IsoDate):
 }
 
 function between(words: string, start: Stated<LooseDate>, end: Stated<LooseDate>): Stated<Period> {
-  const trouble = start.trouble ?? end.trouble
-  if (trouble !== undefined) return cannotUse(words, trouble)
+  const wrong = [start, end].find(({ trouble }) => trouble !== undefined)
+  if (wrong !== undefined) return unreadAs(words, wrong)
   if (!start.value || !end.value) return leftUnsaid(words)
   const [from, to] = [start.value, end.value]
   if (from.first > to.last) {
-    return cannotUse(words, `${quote(words)} ends before it begins. Write the earlier date first.`)
+    return slip(words, `${quote(words)} ends before it begins. Write the earlier date first.`)
   }
   const precisions = new Set([from.precision, to.precision])
   const shared = precisions.size === 1 ? from.precision : undefined

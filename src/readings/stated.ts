@@ -1,5 +1,6 @@
 import { isTidy } from '../text/quote.ts'
 import { isPlaceholder } from './placeholder.ts'
+import type { LengthOfTime } from './values.ts'
 
 export { quote } from '../text/quote.ts'
 export { hasContent, isPlaceholder } from './placeholder.ts'
@@ -9,6 +10,8 @@ export interface Stated<T> {
   readonly words: string
   /** Undefined when nothing could be read, or when the words are a placeholder. */
   readonly value?: T
+  /** The words give a length of time, and not when it begins or ends. Never together with `value`. */
+  readonly length?: LengthOfTime
   /** How a guess was made, or that the words are kept unread. Reported as a note. */
   readonly guess?: string
   /**
@@ -40,10 +43,10 @@ export interface ReadingTold {
   readonly why?: string
 }
 
-export function surenessOf({ value, guess, isSlip, unsaid }: Stated<unknown>): Sureness {
+export function surenessOf({ value, length, guess, isSlip, unsaid }: Stated<unknown>): Sureness {
   if (isSlip === true) return 'slip'
   if (unsaid === true) return 'unsaid'
-  if (value === undefined) return 'kept'
+  if (value === undefined && length === undefined) return 'kept'
   return guess === undefined ? 'certain' : 'guessed'
 }
 

@@ -1,5 +1,5 @@
 // Made by scripts/gen from schemas/*.schema.json.
-export type Reading = 'date' | 'publication-date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
+export type Reading = 'date' | 'due-date' | 'publication-date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
 
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
@@ -74,7 +74,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date",
+        "end": "due-date",
         "done": "date",
         "charter_url": "url"
       }
@@ -382,7 +382,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actions": {
           "*": {
             "start": "date",
-            "end": "date",
+            "end": "due-date",
             "done": "date",
             "charter_url": "url"
           }
@@ -421,7 +421,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date",
+        "end": "due-date",
         "done": "date",
         "charter_url": "url"
       }
@@ -635,7 +635,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actions": {
           "*": {
             "start": "date",
-            "end": "date",
+            "end": "due-date",
             "done": "date",
             "charter_url": "url"
           }
@@ -674,7 +674,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date",
+        "end": "due-date",
         "done": "date",
         "charter_url": "url"
       }
@@ -948,7 +948,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date",
+        "end": "due-date",
         "done": "date",
         "charter_url": "url"
       }
@@ -958,7 +958,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "date": "date",
     "actions": {
       "*": {
-        "due": "date",
+        "due": "due-date",
         "done": "date"
       }
     },
