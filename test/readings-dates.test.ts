@@ -78,8 +78,8 @@ describe('a guess is noted', () => {
     ['Mar-24', 'month 2024-03-01 2024-03-31', '“Mar-24” was read as March 2024. Write the year in full to be sure.'],
     [
       'summer 2025',
-      'year 2025-01-01 2025-12-31',
-      '“summer 2025” was read as 2025. Write it more exactly if that matters.',
+      'span 2025-06-01 2025-08-31',
+      '“summer 2025” was read as June to August 2025. Write it more exactly if that matters.',
     ],
     [
       'early 2025',

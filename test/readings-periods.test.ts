@@ -36,6 +36,15 @@ describe('a period that was written plainly is read without a guess', () => {
     ['by the end of March 2026', 'deadline open 2026-03-31'],
     ['2024-10', 'deadline open 2024-10-31'],
     ['by 2027/28', 'deadline open 2028-03-31'],
+    ['2024-34 (10 years)', 'years 2024-01-01 2034-12-31'],
+    ['Up to 2034', 'deadline open 2034-12-31'],
+    ['before 2018', 'deadline open 2017-12-31'],
+    ['2018 2021', 'years 2018-01-01 2021-12-31'],
+    ['April 2024 for ten years', 'duration 2024-04-01 2034-04-30'],
+    ['10 years from October 2017', 'duration 2017-10-01 2027-10-31'],
+    ['2017-27 (revised to 2030)', 'years 2017-01-01 2030-12-31'],
+    ['2022-27, extended to 2028', 'years 2022-01-01 2028-12-31'],
+    ['2017-2027, rolled forward to 2030', 'years 2017-01-01 2030-12-31'],
   ])('%s', (words, expected) => {
     expect(shown(words)).toBe(expected)
     expect(readPeriod(words).guess).toBeUndefined()
@@ -57,7 +66,6 @@ describe('a guess is noted', () => {
     ['2023-24', 'financial-year 2023-04-01 2024-03-31', financial('2023-24', 2023)],
     ['2018/2019', 'financial-year 2018-04-01 2019-03-31', financial('2018/2019', 2018)],
     ['Our Plan 2017-27', 'years 2017-01-01 2027-12-31', '“Our Plan 2017-27” was read as 2017 to 2027.'],
-    ['2024-34 (10 years)', 'years 2024-01-01 2034-12-31', '“2024-34 (10 years)” was read as 2024 to 2034.'],
     [
       '10 years',
       'duration 2024-03-12 2034-12-31',
@@ -85,7 +93,7 @@ describe('a guess is noted', () => {
   })
 
   it('counts from the start in the words, if they have one', () => {
-    expect(shown('10 years from April 2022', {})).toBe('duration 2022-04-01 2032-12-31')
+    expect(shown('10 years from April 2022', {})).toBe('duration 2022-04-01 2032-04-30')
   })
 })
 
@@ -104,10 +112,15 @@ describe('words that are no period say why, and what to write', () => {
     expect(shown(words)).toBe(trouble)
   })
 
-  it('a duration needs a day to count from', () => {
-    expect(readPeriod('10 years').trouble).toBe(
-      '“10 years” does not say when it begins. Write its first and its last year.',
-    )
+  it('a length of time is a reading of its own, and asks when it begins', () => {
+    for (const [words, length] of [
+      ['10 years', { most: 10, unit: 'years' }],
+      ['within ten years of publication', { most: 10, unit: 'years', from: 'publication' }],
+      ['Short term (0-2 years)', { least: 0, most: 2, unit: 'years', name: 'short term' }],
+    ] as const) {
+      const asks = `“${words}” is a length of time, and does not say when it begins. Write its first and its last year.`
+      expect(readPeriod(words)).toEqual({ words, length, asks })
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOver } from '../src/checks/measures/action-lists.ts'
 import { readDate } from '../src/readings/date.ts'
+import { readDue } from '../src/readings/due.ts'
 import {
   baselineFigure,
   readBaseline,
@@ -18,6 +19,7 @@ import { took } from './took.ts'
 function readAll(words: string): readonly Stated<unknown>[] {
   return [
     readDate(words),
+    readDue(words),
     readPeriod(words),
     readPeriod(words, { editionDate: '2024-02-29' }),
     readPeriodParts({ from: words, to: words }),
@@ -109,8 +111,10 @@ describe('whatever the words are', () => {
 
   it('a reading has a value, a problem, a placeholder mark, or a note beside its words', () => {
     for (const { given, stated } of all) {
-      const { value, trouble, unsaid, guess } = stated
-      const kinds = [value !== undefined, trouble !== undefined, unsaid === true].filter(Boolean).length
+      const { value, length, trouble, unsaid, guess } = stated
+      const kinds = [value !== undefined, length !== undefined, trouble !== undefined, unsaid === true].filter(
+        Boolean,
+      ).length
       expect([given, kinds === 1 || (kinds === 0 && guess !== undefined)]).toEqual([given, true])
       expect([given, trouble !== undefined && guess !== undefined]).toEqual([given, false])
     }

@@ -1,4 +1,5 @@
 import { dayInWords, monthNames } from '../text/day.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import { addDays, daysInMonth, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
 import { type DateSlots, dateForms, dateNameForms, dayOfSerial } from './date-forms.ts'
@@ -55,7 +56,7 @@ function statedOf(words: string, found: Found<LooseDate> | undefined): Stated<Lo
 }
 
 /** What is found has sentences that follow on the quoted words: see `DateFound`. */
-function readName(text: string): Found<LooseDate> | undefined {
+const readName = memoByText((text: string): Found<LooseDate> | undefined => {
   if (text.length > longestDate) return undefined
   let core = text.replace(looseTail, '')
   let isLoose = core !== text
@@ -69,7 +70,7 @@ function readName(text: string): Found<LooseDate> | undefined {
     isLoose = true
     core = shorter
   }
-}
+})
 
 function withoutLead(text: string): string {
   let core = text

@@ -81,4 +81,9 @@ const slots: SlotReaders<DueSlots> = {
       : undefined,
 }
 
-const readForm: (text: string, depth?: number) => Found<Due> | undefined = readerOf(() => dueForms, slots, longest)
+const readForm: (text: string, depth?: number) => Found<Due> | undefined = readerOf(
+  () => dueForms,
+  slots,
+  longest,
+  8000,
+)

@@ -42,7 +42,7 @@ const deepest = 2
 export const work = { steps: 0 }
 
 /** A text that needs more is of no form that people write, and is kept as words: so the work has a bound, whatever a text holds. */
-const mostSteps = 8000
+const mostSteps = 1500
 let stepsLeft = mostSteps
 /** How many readers are at work, one within the other. */
 let within = 0
@@ -60,13 +60,14 @@ export function readerOf<Slots extends object, V>(
   forms: () => readonly Form<Slots, V>[],
   slots: SlotReaders<Slots>,
   longest: number,
+  most = mostSteps,
 ): (text: string, depth?: number) => Found<V> | undefined {
   // Of one text, since forms of a kind stand in each other.
   let read = new Map<string, Found<V> | undefined>()
   let compiled: readonly { readonly form: Form<Slots, V>; readonly parts: readonly Part[] }[] | undefined
   return (text, depth = 0) => {
     if (text.length > longest || depth > deepest) return undefined
-    if (within === 0) stepsLeft = mostSteps
+    if (within === 0) stepsLeft = most
     if (depth === 0) read = new Map()
     const key = `${depth} ${text}`
     if (read.has(key)) return read.get(key)

@@ -1,9 +1,10 @@
 // The forms of periods beyond two years or two dates.
+import { addDays } from './calendar.ts'
 import { endAfter } from './due-forms.ts'
 import type { Form, Found } from './grammar.ts'
 import { movedFrom, movedTo } from './moved-forms.ts'
 import type { LengthOfTime, LooseDate, Period } from './values.ts'
-import { calendarYear } from './years.ts'
+import { calendarYear, years as known } from './years.ts'
 
 export interface PeriodSlots {
   readonly date: LooseDate
@@ -40,6 +41,13 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
       '{date}~{length}',
     ],
     reads: ({ length, date }) => counted(date, length),
+  },
+  {
+    writes: 'before[ the end of] {date}',
+    reads: ({ date }) => ({
+      to: { first: `${known.first}-01-01`, last: addDays(date.first, -1), precision: 'before' },
+      kind: 'deadline',
+    }),
   },
   {
     writes: '[the |for |for the ]{length}[ period| plan]~{period}',

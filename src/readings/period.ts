@@ -1,4 +1,5 @@
 import { dayInWords } from '../text/day.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import { type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate, readDateForm } from './date.ts'
@@ -103,7 +104,8 @@ export function describePeriod(period: Period): string {
 
 /** `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
 function periodInWords({ from, to, kind }: Period): string {
-  if (from === undefined) return kind === 'deadline' ? `by ${describeDate(to)}` : describeDate(to)
+  if (from === undefined)
+    return kind === 'deadline' && to.precision !== 'before' ? `by ${describeDate(to)}` : describeDate(to)
   if (kind !== 'financial-year') return `${describeDate(from)} to ${describeDate(to)}`
   if (from.first === to.first) return describeDate(to)
   const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))
@@ -158,12 +160,12 @@ const slots: SlotReaders<PeriodSlots> = {
   year2: fourFigures,
 }
 
-const readForm = readerOf(() => periodForms, slots, longestPeriod)
+const readForm = memoByText(readerOf(() => periodForms, slots, longestPeriod))
 
 function readForms(words: string, text: string): Stated<Period> | undefined {
   const { value, guess, isGuess } = readForm(text) ?? {}
   if (value === undefined) return undefined
-  const isSure = isGuess !== true || guess === undefined
+  const isSure = isGuess !== true && guess === undefined
   return readAs(words, value, isSure ? undefined : `${quote(words)} was read as ${describePeriod(value)}.`)
 }
 

@@ -1,10 +1,13 @@
 import { dayInWords } from '../text/day.ts'
 import { addDays, addMonths, daysInMonth, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
-import { findDate } from './date.ts'
+import { describeDate, findDate } from './date.ts'
+import { readerOf, type SlotReaders } from './grammar.ts'
+import { readLength } from './length.ts'
 import { findPeriod } from './period.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy, unreadAs } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
+import { type YearSlots, yearForms } from './year-forms.ts'
 import { twoYears } from './years.ts'
 
 /** The year of a progress report, s.8(3): first day, last day, and the usual way to write it, `2024-25`. */
@@ -50,6 +53,10 @@ export function readReportingYear(words: string, start: MonthDay = usualStart): 
 export function readReportingYearInFull(words: string, start: MonthDay): Stated<ReportingYear> {
   const text = tidy(words)
   if (isUnsaid(text)) return leftUnsaid(words)
+  const form = readForm(text)
+  if (form?.value !== undefined) return fromForm(words, form.value, start, form.isGuess === true)
+  // “2024-25 Q2 and Q4” names a part of the year, and is not that year.
+  if (isPart.test(text)) return cannotUse(words, `${quote(words)} names a part of a year. ${example}`)
   const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)
   const [only] = pairs
   if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
@@ -59,7 +66,50 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
   if (again) return readAs(words, again.year, again.guess)
   const period = findPeriod(words)
   if (period?.value) return fromPeriod(words, period.value, start, period.guess)
-  return cannotUse(words, period?.trouble ?? `No reporting year can be read in ${quote(words)}. ${example}`)
+  if (period?.trouble !== undefined) return unreadAs(words, period)
+  return cannotUse(words, `No reporting year can be read in ${quote(words)}. ${example}`)
+}
+
+const isPart =
+  /\b(?:q ?[1-4]|quarters?|quarterly|half|mid-? ?year|interim|(?:six|6|nine|9|three|3)[- ]months?|terms?|to date)\b/iu
+
+const financialYears = (text: string) => {
+  const found = findDate(text)
+  return found?.value?.precision === 'financial-year' ? { value: found.value } : undefined
+}
+const quarters = (text: string) => (/^[1-4]$/.test(text) ? { value: Number(text) } : undefined)
+
+const slots: SlotReaders<YearSlots> = {
+  stretch: (text) => {
+    const found = findDate(text)
+    if (found?.value?.precision !== 'span') return undefined
+    return { value: found.value, isGuess: found.guess !== undefined }
+  },
+  date: (text) => {
+    const found = findDate(text)?.value
+    return found !== undefined && isExact(found) ? { value: found } : undefined
+  },
+  year: financialYears,
+  year2: financialYears,
+  length: (text) => readLength(text),
+  figures: (text) => (/^(?:199|20\d)\d$/.test(text) ? { value: Number(text) } : undefined),
+  quarter: quarters,
+  quarter2: quarters,
+  short: (text) => (/^\d$/.test(text) ? { value: Number(text) } : undefined),
+}
+
+const readForm = readerOf(() => yearForms, slots, 120)
+
+/** A part of a year is no reporting year, nor are two: what is read is told, and no year is made of it. */
+function fromForm(words: string, value: LooseDate, start: MonthDay, isGuess: boolean): Stated<ReportingYear> {
+  if (value.precision === 'financial-year') return readTwoYears(words, isoParts(value.first).year, start)
+  const isMoved = start !== usualStart && value.first.endsWith('-04-01') && value.last.endsWith('-03-31')
+  const from = isMoved ? `${value.first.slice(0, 4)}-${start}` : value.first
+  const year = yearOf(from, isMoved ? addDays(`${value.last.slice(0, 4)}-${start}`, -1) : value.last)
+  const days = `${dayInWords(year.from)} to ${dayInWords(year.to)}`
+  const isOneYear = year.to === yearFrom(year.from).to
+  const read = `${quote(words)} was read as ${days}${isOneYear ? '' : ', which is not one year'}.`
+  return readAs(words, year, isOneYear && !isGuess ? undefined : read)
 }
 
 const twoMonths =
@@ -150,6 +200,9 @@ function yearFrom(from: IsoDate): ReportingYear {
 
 function yearOf(from: IsoDate, to: IsoDate): ReportingYear {
   const [first, last] = [isoParts(from).year, isoParts(to).year]
+  // Of a part of a year, its months: “2024” would be taken for the whole.
+  if (to < addDays(addMonths(from, 12), -1))
+    return { from, to, label: describeDate({ first: from, last: to, precision: 'span' }) }
   return {
     from,
     to,
@@ -163,7 +216,7 @@ function isExact(date: LooseDate): boolean {
 
 function readTwoYears(words: string, year: number, start: MonthDay): Stated<ReportingYear> {
   const known = findDate(String(year))
-  if (known?.trouble !== undefined) return cannotUse(words, known.trouble)
+  if (known?.trouble !== undefined) return unreadAs(words, known)
   const reporting = yearFrom(`${year}-${start}`)
   const isWithinOne = reporting.label === String(year)
   return readAs(
