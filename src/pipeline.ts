@@ -27,6 +27,7 @@ import { parseFiles } from './source/parse.ts'
 import { rowOf } from './source/row-of.ts'
 import { tablesOf } from './tables/index.ts'
 import { keptOf } from './tables/kept.ts'
+import { readingsOf } from './tables/readings.ts'
 
 export interface CheckRequest {
   /** The files, as a host found them. */
@@ -124,6 +125,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     files: filesOf(decoded, read),
     duties,
     ...tablesOf(context, origins, request.rowOnly),
+    ...optional('readings', request.rowOnly === true ? undefined : readingsOf(linked.read, origins)),
     exceptions: exceptions.rows,
     findings,
     counts: countsOf(findings),

@@ -87,6 +87,8 @@ export interface Result {
   readonly principles: readonly Principle[]
   /** Every value of the plan files that no row of this result shows in its own words, so that nothing that was written is lost. Rules may have read it. */
   readonly kept: readonly Kept[]
+  /** Every date, due date, period and reporting year of the plan files: its words, what they were read as, and how sure that is. */
+  readonly readings?: readonly Reading[]
   /** Recorded decisions, all of them. */
   readonly exceptions: readonly Exception[]
   /** What was found, the loudest first, then in the order of the files. */
@@ -687,6 +689,27 @@ export interface ReadIn {
   readonly instrument: string
   /** The day on which the text that was read stood, as 2019-10-16; or before or after which day; or as made, as enacted, not dated, no text. */
   readonly asAt: string
+}
+
+/** A value in words, and what it was read as. */
+export interface Reading {
+  /** The name of the field, or the number of the entry in its list. */
+  readonly field: string
+  /** Which kind of value it is: date, due-date, publication-date, data-date, period or reporting-year. */
+  readonly kind: string
+  /** What stands there. */
+  readonly words: string
+  /** What it was read as, in words that are read alike again. Left out where nothing was read. */
+  readonly reading?: string
+  /** The first day that it may mean. */
+  readonly first?: string
+  /** The last day that it may mean: of a due date, the last on which it may be done. */
+  readonly last?: string
+  /** certain: nothing else can be meant. guessed: it may be meant otherwise. kept: the words stand for themselves. unsaid: they say that there is no value yet. slip: they cannot be right. */
+  readonly sure: 'certain' | 'guessed' | 'kept' | 'unsaid' | 'slip'
+  /** How it was guessed, what is missing, or why it cannot be used. */
+  readonly why?: string
+  readonly span?: Span
 }
 
 /** One progress report. */

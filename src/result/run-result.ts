@@ -25,6 +25,7 @@ export type {
   Measure as MeasureRow,
   Plan as PlanNamed,
   Principle as PrincipleRow,
+  Reading as ReadingRow,
   Report as ReportRow,
   Result as RunResult,
   Review as ReviewRow,

@@ -15,11 +15,13 @@ import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
 import { linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
 import { linkReports, linkReviews } from './link-report.ts'
-import { readValues } from './read-values.ts'
+import { readValues, type ValueRead } from './read-values.ts'
 
 export interface Linked {
   readonly partnership: Partnership
   readonly problems: readonly Problem[]
+  /** Every value that is written in words, as it was read. */
+  readonly read: readonly ValueRead[]
   /** Every place whose id is that of nothing, reported or not. */
   readonly unknownIds: readonly Anchor[]
 }
@@ -27,6 +29,7 @@ export interface Linked {
 export function link(documents: Documents, options: LinkOptions): Linked {
   const problems: Problem[] = []
   const unknownIds: Anchor[] = []
+  const read: ValueRead[] = []
   const reportProblem = (problem: Problem) => {
     if (problem.check === 'file-unknown-id') unknownIds.push(problem.at)
     if (!options.mayHideIds || problem.check !== 'file-unknown-id') problems.push(problem)
@@ -44,7 +47,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     })
   }
   for (const kind of Object.keys(documents) as Kind[]) {
-    for (const data of documents[kind]) problems.push(...readValues(kind, data, editionDateOf(data)))
+    for (const data of documents[kind]) problems.push(...readValues(kind, data, editionDateOf(data), read))
   }
 
   const localities = linkLocalities(profile)
@@ -89,7 +92,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     yearStart: yearStarts(profile),
   }
   followIds(partnership, options.asOf, reportProblem)
-  return { partnership, problems: eachIdOnce(problems), unknownIds }
+  return { partnership, problems: eachIdOnce(problems), read, unknownIds }
 }
 
 /** A name that is missing may be one that could not be used, so nothing is said of why. */

@@ -17,6 +17,13 @@ import type { Problem } from '../problem.ts'
 
 type Parts = Readonly<Record<string, string>>
 
+/** A value that was read, at its place. */
+export interface ValueRead {
+  readonly reading: Reading
+  readonly stated: Stated<unknown>
+  readonly at: Anchor
+}
+
 function readingsOf(reading: Reading, value: unknown, editionDate: string | undefined): readonly Stated<unknown>[] {
   const edition = editionDate === undefined ? {} : { editionDate }
   if (typeof value === 'string') {
@@ -75,7 +82,12 @@ function readDataDate(words: string): Stated<unknown> {
 }
 
 /** Unusable words (errors) and guessed readings (notes). */
-export function readValues(kind: Kind, data: object, editionDate: string | undefined): Problem[] {
+export function readValues(
+  kind: Kind,
+  data: object,
+  editionDate: string | undefined,
+  read: ValueRead[] = [],
+): Problem[] {
   const problems: Problem[] = []
   walk(readingTrees[kind] ?? {}, data, undefined)
   return problems
@@ -83,7 +95,11 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
   function walk(tree: ReadingTree, value: unknown, at: Anchor | undefined): void {
     if (value === undefined) return
     if (typeof tree === 'string') {
-      if (at) for (const stated of readingsOf(tree, value, editionDate)) report(stated, at)
+      if (at)
+        for (const stated of readingsOf(tree, value, editionDate)) {
+          read.push({ reading: tree, stated, at })
+          report(stated, at)
+        }
       return
     }
     if (typeof value !== 'object' || value === null) return
@@ -111,7 +127,7 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
         check: 'file-guessed-reading',
         level: 'advice',
         at,
-        ...withAdvice(asks, 'Write what is missing.'),
+        ...withAdvice([guess, asks].filter(Boolean).join(' '), 'Write what is missing.'),
       })
     } else if (guess !== undefined) {
       problems.push({
