@@ -128,8 +128,8 @@ function readDuration(words: string, text: string, editionDate: IsoDate | undefi
   const length = readLength(text)?.value
   if (length === undefined || (length.most === undefined && length.least === undefined)) return undefined
   const from = editionDay(editionDate)
-  const isFromEdition = length.from === undefined || isEdition.test(length.from)
-  const end = from === undefined || !isFromEdition ? undefined : dayAfter(from.first, length)
+  // “Ten years from publication”: people know the day that the plan counts from.
+  const end = from === undefined || length.from !== undefined ? undefined : dayAfter(from.first, length)
   const to =
     end === undefined ? undefined : findDate(length.unit === 'years' ? end.slice(0, 4) : end.slice(0, 7))?.value
   if (from === undefined || to === undefined)
@@ -141,8 +141,6 @@ function readDuration(words: string, text: string, editionDate: IsoDate | undefi
   const counted = `${quote(words)} was counted from ${describeDate(from)}, so to ${describeDate(to)}.`
   return readAs(words, { from, to, kind: 'duration' }, `${counted} Write the years to be sure.`)
 }
-
-const isEdition = /publication|adoption|approval|launch|start|commencement/i
 
 function editionDay(date: IsoDate | undefined): LooseDate | undefined {
   return date === undefined ? undefined : { first: date, last: date, precision: 'day' }
