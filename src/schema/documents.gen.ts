@@ -85,6 +85,10 @@ export type YesNoData = string
  */
 export type MeasuresData = MeasureData[]
 /**
+ * A name, a name with role and organisation, or a list of them.
+ */
+export type PersonsData = (string | PersonPartsData | PersonData[])
+/**
  * A name, or a name with role and organisation.
  */
 export type PersonData = (string | PersonPartsData)
@@ -104,6 +108,10 @@ export type EvidenceItemData = (string | EvidencePartsData)
  * What shows it.
  */
 export type EvidenceData = EvidenceItemData[]
+/**
+ * Where progress is reported to: each board or committee, and how often.
+ */
+export type ReportingLinesData = ReportingLineData[]
 /**
  * A heading that groups outcomes. A title, or an id and a title.
  */
@@ -294,10 +302,7 @@ id?: IdData
  */
 title: string
 outcomes?: IdsData
-/**
- * Who leads. A partner or group.
- */
-lead?: string
+lead?: TextsData
 partners?: TextsData
 start?: DateData
 end?: DueDateData
@@ -427,6 +432,10 @@ export interface ComparatorData {
 place?: string
 value?: QuantityData
 as_at?: DataDateData
+/**
+ * The words of the published document: “Scotland 23%”.
+ */
+as_published?: string
 }
 /**
  * From when the figures cannot be compared with earlier ones, and why.
@@ -446,6 +455,10 @@ export interface ContributionData {
  * The partner's id or name.
  */
 partner?: string
+/**
+ * The contribution in a sentence, where it is not told in parts. A text in the place of the parts is this.
+ */
+summary?: string
 outcome?: IdsData
 purpose?: TextsData
 /**
@@ -473,7 +486,7 @@ evidence: LinkData
  * Where in the document: item, page, paragraph, or "the whole".
  */
 locator: string
-owner: PersonData
+owner: PersonsData
 date?: DateData
 signed_on?: DateData
 }
@@ -541,7 +554,7 @@ scope?: string
  * Why.
  */
 reason?: string
-owner?: PersonData
+owner?: PersonsData
 evidence?: LinkData
 decided_on?: DateData
 review_by?: DateData
@@ -559,7 +572,7 @@ partner?: string
  */
 duty?: string
 /**
- * The id of the one local outcome.
+ * The id of the one local outcome. Where plans number alike, with the plan: loip/1.
  */
 outcome?: string
 /**
@@ -576,7 +589,7 @@ extent?: string
 reason?: string
 agreed_on?: DateData
 evidence?: LinkData
-owner?: PersonData
+owner?: PersonsData
 review_by?: DateData
 }
 /**
@@ -599,7 +612,7 @@ partner?: string
  * Why.
  */
 reason: string
-owner: PersonData
+owner: PersonsData
 evidence: LinkData
 decided_on: DateData
 review_by: DateData
@@ -620,7 +633,7 @@ item: string
  * Why.
  */
 reason: string
-owner: PersonData
+owner: PersonsData
 evidence: LinkData
 decided_on: DateData
 review_by: DateData
@@ -664,8 +677,10 @@ also_serves_as?: TextsData
  */
 vision?: string
 values?: TextsData
+part_of?: PlanAboveData
+reported_to?: ReportingLinesData
 /**
- * The headings that group the outcomes.
+ * The headings that group the outcomes, whatever the plan calls them: themes, priorities, drivers, pillars, focus areas, strategic objectives.
  */
 themes?: ThemeData[]
 needs?: NeedsData
@@ -673,21 +688,8 @@ needs?: NeedsData
  * The communities, of place or interest, that experience significantly poorer outcomes.
  */
 poorer_communities?: NeedData[]
-/**
- * How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.
- */
-inequality?: {
-/**
- * What the plan aims at.
- */
-aim?: string
-/**
- * Whose outcomes are poorer.
- */
-who_is_worse_off?: string
-evidence?: EvidenceData
-statement?: AttestationData
-}
+inequality?: ReducingInequalitiesData
+participation?: PlanParticipationData
 consulted?: ConsultationData
 why_these?: ConsultationChoiceData
 representations?: RepresentationsData
@@ -707,17 +709,7 @@ island_communities?: string
  * Documents that belong to the plan.
  */
 documents?: DocumentData[]
-/**
- * When the plan will be reviewed.
- */
-review?: {
-/**
- * How often.
- */
-cycle?: string
-next_due?: DateData
-statement?: AttestationData
-}
+review?: NextReviewData
 /**
  * What each partner puts in for the outcomes of this plan.
  */
@@ -840,13 +832,88 @@ corrects?: string
 adopted_from?: string
 notes?: NotesData
 }
+/**
+ * The larger document that this plan is a part of, or stands under: a single plan, a council plan, a plan for an island. Its title, or the parts. Nothing is asked of it.
+ */
+export interface PlanAboveData {
+/**
+ * What it is called.
+ */
+title?: string
+/**
+ * What it is, in your own words: single plan, council plan, plan for the island.
+ */
+kind?: string
+/**
+ * Which part of it this plan is, or how the one leads to the other.
+ */
+how?: string
+url?: UrlData
+notes?: NotesData
+}
+/**
+ * One board or committee that progress is reported to. Its name or a sentence, or the parts.
+ */
+export interface ReportingLineData {
+/**
+ * The board or committee, or the id of a group.
+ */
+body?: string
+/**
+ * In words: every quarter.
+ */
+how_often?: string
+/**
+ * What is reported there.
+ */
+what?: string
+notes?: NotesData
+}
 export interface ThemePartsData {
 id?: IdData
 /**
  * The heading.
  */
 title: string
+/**
+ * What the plan calls such a heading, where it has several kinds: priority, driver, focus area, strategic objective.
+ */
+called?: string
+/**
+ * What the plan says under the heading.
+ */
+summary?: string
 measures?: MeasuresData
+notes?: NotesData
+}
+/**
+ * How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage. A sentence, which is the aim, or the parts.
+ */
+export interface ReducingInequalitiesData {
+/**
+ * What the plan aims at.
+ */
+aim?: string
+/**
+ * Whose outcomes are poorer.
+ */
+who_is_worse_off?: string
+evidence?: EvidenceData
+statement?: AttestationData
+}
+/**
+ * How community bodies and others took part in making the plan, in words. A sentence, or the parts. Whom the partnership consulted stands under consulted.
+ */
+export interface PlanParticipationData {
+/**
+ * Who took part and how.
+ */
+summary?: string
+/**
+ * Where in the published plan this stands.
+ */
+section?: string
+evidence?: EvidenceData
 notes?: NotesData
 }
 export interface ConsultedPartsData {
@@ -911,6 +978,21 @@ set?: string
 document?: LinkData
 }
 /**
+ * When the plan will be reviewed. A sentence, or the parts.
+ */
+export interface NextReviewData {
+/**
+ * What the plan says of its review.
+ */
+summary?: string
+/**
+ * How often.
+ */
+cycle?: string
+next_due?: DateData
+statement?: AttestationData
+}
+/**
  * One local outcome.
  */
 export interface OutcomeData {
@@ -951,7 +1033,7 @@ inequality?: string
  */
 why_priority?: string
 /**
- * Why the level aimed at is ambitious and realistic.
+ * Why the level aimed at is ambitious and realistic. Kept with the outcome; no rule looks at it.
  */
 ambition_rationale?: string
 needs_refs?: IdsData
@@ -967,10 +1049,7 @@ what_will_be_different?: string
  * The preventative work behind it and why.
  */
 prevention?: string
-/**
- * The partner or group that leads. An id or a name.
- */
-lead?: string
+lead?: TextsData
 partners?: TextsData
 measures?: MeasuresData
 baseline?: BaselineData
@@ -1052,8 +1131,10 @@ also_serves_as?: TextsData
  */
 vision?: string
 values?: TextsData
+part_of?: PlanAboveData
+reported_to?: ReportingLinesData
 /**
- * The headings that group the outcomes.
+ * The headings that group the outcomes, whatever the plan calls them: themes, priorities, drivers, pillars, focus areas, strategic objectives.
  */
 themes?: ThemeData[]
 needs?: NeedsData
@@ -1061,21 +1142,8 @@ needs?: NeedsData
  * The communities, of place or interest, that experience significantly poorer outcomes.
  */
 poorer_communities?: NeedData[]
-/**
- * How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.
- */
-inequality?: {
-/**
- * What the plan aims at.
- */
-aim?: string
-/**
- * Whose outcomes are poorer.
- */
-who_is_worse_off?: string
-evidence?: EvidenceData
-statement?: AttestationData
-}
+inequality?: ReducingInequalitiesData
+participation?: PlanParticipationData
 consulted?: ConsultationData
 why_these?: ConsultationChoiceData
 representations?: RepresentationsData
@@ -1095,17 +1163,7 @@ island_communities?: string
  * Documents that belong to the plan.
  */
 documents?: DocumentData[]
-/**
- * When the plan will be reviewed.
- */
-review?: {
-/**
- * How often.
- */
-cycle?: string
-next_due?: DateData
-statement?: AttestationData
-}
+review?: NextReviewData
 /**
  * What each partner puts in for the outcomes of this plan.
  */
@@ -1134,18 +1192,7 @@ bodies_considered?: BodyConsideredData[]
  * The community bodies that take part or wish to.
  */
 bodies?: BodyData[]
-/**
- * The partnership's approach to participation.
- */
-strategy?: {
-/**
- * What it is called.
- */
-title?: string
-owner?: PersonData
-url?: UrlData
-date?: DateData
-}
+strategy?: ParticipationStrategyData
 /**
  * How each of the seven standards is met: inclusion, support, planning, working together, methods, communication, impact.
  */
@@ -1231,6 +1278,22 @@ what_changed?: string
 statement?: AttestationData
 }
 /**
+ * The partnership's approach to participation.
+ */
+export interface ParticipationStrategyData {
+/**
+ * The approach in words. A text in the place of the parts is this.
+ */
+summary?: string
+/**
+ * What it is called.
+ */
+title?: string
+owner?: PersonsData
+url?: UrlData
+date?: DateData
+}
+/**
  * One of the seven standards.
  */
 export interface StandardData {
@@ -1300,26 +1363,7 @@ legal_form?: ("unincorporated" | "corporate")
  * The regulations that made it a body corporate.
  */
 s17_regulations?: string
-/**
- * An application to the Scottish Ministers to become a body corporate, where one was made.
- */
-s17_application?: {
-applicants?: TextsData
-date?: DateData
-/**
- * Who was consulted on it and how.
- */
-consultation?: string
-/**
- * What they said and how that was taken into account.
- */
-representations?: string
-/**
- * The functions proposed for the body.
- */
-functions?: string
-evidence?: LinkData
-}
+s17_application?: S17ApplicationData
 /**
  * A team mailbox, not a person.
  */
@@ -1342,34 +1386,19 @@ partners?: PartnerData[]
  */
 groups?: GroupData[]
 /**
+ * How the area is divided into localities, where they are not listed one by one. A text in the place of the list is this.
+ */
+localities_in_words?: string
+/**
  * The smaller areas into which the council area is divided, each with the decision whether its people have significantly poorer outcomes.
  */
 localities?: LocalityData[]
 /**
- * The method, and the needs and circumstances that were taken into account.
+ * Areas that services are planned or run for, and that are no localities under section 9 of the Act: health localities, school areas, area committees. Nothing is asked of them.
  */
-locality_identification?: {
-/**
- * How the decision was made.
- */
-method?: string
-needs_refs?: IdsData
-minute?: LinkData
-statement?: AttestationData
-}
-/**
- * How the partnership governs itself.
- */
-governance?: {
-terms_of_reference?: LinkData
-/**
- * Who scrutinises performance.
- */
-scrutiny_body?: string
-self_assessment?: SelfAssessmentData
-regard_to_guidance?: AttestationData
-statement?: AttestationData
-}
+service_areas?: ServiceAreaData[]
+locality_identification?: LocalityIdentificationData
+governance?: GovernanceData
 statement?: AttestationData
 /**
  * What each partner puts in.
@@ -1388,6 +1417,30 @@ linked_plans?: LinkedPlanData[]
  */
 assessments?: ImpactAssessmentData[]
 notes?: NotesData
+}
+/**
+ * An application to the Scottish Ministers to become a body corporate, where one was made.
+ */
+export interface S17ApplicationData {
+/**
+ * The application in words, where it is not told in parts. A text in the place of the parts is this.
+ */
+summary?: string
+applicants?: TextsData
+date?: DateData
+/**
+ * Who was consulted on it and how.
+ */
+consultation?: string
+/**
+ * What they said and how that was taken into account.
+ */
+representations?: string
+/**
+ * The functions proposed for the body.
+ */
+functions?: string
+evidence?: LinkData
 }
 /**
  * The words this partnership uses, so that reports speak its language: outcome: Stretch Outcome.
@@ -1466,7 +1519,7 @@ statutory?: YesNoData
 role?: string
 since?: DateData
 until?: DateData
-lead?: PersonData
+lead?: PersonsData
 participation?: PartnerStatementsData
 facilitation?: PartnerStatementsData
 corporate_plan?: CorporatePlanData
@@ -1486,7 +1539,7 @@ evidence?: LinkData
  * Where in the document: item, page, paragraph, or "the whole".
  */
 locator?: string
-owner?: PersonData
+owner?: PersonsData
 date: DateData
 }
 /**
@@ -1544,7 +1597,7 @@ evidence?: EvidenceData
 decided_on?: DateData
 minute?: LinkData
 /**
- * Why the boundary lies where it does.
+ * Why the boundary lies where it does. Kept with the locality; no rule looks at it.
  */
 rationale?: string
 overlaps?: IdsData
@@ -1560,9 +1613,61 @@ source?: string
 as_at?: DataDateData
 }
 /**
+ * One area that is no locality under section 9. Its name, or the parts.
+ */
+export interface ServiceAreaData {
+id?: IdData
+/**
+ * What it is called.
+ */
+name: string
+/**
+ * Which services use it: health and social care, schools, area committees.
+ */
+what_for?: string
+members?: TextsData
+population?: PopulationData
+localities?: TextsData
+notes?: NotesData
+}
+/**
+ * The method, and the needs and circumstances that were taken into account.
+ */
+export interface LocalityIdentificationData {
+/**
+ * How the decision was made.
+ */
+method?: string
+needs_refs?: IdsData
+minute?: LinkData
+statement?: AttestationData
+}
+/**
+ * How the partnership governs itself.
+ */
+export interface GovernanceData {
+/**
+ * How the partnership governs itself, in words. A text in the place of the parts is this.
+ */
+summary?: string
+terms_of_reference?: LinkData
+/**
+ * Who scrutinises performance.
+ */
+scrutiny_body?: string
+reported_to?: ReportingLinesData
+self_assessment?: SelfAssessmentData
+regard_to_guidance?: AttestationData
+statement?: AttestationData
+}
+/**
  * The partnership's assessment of itself.
  */
 export interface SelfAssessmentData {
+/**
+ * The assessment in words. A text in the place of the parts is this.
+ */
+summary?: string
 date?: DateData
 url?: UrlData
 /**
@@ -1708,16 +1813,13 @@ assessments?: AssessmentData[]
  * Figures and measures that the report gives apart from the assessment of an outcome.
  */
 measures?: ReportMeasureData[]
-/**
- * Two answers: how far community bodies took part during the year, and how far that was effective.
- */
-participation?: {
-extent?: ExtentData
-effectiveness?: EffectivenessData
-notes?: NotesData
-}
+participation?: ReportParticipationData
 actions?: ActionsData
 learning?: LearningData
+/**
+ * What the report itself says of each duty of the Act, where it has a table or list of them. No verdict rests on it.
+ */
+duties?: DutyToldData[]
 changes_since_last?: TextsData
 notes?: NotesData
 }
@@ -1861,6 +1963,18 @@ why?: string
 rating?: string
 notes?: NotesData
 }
+/**
+ * Two answers: how far community bodies took part during the year, and how far that was effective.
+ */
+export interface ReportParticipationData {
+/**
+ * What the report says of participation without telling the two answers apart. A text in the place of the parts is this.
+ */
+summary?: string
+extent?: ExtentData
+effectiveness?: EffectivenessData
+notes?: NotesData
+}
 export interface ExtentPartsData {
 /**
  * How far community bodies took part.
@@ -1881,6 +1995,24 @@ summary?: string
 basis?: string
 community_view_sought?: YesNoData
 evidence?: EvidenceData
+}
+/**
+ * What the report says of one duty. A sentence, or the parts.
+ */
+export interface DutyToldData {
+/**
+ * The duty as the report names it: section 8(2)(a), or a few words.
+ */
+duty?: string
+/**
+ * What the report says of it.
+ */
+says?: string
+/**
+ * Where in the report that stands: page or section.
+ */
+where?: string
+notes?: NotesData
 }
 /**
  * A review of a plan or of progress under section 7 or 11, or of the partnership itself, with its improvement actions.
@@ -1940,7 +2072,7 @@ title: string
  * prioritise, governance, or performance.
  */
 area?: ("prioritise" | "governance" | "performance")
-owner?: PersonData
+owner?: PersonsData
 due?: DueDateData
 done?: DateData
 /**
