@@ -70,14 +70,46 @@ export interface Period {
   readonly firstTo?: LooseDate
 }
 
-/** A figure. `20%` is the value 20 with the unit `%`; `£1.2m` is 1200000 with the unit `£`. */
-export interface Quantity {
+interface Measured {
   readonly value: number
   /** `%`, `percentage points`, a currency sign, or the words that follow the figure, as written. */
   readonly unit?: string
   /** The words say about, over or up to. */
   readonly approximate?: boolean
 }
+
+/** How much there is. `20%` is the value 20 with the unit `%`; `£1.2m` is 1200000 with the unit `£`. */
+export interface Level extends Measured {
+  readonly kind?: undefined
+}
+
+/** So many of so many: the value is the percentage. `one in five` names no counts, `34 of 45` does. */
+export interface Share extends Measured {
+  readonly kind: 'share'
+  readonly part?: number
+  readonly whole?: number
+}
+
+/** So many for each 100 or more: `9 per 100,000`. The unit begins with `per`, or holds it. */
+export interface Rate extends Measured {
+  readonly kind: 'rate'
+  readonly per: number
+}
+
+/** A place in an order, of which the first is the best: `9th of 32`. */
+export interface Rank extends Measured {
+  readonly kind: 'rank'
+  readonly of?: number
+}
+
+/** A figure that says how things stand. A change is none. */
+export type Quantity = Level | Share | Rate | Rank
+
+/** What the words of a figure can be: how things stand, how they have changed, or between which figures they stand. */
+export type Figure =
+  | Quantity
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity }
 
 /** A change from the baseline. */
 export interface Change {
@@ -91,8 +123,10 @@ export interface Change {
 
 /** A target without its date. */
 export interface Aim {
-  /** `exactly`: a figure without words such as `at least`. The direction of the measure tells which side is better. */
-  readonly test: 'at-least' | 'at-most' | 'exactly' | 'change-by' | 'direction'
+  /** `reach`: a figure without words such as `at least`. It is at least, or at most where the measure is to go down. */
+  readonly test: 'at-least' | 'at-most' | 'reach' | 'exactly' | 'change-by' | 'direction'
+  /** `over` and `under`: the figure itself does not do. */
+  readonly strict?: true
   /** The level to reach. Undefined for `change-by` and `direction`. */
   readonly value?: Quantity
   /** Undefined for a level, and where only the measure gives the direction: `improve`, `year on year`. */

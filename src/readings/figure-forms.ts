@@ -1,0 +1,391 @@
+// The forms of figures: levels, shares, rates, ranks, changes and ranges. Dates, and words such as `about`, have been taken out before.
+
+import type { Form, PartsOf, Slot } from './forms.ts'
+import { amountShape, countFrom, countWords, hundredths, percentShape, scaleShape, sizeOf } from './number-words.ts'
+import type { Change, Figure, Level, Quantity } from './values.ts'
+
+export interface FigureFound {
+  readonly figure: Figure
+  /** It may be meant otherwise, or is not in figures as it stands, so the reading is told. */
+  readonly isGuess?: true
+}
+
+type Way = 'up' | 'down'
+
+function slot<T>(pattern: string, read: Slot<T>['read'], samples: Slot<T>['samples']): Slot<T> {
+  return { pattern, read, samples }
+}
+
+const levelParts = new RegExp(`^([£€$])? ?(${amountShape})(?: ?(${scaleShape}))? ?(${percentShape})?$`, 'iu')
+
+function readLevel(words: string): Level | undefined {
+  const [, currency, amount, scale, percent] = levelParts.exec(words) ?? []
+  if (amount === undefined) return undefined
+  const value = sizeOf(amount, scale)
+  if (currency !== undefined) return { value, unit: currency }
+  if (percent === undefined) return { value }
+  return { value, unit: /^(?:%|per ?cent)$/iu.test(percent) ? '%' : 'percentage points' }
+}
+
+function countOf(words: string): number | undefined {
+  return countFrom(words.toLowerCase()) ?? (/^[\d, ]+$/u.test(words) ? sizeOf(words) : undefined)
+}
+
+const level = `[£€$]? ?(?:${amountShape})(?: ?${scaleShape})?(?: ?${percentShape})?(?![\\d\\p{L}])`
+/** A word of what is counted: it may hold digits (CO2e, S4, PM2.5), and is no number. */
+const unitWord = String.raw`(?:\p{L}|['(&µ°/][^\s\d]|[-+]?\p{L})[^\s]*`
+const units = String.raw`${unitWord}(?: (?:${unitWord}|&|/|-))*`
+const bareNumber = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?![\d.])`
+
+const levelSamples: readonly (readonly [string, Level])[] = [
+  ['70%', { value: 70, unit: '%' }],
+  ['31.5', { value: 31.5 }],
+  ['1,204', { value: 1204 }],
+  ['£1.2m', { value: 1200000, unit: '£' }],
+  ['12 per cent', { value: 12, unit: '%' }],
+  ['0', { value: 0 }],
+  ['4 percentage points', { value: 4, unit: 'percentage points' }],
+  ['2.5 million', { value: 2500000 }],
+]
+const upWords = [
+  'up',
+  'up by',
+  'rose by',
+  'increased by',
+  'an increase of',
+  'increase of',
+  'has risen by',
+  'grew by',
+  'gained',
+  '▲',
+  '↑',
+  '+',
+]
+const downWords = [
+  'down',
+  'down by',
+  'fell by',
+  'has fallen by',
+  'decreased by',
+  'reduced by',
+  'a reduction of',
+  'drop of',
+  'dropped',
+  '▼',
+  '↓',
+  '-',
+]
+const movedUp = 'increase|rise|growth|improvement of|up|higher|more|increased'
+const movedDown = 'decrease|reduction|fall|drop|decline|down|lower|fewer|less|reduced'
+
+const verbs = String.raw`(?:(?:has|have|had|was|were|an?|the|overall|this is|change:?) ){0,2}`
+const ups = String.raw`(?:ups?|increase[sd]?|ris(?:e[ns]?|ing)|rose|gr(?:ew|own|owth)|gain(?:ed)?|added|plus)`
+const downs = String.raw`(?:down|decrease[sd]?|decline[sd]?|f[ae]ll(?:en|s)?|drop(?:ped|s)?|reduced|reductions?|cut|lost|minus)`
+const way = String.raw`(?:[+-]|[▲▼↑↓↗↘]|${verbs}(?:${ups}|${downs})(?: (?:by|of|again by|further|slightly by|from))?)`
+
+function readWay(words: string): Way | undefined {
+  if (/[-▼↓↘]|(?<!\p{L})(?:down|decrea|declin|fell|fall|drop|reduc|cut|lost|minus)/iu.test(words)) return 'down'
+  return 'up'
+}
+
+const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
+
+function readFraction(words: string): number | undefined {
+  const [, count = 'one', name = ''] =
+    /^(?:(a|an|one|two|three|four|nine|seven)[ -])?(half|third|quarter|fifth|tenth)s?$/iu.exec(words) ?? []
+  const by = parts[name.toLowerCase()]
+  const top = /^an?$/iu.test(count) ? 1 : (countFrom(count) ?? 1)
+  return by === undefined || top > by ? undefined : hundredths((100 * top) / by)
+}
+
+const measurement = 'year|month|week|day|hour|minute|place|point|mile|home|child|person|case|call'
+const countUnit = String.raw`(?:${measurement}|people|children)(?:s)?(?!\p{L})(?: \p{L}+)*`
+
+export const figureSlots = {
+  level: slot<Level>(level, readLevel, levelSamples),
+  from: slot<Level>(level, readLevel, [
+    ['60%', { value: 60, unit: '%' }],
+    ['12', { value: 12 }],
+  ]),
+  /** Of a change. */
+  step: slot<Level>(level, readLevel, [
+    ['4%', { value: 4, unit: '%' }],
+    ['12.5%', { value: 12.5, unit: '%' }],
+    ['3 percentage points', { value: 3, unit: 'percentage points' }],
+    ['2.1pp', { value: 2.1, unit: 'percentage points' }],
+    ['1,204', { value: 1204 }],
+    ['£2m', { value: 2000000, unit: '£' }],
+  ]),
+  /** A count of cases. */
+  part: slot<number>(`(?:${bareNumber}|(?:${countWords})(?!\\p{L}))`, countOf, [
+    ['34', 34],
+    ['1', 1],
+    ['nine', 9],
+  ]),
+  whole: slot<number>(`(?:${bareNumber}|(?:${countWords})(?!\\p{L}))`, countOf, [
+    ['45', 45],
+    ['1,204', 1204],
+    ['ten', 10],
+  ]),
+  base: slot<number>(
+    String.raw`(?:(?:a )?(?:hundred|thousand|million)(?:\b)|100|1,?000|10,?000|100,?000|1,?000,?000)(?![\d,])`,
+    readBase,
+    [
+      ['100,000', 100000],
+      ['1,000', 1000],
+      ['10000', 10000],
+      ['thousand', 1000],
+    ],
+  ),
+  unit: slot<string>(units, (words) => words, [
+    ['people', 'people'],
+    ['kt CO2e', 'kt CO2e'],
+    ['of S4 pupils', 'of S4 pupils'],
+    ['µg/m³ of PM2.5', 'µg/m³ of PM2.5'],
+    ['calls a month on average', 'calls a month on average'],
+  ]),
+  who: slot<string>(units, (words) => words, [
+    ['people', 'people'],
+    ['P1 pupils', 'P1 pupils'],
+  ]),
+  label: slot<string>(String.raw`\p{L}[^\d:£€$]{0,60}`, (words) => words, [
+    ['Score', 'Score'],
+    ['Total', 'Total'],
+  ]),
+  fraction: slot<number>(
+    String.raw`(?:(?:an?|one|two|three|four|seven|nine)[ -])?(?:half|(?:third|quarter|fifth|tenth)s?)(?![-\p{L}]| sector| part)`,
+    readFraction,
+    [
+      ['a third', 33.33],
+      ['half', 50],
+      ['three quarters', 75],
+      ['two-fifths', 40],
+      ['a tenth', 10],
+    ],
+  ),
+  kept: slot<string>(String.raw`(?:\p{L}+ ){0,3}`, (words) => words, [
+    ['', ''],
+    ['child ', 'child'],
+  ]),
+  ordinal: slot<number>(
+    String.raw`(?:\d{1,4} ?(?:st|nd|rd|th)|(?:${ordinalWords.join('|')}))(?![\p{L}\d])`,
+    readOrdinal,
+    [
+      ['9th', 9],
+      ['1st', 1],
+      ['22nd', 22],
+      ['third', 3],
+    ],
+  ),
+  number: slot<number>(String.raw`\d{1,4}(?![\d.,%])`, Number, [
+    ['9', 9],
+    ['12', 12],
+  ]),
+  way: slot<Way>(way, readWay, [
+    ...upWords.map((words) => [words, 'up'] as const),
+    ...downWords.map((words) => [words, 'down'] as const),
+  ]),
+  moved: slot<Way>(
+    String.raw`(?:on the year |year on year |overall )?(?:${movedUp}|${movedDown})(?! than)(?: (?:since|on|from|over|than|compared)(?: \p{L}+){0,6})?`,
+    (words) => readWay(/lower|fewer|less/iu.test(words) ? 'down' : words),
+    [
+      ['increase', 'up'],
+      ['reduction', 'down'],
+      ['higher', 'up'],
+      ['fewer', 'down'],
+      ['drop', 'down'],
+    ],
+  ),
+  margin: slot<Level>(level, readLevel, [
+    ['3', { value: 3 }],
+    ['2.5%', { value: 2.5, unit: '%' }],
+  ]),
+  count: slot<number>(`(?:${countWords})(?!\\p{L})`, countOf, [
+    ['three', 3],
+    ['ten', 10],
+    ['fifty', 50],
+  ]),
+  things: slot<string>(countUnit, (words) => words, [
+    ['years', 'years'],
+    ['people', 'people'],
+  ]),
+} as const
+
+function readBase(words: string): number | undefined {
+  const named: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6 }
+  const word = words.toLowerCase().replace(/^a /u, '')
+  return named[word] ?? sizeOf(words)
+}
+
+function readOrdinal(words: string): number {
+  const word = ordinalWords.indexOf(words.toLowerCase())
+  return word === -1 ? Number.parseInt(words, 10) : word + 1
+}
+
+type Parts = PartsOf<typeof figureSlots>
+
+function isPercent(unit: string | undefined): boolean {
+  return unit === '%'
+}
+
+/** The unit of its own goes before the words that follow. */
+function withWords(level: Level, words: string | undefined): Level {
+  return level.unit !== undefined || words === undefined ? level : { ...level, unit: words }
+}
+
+function shareOf(part: number, whole: number): Quantity | undefined {
+  const isYear = whole >= 1990 && whole <= 2100
+  if (whole === 0 || part > whole || isYear) return undefined
+  return { kind: 'share', value: hundredths((100 * part) / whole), unit: '%', part, whole }
+}
+
+function certain(figure: Figure | undefined): FigureFound | undefined {
+  return figure === undefined ? undefined : { figure }
+}
+
+function guessed(figure: Figure | undefined): FigureFound | undefined {
+  return figure === undefined ? undefined : { figure, isGuess: true }
+}
+
+function changed(direction: Way | undefined, by: Level | undefined, words?: string): FigureFound | undefined {
+  if (by === undefined || direction === undefined) return undefined
+  const change: Change = { direction, relative: isPercent(by.unit), by: withWords(by, words) }
+  return { figure: { kind: 'change', change } }
+}
+
+function rateOf({ level, base = 0, unit, who }: Parts, told = true): FigureFound | undefined {
+  if (level === undefined || base < 100 || level.unit !== undefined) return undefined
+  const per = `per ${base.toLocaleString('en-GB')}`
+  const words = [unit, told ? per : undefined, who].filter((part) => part !== undefined).join(' ')
+  return { figure: { kind: 'rate', value: level.value, unit: words, per: base } }
+}
+
+function ranked(value: number | undefined, of?: number): FigureFound | undefined {
+  if (value === undefined || value === 0 || (of !== undefined && of < value)) return undefined
+  return { figure: { kind: 'rank', value, ...(of !== undefined && { of }) } }
+}
+
+function rangeOf(low: Level | undefined, high: Level | undefined, unit?: string): FigureFound | undefined {
+  if (low === undefined || high === undefined) return undefined
+  const shared = high.unit ?? low.unit ?? unit
+  const isYears = shared === undefined && low.value >= 1990 && low.value <= 2100
+  if (isYears || low.value >= high.value || (low.unit !== undefined && low.unit !== shared)) return undefined
+  const of = shared === undefined ? {} : { unit: shared }
+  return { figure: { kind: 'range', low: { value: low.value, ...of }, high: { value: high.value, ...of } } }
+}
+
+/** Tried in this order. */
+export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
+  // How things have changed. A change is no level.
+  { template: '{way}[ ]{step}[ {unit}]', means: ({ way, step, unit }) => changed(way, step, unit) },
+  { template: '{step} {moved}', means: ({ step, moved }) => changed(moved, step) },
+  { template: '{number} place[s] <up|higher|better>', means: ({ number }) => places('up', number) },
+  { template: '{number} place[s] <down|lower|worse>', means: ({ number }) => places('down', number) },
+  { template: '{count} place[s] <up|higher|better>', means: ({ count }) => places('up', count) },
+  { template: '{count} place[s] <down|lower|worse>', means: ({ count }) => places('down', count) },
+  {
+    template:
+      '[<increased|improved|rose|fell|reduced|up|down|decreased|dropped|went|moved|changed> ]from {from} to {level}[ {unit}]',
+    means: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),
+  },
+  {
+    template: '<no change|unchanged|no change since then|0% change|no difference>',
+    means: () => certain({ kind: 'change', change: { relative: false, by: { value: 0 } } }),
+  },
+  // Places in an order.
+  {
+    template:
+      '[<ranked|rank|joint|equal|placed|position|ranking of|currently> ]{ordinal}[ <place|position|placed|equal|overall|nationally|in Scotland|in the UK>]',
+    means: ({ ordinal }) => ranked(ordinal),
+  },
+  {
+    template: '[<ranked|rank|joint|equal|placed> ]{ordinal}[ place] <of|out of> {whole}[ {unit}]',
+    means: ({ ordinal, whole }) => ranked(ordinal, whole),
+  },
+  {
+    template: '<rank|ranked|position|ranking|rank:|position:|ranking:|no.|#>[ ]{number}',
+    means: ({ number }) => ranked(number),
+  },
+  {
+    template: '<rank|ranked|position|ranking|rank:|position:> {number} <of|out of|/> {whole}',
+    means: ({ number, whole }) => ranked(number, whole),
+  },
+  // So many for each thousand.
+  {
+    template: '{level} <per|in every|for every|out of every|for each> {base}[ {who}]',
+    means: (parts) => rateOf(parts),
+  },
+  {
+    template: '{level}[ ]/[ ]{base}[ {who}]',
+    means: (parts) => (parts.base !== undefined && parts.base >= 1000 ? rateOf(parts) : undefined),
+  },
+  {
+    template: '{level} in {base}',
+    means: (parts) => (parts.base !== undefined && parts.base >= 1000 ? rateOf(parts) : undefined),
+  },
+  { template: '{level} {unit} <per|for every|in every> {base}[ {who}]', means: (parts) => rateOf(parts) },
+  // So many of so many.
+  { template: '{part} of {whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
+  { template: '{part}[ ]/[ ]{whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
+  {
+    template: '{part} {kept}out of[ every] {whole}[ {unit}]',
+    means: ({ part = 0, whole = 0 }) => guessed(shareOf(part, whole)),
+  },
+  {
+    template: '{part} {kept}in[ every] {whole}[ {unit}]',
+    means: ({ part = 0, whole = 0 }) => guessed(proportion(part, whole)),
+  },
+  {
+    template: '{level} <of|from|out of> {whole}[ {unit}]',
+    means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
+  },
+  {
+    template: '{fraction}[ of {unit}]',
+    means: ({ fraction }) =>
+      fraction === undefined ? undefined : guessed({ kind: 'share', value: fraction, unit: '%' }),
+  },
+  // Between two figures.
+  { template: '{from}[ ]<-|to>[ ]{level}[ {unit}]', means: ({ from, level, unit }) => rangeOf(from, level, unit) },
+  { template: 'between {from} and {level}[ {unit}]', means: ({ from, level, unit }) => rangeOf(from, level, unit) },
+  // With how sure it is.
+  { template: '{level}[ ]<±|+/-|+-|plus or minus >[ ]{margin}', means: ({ level }) => certain(level) },
+  {
+    template: '{level},[ ]<95% CI|95% confidence interval|CI>[:] {from}[ ]<-|to>[ ]{margin}',
+    means: ({ level }) => certain(level),
+  },
+  // How much there is.
+  {
+    template: '-{level}[ {unit}]',
+    means: ({ level, unit }) =>
+      level === undefined ? undefined : certain({ ...withWords(level, unit), value: -level.value }),
+  },
+  { template: '{level}', means: ({ level }) => certain(level) },
+  {
+    template: '{level}[ |-]{unit}',
+    means: ({ level, unit }) => (level === undefined ? undefined : certain(withWords(level, unit))),
+  },
+  {
+    template: '{count} {unit}',
+    means: ({ count, unit }) =>
+      count === undefined ? undefined : guessed({ value: count, ...(unit !== undefined && { unit }) }),
+  },
+  { template: '{count}', means: ({ count }) => (count === undefined ? undefined : guessed({ value: count })) },
+  { template: '<nil|zero|nought|naught>[ {unit}]', means: () => certain({ value: 0 }) },
+  {
+    template: '{label}<:|=| -| is| was| of|>[ ]{level}[ {unit}]',
+    means: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),
+  },
+]
+
+function places(direction: Way, value: number | undefined): FigureFound | undefined {
+  return value === undefined
+    ? undefined
+    : { figure: { kind: 'change', change: { direction, relative: false, by: { value, unit: 'places' } } } }
+}
+
+/** “One in five” names no counts. */
+function proportion(part: number, whole: number): Quantity | undefined {
+  const share = shareOf(part, whole)
+  return share === undefined ? undefined : { kind: 'share', value: share.value, unit: '%' }
+}
