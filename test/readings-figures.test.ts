@@ -22,11 +22,11 @@ describe('a figure that was written plainly is read without a guess', () => {
     ['20 per cent', { value: 20, unit: '%' }],
     ['20 percent', { value: 20, unit: '%' }],
     ['20%*', { value: 20, unit: '%' }],
-    ['-5%', { value: -5, unit: '%' }],
-    ['−5%', { value: -5, unit: '%' }],
+    ['-5', { value: -5 }],
+    ['−5 °C', { value: -5, unit: '°C' }],
     ['5 percentage points', { value: 5, unit: 'percentage points' }],
     ['500 people', { value: 500, unit: 'people' }],
-    ['12 per 1,000', { value: 12, unit: 'per 1,000' }],
+    ['12 per 1,000', { kind: 'rate', value: 12, unit: 'per 1,000', per: 1000 }],
     ['about 24,000', { value: 24000, approximate: true }],
     ['around 24,000', { value: 24000, approximate: true }],
     ['~24000', { value: 24000, approximate: true }],
@@ -40,26 +40,38 @@ describe('a figure that was written plainly is read without a guess', () => {
 
 describe('a figure that had to be guessed says so', () => {
   it.each([
-    ['1 in 5', { value: 20, unit: '%' }, '“1 in 5” was read as 20%.'],
-    ['one child in five', { value: 20, unit: '%' }, '“one child in five” was read as 20%.'],
-    ['45 out of 300', { value: 15, unit: '%' }, '“45 out of 300” was read as 15%.'],
-    ['two thirds', { value: 66.67, unit: '%' }, '“two thirds” was read as 66.67%.'],
-    ['half', { value: 50, unit: '%' }, '“half” was read as 50%.'],
+    ['1 in 5', { kind: 'share', value: 20, unit: '%' }, '“1 in 5” was read as 20%.'],
+    ['one child in five', { kind: 'share', value: 20, unit: '%' }, '“one child in five” was read as 20%.'],
+    [
+      '45 out of 300',
+      { kind: 'share', value: 15, unit: '%', part: 45, whole: 300 },
+      '“45 out of 300” was read as 15%.',
+    ],
+    ['two thirds', { kind: 'share', value: 66.67, unit: '%' }, '“two thirds” was read as 66.67%.'],
+    ['half', { kind: 'share', value: 50, unit: '%' }, '“half” was read as 50%.'],
     ['ten people', { value: 10, unit: 'people' }, '“ten people” was read as 10 people.'],
     ['5m', { value: 5000000 }, '“5m” was read as 5,000,000.'],
     ['Score: 31.5', { value: 31.5 }, '“Score: 31.5” was read as 31.5.'],
     ['2026', { value: 2026 }, '“2026” was read as the figure 2,026, not as a year.'],
-    ['none', { value: 0 }, '“none” was read as 0. Write “not known” where there is no figure.'],
   ])('%s', (words, value, guess) => {
     expect(readQuantity(words)).toEqual({ words, value, guess })
   })
 })
 
 describe('more than one figure is kept in words, and none is picked', () => {
-  it.each(['10-15%', '20% of 500', '45 in 2021', '30% walking and 4% cycling'])('%s', (words) => {
+  it.each(['10-15%', '45 in 2021', '30% walking and 4% cycling'])('%s', (words) => {
     const { value, guess, trouble } = readQuantity(words)
     expect([value, trouble]).toEqual([undefined, undefined])
     expect(guess).toBe(`“${words}” holds more than one figure, so none was read. It is kept as written.`)
+  })
+})
+
+it('“none” may mean zero or no figure, which is asked', () => {
+  expect(readQuantity('none')).toEqual({
+    words: 'none',
+    value: { value: 0 },
+    guess: '“none” was read as 0.',
+    asks: '“none” may mean zero, or that there is no figure. Write “0” or “not known”.',
   })
 })
 

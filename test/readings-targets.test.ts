@@ -11,9 +11,9 @@ function shownChange({ direction, relative, by }: Change): string {
 }
 
 /** A target as text: `at-most 10% by 2030 of what`. */
-function shown({ test, value, change, alsoSays, by, ofWhat }: Target): string {
+function shown({ test, strict, value, change, alsoSays, by, ofWhat }: Target): string {
   const parts = [
-    test,
+    strict ? `${test} (strictly)` : test,
     value && describeQuantity(value),
     change && shownChange(change),
     by && `by ${describeDate(by)}`,
@@ -34,27 +34,27 @@ describe('a level to reach', () => {
     ['no more than 10% by 2030', 'at-most 10% by 2030'],
     ['no more than 40 (20% reduction)', 'at-most 40 (down relative 20%)'],
     ['up to 10%', 'at-most 10%'],
-    ['fewer than 20 by March 2027', 'at-most 20 by March 2027'],
+    ['fewer than 20 by March 2027', 'at-most (strictly) 20 by March 2027'],
     ['10% or less', 'at-most 10%'],
-    ['over 31.5', 'at-least 31.5'],
+    ['over 31.5', 'at-least (strictly) 31.5'],
     ['at least 60%', 'at-least 60%'],
-    ['more than 20', 'at-least 20'],
+    ['more than 20', 'at-least (strictly) 20'],
     ['60% or more', 'at-least 60%'],
     ['≥ 60%', 'at-least 60%'],
     ['500+', 'at-least 500'],
-    ['95% by 2026', 'exactly 95% by 2026'],
-    ['£1m', 'exactly £1,000,000'],
-    ['10% (by 2030)', 'exactly 10% by 2030'],
-    ['zero by 2030', 'exactly 0 by 2030'],
-    ['maintain at 95%', 'exactly 95%'],
+    ['95% by 2026', 'reach 95% by 2026'],
+    ['£1m', 'reach £1,000,000'],
+    ['10% (by 2030)', 'reach 10% by 2030'],
+    ['zero by 2030', 'reach 0 by 2030'],
+    ['maintain at 95%', 'reach 95%'],
     ['increase to 60%', 'at-least 60%'],
     ['By 2030, reduce to 10%', 'at-most 10% by 2030'],
     ['reduce from 20% to 10% by 2030', 'at-most 10% by 2030'],
     ['From one child in five to one in ten by 2030', 'at-most 10% by 2030'],
     ['increase to 2,000 by 2030', 'at-least 2,000 by 2030'],
     ['at least 2000', 'at-least 2,000'],
-    ['90% of children under 5', 'exactly 90% of children under 5'],
-    ['20% by 2030 compared to 2019', 'exactly 20% by 2030 of compared to 2019'],
+    ['90% of children under 5', 'reach 90% of children under 5'],
+    ['20% by 2030 compared to 2019', 'reach 20% by 2030 of compared to 2019'],
   ])('%s', (words, expected) => {
     expect(readAll(words)).toEqual([expected])
   })
@@ -113,7 +113,7 @@ describe('the sentences that plans are written in', () => {
     ],
     [
       '95% of children (0-5 years) reach their milestones by the time of their review by 2026',
-      'exactly 95% by 2026 of children reach their milestones by the time of their review',
+      'reach 95% by 2026 of children reach their milestones by the time of their review',
     ],
   ])('%s', (words, expected) => {
     expect(readAll(words)).toEqual([expected])
@@ -123,8 +123,8 @@ describe('the sentences that plans are written in', () => {
 describe('several targets in one', () => {
   it('are read one by one, with the advice to write them apart', () => {
     const [walking, cycling, ...others] = readTargets('30% walking and 4% cycling by 2026')
-    expect(walking?.value && shown(walking.value)).toBe('exactly 30% by 2026 of walking')
-    expect(cycling?.value && shown(cycling.value)).toBe('exactly 4% by 2026 of cycling')
+    expect(walking?.value && shown(walking.value)).toBe('reach 30% by 2026 of walking')
+    expect(cycling?.value && shown(cycling.value)).toBe('reach 4% by 2026 of cycling')
     expect(others).toEqual([])
     expect(walking?.guess).toBe(
       '“30% walking and 4% cycling by 2026” was read as 2 targets. Write each as a target of its own.',
@@ -134,9 +134,9 @@ describe('several targets in one', () => {
 
   it.each([
     ['at least 30% walking and 4% cycling', ['at-least 30% of walking', 'at-least 4% of cycling']],
-    ['10% by 2026 and 20% by 2030', ['exactly 10% by 2026', 'exactly 20% by 2030']],
+    ['10% by 2026 and 20% by 2030', ['reach 10% by 2026', 'reach 20% by 2030']],
     ['reduce smoking by 10% and vaping by 5%', ['change-by down relative 10%', 'change-by down relative 5%']],
-    ['40 homes; 12 shops; 3 parks', ['exactly 40 of homes', 'exactly 12 of shops', 'exactly 3 of parks']],
+    ['40 homes; 12 shops; 3 parks', ['reach 40 of homes', 'reach 12 of shops', 'reach 3 of parks']],
   ])('%s', (words, expected) => {
     expect(readAll(words)).toEqual(expected)
   })
@@ -158,7 +158,7 @@ describe('what cannot be read is kept as written, and is never an error', () => 
 
   it('even with a date beside the figure that is not in the calendar', () => {
     const [target] = readTargets('10% by 31 February 2026')
-    expect(target?.value && shown(target.value)).toBe('exactly 10%')
+    expect(target?.value && shown(target.value)).toBe('reach 10%')
     expect(target?.guess).toContain('“31 February 2026” is not in the calendar')
     expect(target?.trouble).toBeUndefined()
   })

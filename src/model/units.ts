@@ -7,7 +7,7 @@ import type { Measure } from './partnership.ts'
 /** A figure without a unit takes the unit of its measure. */
 export function withUnit(figure: Quantity | undefined, measure: Measure): Quantity | undefined {
   const { unit } = measureParts(measure)
-  return figure === undefined || figure.unit !== undefined || unit === undefined
+  return figure === undefined || figure.unit !== undefined || figure.kind === 'rank' || unit === undefined
     ? figure
     : { ...figure, unit: unitMeant(unit) }
 }
@@ -19,4 +19,54 @@ function unitMeant(words: string): string {
 
 export function isOfSameUnit({ unit: a = '' }: Quantity, { unit: b = '' }: Quantity): boolean {
   return a === b || (plainWords(a) !== '' && plainWords(a) === plainWords(b))
+}
+
+/**
+ * Whether two figures can be compared. `same`: they say that they are alike. `words-differ`: each says in words of its own what it counts,
+ * or one of them says nothing, so they are not known to differ. `different`: a rank against a rate, per cent against a count.
+ */
+export type Likeness = 'same' | 'words-differ' | 'different'
+
+export function likenessOf(a: Quantity, b: Quantity): Likeness {
+  if ((a.kind === 'rank') !== (b.kind === 'rank') || perOf(a) !== perOf(b)) return 'different'
+  if (a.kind === 'rank' && b.kind === 'rank')
+    return a.of === undefined || b.of === undefined || a.of === b.of ? 'same' : 'words-differ'
+  if (isOfSameUnit(a, b)) return 'same'
+  const isEitherSign = isSign(a.unit) || isSign(b.unit)
+  return isEitherSign || isOtherMeasure(a.unit, b.unit) ? 'different' : 'words-differ'
+}
+
+/** A rate for each 1,000 is none for each 100,000, and no count. */
+function perOf(figure: Quantity): number | undefined {
+  return figure.kind === 'rate' ? figure.per : undefined
+}
+
+/** Per cent, percentage points and money count nothing else. */
+export function isSign(unit: string | undefined): boolean {
+  return unit === '%' || unit === 'percentage points' || (unit !== undefined && /^[£€$]$/.test(unit))
+}
+
+const measuresOf: readonly RegExp[] = [
+  /^(?:years?|yrs?)\b/iu,
+  /^months?\b/iu,
+  /^weeks?\b/iu,
+  /^days?\b/iu,
+  /^(?:hours?|hrs?)\b/iu,
+  /^(?:minutes?|mins?)\b/iu,
+  /^(?:kt|kilotonnes?)\b/iu,
+  /^(?:mt|megatonnes?)\b/iu,
+  /^(?:t|tonnes?)\b/iu,
+  /^kg\b/iu,
+  /^(?:km|kilomet(?:re|er)s?)\b/iu,
+  /^miles?\b/iu,
+  /^(?:ha|hectares?)\b/iu,
+  /^(?:kwh)\b/iu,
+  /^(?:mwh)\b/iu,
+  /^(?:gwh)\b/iu,
+]
+
+/** Days against weeks, tonnes against kilotonnes. */
+function isOtherMeasure(a = '', b = ''): boolean {
+  const [one, other] = [a, b].map((unit) => measuresOf.findIndex((measure) => measure.test(unit)))
+  return one !== -1 && other !== -1 && one !== other
 }

@@ -9,14 +9,19 @@ import { calendarYear, financialYear, years } from './years.ts'
 const month = monthNames.join('|')
 const date = `(?:(?<day>\\d{1,2}) )?(?<month>${month}) (?<year>\\d{4})|(?<alone>\\d{4})(?:[/-](?<next>\\d{2}))?`
 const figure = '(?!(?:19|20)\\d\\d(?![\\d%.,]))(?<figure>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,4})?)(?<percent>%)?'
-const least = 'at least|no less than|no fewer than|over|above|more than'
-const most = 'at most|no more than|under|below|less than|fewer than'
+const least = 'at least|no less than|no fewer than'
+const most = 'at most|no more than'
+/** The figure itself does not do. */
+const over = 'over|above|more than'
+const under = 'under|below|less than|fewer than'
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
 const wholeDate = new RegExp(`^(?:${date})$`)
 const wholeFigure = new RegExp(`^${figure}$`)
 const wholeBaseline = new RegExp(`^${figure}(?: \\((?<bracket>[A-Za-z0-9/ -]+)\\)| in (?<in>[A-Za-z0-9/ -]+))?$`)
-const wholeTarget = new RegExp(`^(?:(?<least>${least}) |(?<most>${most}) )?${figure}(?: by (?<by>[A-Za-z0-9/ -]+))?$`)
+const wholeTarget = new RegExp(
+  `^(?:(?<least>${least}) |(?<most>${most}) |(?<over>${over}) |(?<under>${under}) )?${figure}(?: by (?<by>[A-Za-z0-9/ -]+))?$`,
+)
 
 const wholePeriod = /^(?<from>\d{4})(?:[-/–]| to )(?<to>\d{4}|\d{2})$|^by (?<by>\d{4})$/
 
@@ -75,8 +80,10 @@ export function readCommonTarget(words: string): Target | undefined {
   if (!found) return undefined
   const by = found.by === undefined ? undefined : readCommonDate(found.by)
   if (found.by !== undefined && (by === undefined || by.first < earliestTarget)) return undefined
-  const test = found.least !== undefined ? 'at-least' : found.most !== undefined ? 'at-most' : 'exactly'
-  return { test, value: quantityOf(found), ...(by && { by }) }
+  const strict = (found.over ?? found.under) !== undefined ? { strict: true as const } : {}
+  const isLeast = (found.least ?? found.over) !== undefined
+  const test = isLeast ? 'at-least' : (found.most ?? found.under) !== undefined ? 'at-most' : 'reach'
+  return { test, ...strict, value: quantityOf(found), ...(by && { by }) }
 }
 
 /** Spans of several years, and `by 2030`. Two consecutive years are ambiguous, so the full grammar decides. */

@@ -34,7 +34,7 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   const open = tidy(words).replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
     const written = inside.replace(fillers, ' ').trim()
     const date = findDataDate(inside) ?? findDataDate(written)
-    if (date === undefined || (bareYear.test(written) && !isLikely(date, firstYear))) return bracket
+    if (date === undefined || (isYearOnly(date, written) && !isLikely(date, firstYear))) return bracket
     dates.push(date)
     return ''
   })
@@ -47,7 +47,9 @@ export function takeDates(words: string, firstYear: number): DatesInside {
     const found = isInBrackets ? undefined : dateAt(tokens, index, firstYear)
     if (found) {
       dates.push(found.date)
-      rest = rest.replace(dangling, '')
+      rest = rest
+        .replace(/,? [A-Z]{3,6}$/, (source) => (bareYear.test(found.date.words) ? '' : source))
+        .replace(dangling, '')
       index += found.length - 1
     } else {
       rest += ` ${tokens[index]}`
@@ -58,12 +60,45 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s])|^\s+/u, ''), dates }
 }
 
-/** The date of a figure. An average over several years counts for the last of them. */
+/** The date of a figure. An average over several years counts for the last of them. Words may say who counted: `SHS 2019`. */
 export function findDataDate(words: string): Stated<LooseDate> | undefined {
+  return findPlainDate(words) ?? findSourcedDate(words)
+}
+
+function findPlainDate(words: string): Stated<LooseDate> | undefined {
   const date = findDate(words)
   const span = date ? undefined : findPeriod(words)?.value
   if (!span?.from) return date
   return readAs(words, span.to, `${quote(words)} was read as ${describeDate(span.to)}, where it ends.`)
+}
+
+/** A name, or what a figure is an average of: `NRS,`, `Scottish`, `survey`, `3`, `year`, `rolling`, `average`, `to`. */
+const sourceWord =
+  /^(?:[("']?\p{Lu}[\p{L}&'./-]*|survey|census|data|average|mean|rolling|years?|yrs?|to|ending|ended|up|figures?|estimates?|release|results?|statistics|baseline|wave|published|source|from|by|in|of|the|and|for|at|as|period|mid|latest|&|-|(?:\d|two|three|four|five|ten)(?:[ -]?(?:years?|yrs?))?)[,:;.)'"]*$/u
+/** What is counted is no source: `sample of 2000`. */
+const size = /(?<!\p{L})(?:samples?|base|n|total|out|population|number|respondents|rank(?:ed)?|level|target)(?!\p{L})/iu
+const longestSource = 12
+
+/** `SHS 2019`, `NRS, 2021`, `3 year average to 2022`, `2021, NRS`. */
+function findSourcedDate(words: string): Stated<LooseDate> | undefined {
+  if (!/\d{4}|\d\d[-/]\d\d/.test(words) || size.test(words)) return undefined
+  const tokens = tidy(words).split(' ')
+  if (tokens.length > longestSource) return undefined
+  const isSource = tokens.map((token) => sourceWord.test(token))
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let to = tokens.length; to > from; to -= 1) {
+      if (isSource.slice(to).includes(false)) break
+      const date = findPlainDate(
+        tokens
+          .slice(from, to)
+          .join(' ')
+          .replace(/[,:;.]+$/u, ''),
+      )
+      if (date?.value !== undefined) return { ...date, words }
+    }
+    if (isSource[from] !== true) return undefined
+  }
+  return undefined
 }
 
 function dateAt(tokens: readonly string[], index: number, firstYear: number): DateAt | undefined {
@@ -84,7 +119,14 @@ function dateAt(tokens: readonly string[], index: number, firstYear: number): Da
 
 function isIntroduced(tokens: readonly string[], index: number): boolean {
   const before = tokens[index - 1]
-  return before === undefined || /[,;:]$/u.test(before) || leads.has(before.toLowerCase())
+  return before === undefined || /[,;:]$/u.test(before) || leads.has(before.toLowerCase()) || acronym.test(before)
+}
+
+/** Who counted: `61% SHS 2019`. */
+const acronym = /^[A-Z]{3,6}$/
+
+function isYearOnly({ value }: Stated<LooseDate>, written: string): boolean {
+  return bareYear.test(written) || value?.precision === 'year'
 }
 
 function isLikely(date: Stated<LooseDate>, firstYear: number): boolean {

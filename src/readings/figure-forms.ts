@@ -373,7 +373,7 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
   { template: '{count}', means: ({ count }) => (count === undefined ? undefined : guessed({ value: count })) },
   { template: '<nil|zero|nought|naught>[ {unit}]', means: () => certain({ value: 0 }) },
   {
-    template: '{label}<:|=| -| is| was| of|>[ ]{level}[ {unit}]',
+    template: '{label}<:|: |=|= | - | is | was | of | >{level}[ {unit}]',
     means: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),
   },
 ]

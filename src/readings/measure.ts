@@ -155,8 +155,8 @@ function unread(words: string): Stated<never> {
 /** In `at least 30% walking and 4% cycling` the second target has no test of its own, so it takes the first one's. */
 function likeFirst(target: Target, first: Target | undefined): Target {
   if (first === undefined) return target
-  if (target.test === 'exactly' && (first.test === 'at-least' || first.test === 'at-most'))
-    return { ...target, test: first.test }
+  if (target.test === 'reach' && (first.test === 'at-least' || first.test === 'at-most'))
+    return { ...target, test: first.test, ...(first.strict && { strict: first.strict }) }
   const direction = target.change?.direction ?? first.change?.direction
   return target.change && direction ? { ...target, change: { ...target.change, direction } } : target
 }
@@ -170,8 +170,8 @@ const tests = new Map<string, Aim['test']>([
 
 function withTest(target: Target, words: string | undefined): Target {
   const test = tests.get(tidy(words ?? '').toLowerCase())
-  const { value, ...others } = target
+  const { value, strict: _, ...others } = target
   if (test === undefined || value === undefined) return target
-  if (test !== 'change-by') return { ...target, test }
+  if (test !== 'change-by') return { ...others, value, test }
   return { ...others, test, change: { relative: value.unit === '%', by: value } }
 }

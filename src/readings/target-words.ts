@@ -1,6 +1,6 @@
 import { figureShape, readQuantity } from './quantity.ts'
 import { readAs, type Stated } from './stated.ts'
-import type { Aim, Change } from './values.ts'
+import type { Aim, Change, Quantity } from './values.ts'
 import { type WordPattern, wordPattern } from './word-pattern.ts'
 
 const upward = [
@@ -14,18 +14,17 @@ const downward = [
 const moving = String.raw`(?<!\p{L})(?:${upward}|${downward}|chang(?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements?))(?!\p{L})`
 const about = '(?:(?:about|around|approximately|at least|up to|a further|a|an|another) )*'
 const figure = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])(?<figure>${figureShape})(?![\p{L}\d]|[-/.,]\d)`
-const least = [
-  'at least|minimum(?: of)?|min|(?:no|not) (?:less|fewer|lower) than',
-  'over|above|(?:more|greater|higher|better) than|exceed(?:s|ing)?|in excess of|>=?|≥',
-].join('|')
-const most = [
-  'at most|maximum(?: of)?|max|(?:no|not) (?:more|greater|higher) than|(?:not|never)(?: to)? exceed(?:ing)?',
-  'under|below|(?:less|fewer|lower) than|up to|<=?|≤',
-].join('|')
+const least = 'at least|minimum(?: of)?|min|(?:no|not) (?:less|fewer|lower) than|not below|not under|>=|≥'
+const most =
+  'at most|maximum(?: of)?|max|(?:no|not) (?:more|greater|higher) than|(?:not|never)(?: to)? exceed(?:ing)?|not above|not over|up to|<=|≤'
+/** The figure itself does not do. */
+const over = '(?:just )?(?:over|above)|(?:more|greater|higher|better) than|exceed(?:s|ing)?|in excess of|>(?!=)'
+const under = '(?:just )?(?:under|below)|(?:less|fewer|lower) than|<(?!=)'
 
 interface Shape {
   readonly words: WordPattern
   readonly test: Aim['test'] | 'towards'
+  readonly strict?: true
   /** What every text of the shape holds: it tells most texts apart, and is quicker to compile than the shape. */
   readonly holds: WordPattern
 }
@@ -50,7 +49,20 @@ const shapes: readonly Shape[] = [
     words: wordPattern(String.raw`${figure}(?: (?!or|and|to|of|in|for|by|from|than)\p{L}+){0,3}? ${moving}`),
   },
   { test: 'change-by', holds: anyMove, words: wordPattern(`${moving} (?:of )?${about}${figure}`) },
+  { test: 'exactly', holds: wordPattern('exactly|precisely'), words: wordPattern(`(?:exactly|precisely) ${figure}`) },
   // “No less than” is not “less than”.
+  {
+    test: 'at-most',
+    strict: true,
+    holds: wordPattern(under),
+    words: wordPattern(`(?<!\\p{L}|\\bno |\\bnot )(?:${under}) ?(?:an? )?${figure}`),
+  },
+  {
+    test: 'at-least',
+    strict: true,
+    holds: wordPattern(over),
+    words: wordPattern(`(?<!\\p{L}|\\bno |\\bnot |\\bnever )(?:${over}) ?(?:an? )?${figure}`),
+  },
   {
     test: 'at-most',
     holds: wordPattern(most),
@@ -76,7 +88,10 @@ const gap = wordPattern(String.raw`(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what
 const wayless = wordPattern(
   String.raw`(?<!\p{L})(?:year[ -]on[ -]year|chang(?:e|ing)|improv(?:e|ing)|maintain|sustain|stable|better)`,
 )
-const nothing = wordPattern(String.raw`^(?:zero|nil|nought|naught)(?!\p{L})`)
+/** `net zero` counts what is left over, and has no figure of its own. */
+const nothing = wordPattern(
+  String.raw`^(?:(?:to |reduce to |reduced to |fall to |down to |get to |reach )?(?:zero|nil|nought|naught)(?!\p{L})|none(?= |$)|(?:to )?(?:be )?(?:eradicat|eliminat)(?:e[sd]?|ing|ion)(?!\p{L})(?! the gap)|(?:to )?(?:eradicate|eliminate|abolish)(?!\p{L})|no (?:\p{L}+ ){0,4}?(?:at all|remaining|left)$)`,
+)
 const lengthOfTime = wordPattern(
   String.raw`(?:,? (?:over|within|in)(?: the)?(?: next)? \d+ (?:years?|months?))(?!\p{L})`,
   'giu',
@@ -85,16 +100,17 @@ const lengthOfTime = wordPattern(
 /** What the words aim at. Undefined without a single figure or a direction. Dates have been removed from the words. */
 export function readAim(words: string): Stated<Aim> | undefined {
   const text = keyFigures(words)
-  if (nothing(text).test(text)) return readAs(words, { test: 'exactly', value: { value: 0 } })
+  if (nothing(text).test(text) && text.search(figures(text)) === -1)
+    return readAs(words, { test: 'reach', value: { value: 0 } })
   const multiple = readMultiple(words, text)
   if (multiple) return multiple
   if (!anyFigure(text).test(text)) return readDirection(words, text)
-  for (const { words: shape, test, holds } of shapes) {
+  for (const { words: shape, test, holds, strict } of shapes) {
     const found = holds(text).test(text) ? shape(text).exec(text) : null
-    if (found) return aimOf(words, found, test)
+    if (found) return aimOf(words, found, test, strict)
   }
   const [only, ...others] = text.matchAll(figures(text))
-  if (only) return others.length === 0 ? aimOf(words, only, 'exactly') : undefined
+  if (only) return others.length === 0 ? aimOf(words, only, 'reach') : undefined
   return readDirection(words, text)
 }
 
@@ -125,24 +141,39 @@ function keyFigures(words: string): string {
   )
 }
 
-function aimOf(words: string, found: RegExpExecArray, test: Aim['test'] | 'towards'): Stated<Aim> | undefined {
+function aimOf(
+  words: string,
+  found: RegExpExecArray,
+  test: Aim['test'] | 'towards',
+  strict?: true,
+): Stated<Aim> | undefined {
   const { figure: written = '', earlier, sign } = found.groups ?? {}
   const stated = readQuantity(written.trim())
   const quantity = stated.value
   if (!quantity) return undefined
   const about = restOf(words.slice(found.index + found[0].length))
-  const isAmongWords = /^\d+$/.test(written) && words.trim() !== written
+  const isAmongWords = /^(?:\d+|\p{L}+)$/u.test(written.trim()) && words.trim() !== written
   const guess = isAmongWords ? undefined : stated.guess
   if (test === 'change-by') {
     const direction = sign === undefined ? wayOf(found[0]) : sign === '+' ? 'up' : 'down'
-    const change: Change = { ...(direction && { direction }), relative: quantity.unit === '%', by: quantity }
+    const by = withThings(quantity, words.slice(found.index + found[0].lastIndexOf(written) + written.length))
+    const change: Change = { ...(direction && { direction }), relative: quantity.unit === '%', by }
     return readAs(words, { test, change, ...about }, guess)
   }
-  if (test !== 'towards') return readAs(words, { test, value: quantity, ...about }, guess)
+  if (test !== 'towards') return readAs(words, { test, ...(strict && { strict }), value: quantity, ...about }, guess)
   const before = earlier === undefined ? undefined : readQuantity(earlier.trim()).value?.value
   const direction = before === undefined ? wayOf(words.slice(0, found.index)) : before < quantity.value ? 'up' : 'down'
-  const side = direction === undefined ? 'exactly' : direction === 'up' ? 'at-least' : 'at-most'
+  const side = direction === undefined ? 'reach' : direction === 'up' ? 'at-least' : 'at-most'
   return readAs(words, { test: side, value: quantity, ...about }, guess)
+}
+
+/** The unit of `three years longer`. */
+function withThings(quantity: Quantity, after: string): Quantity {
+  const unit = /^ ((?:percentage )?points?|years?|months?|weeks?|days?|hours?|minutes?|places?)(?![\p{L}])/iu.exec(
+    after,
+  )?.[1]
+  if (unit === undefined || quantity.unit !== undefined || quantity.kind !== undefined) return quantity
+  return { ...quantity, unit: unit.toLowerCase().startsWith('percentage') ? 'percentage points' : unit }
 }
 
 function readMultiple(words: string, text: string): Stated<Aim> | undefined {

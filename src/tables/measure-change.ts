@@ -3,9 +3,9 @@
 import { dateOf } from '../model/field.ts'
 import { type Actual, actualInWords, isOfSameDate, measureParts } from '../model/figures.ts'
 import type { Measure } from '../model/partnership.ts'
-import { isOfSameUnit, withUnit } from '../model/units.ts'
+import { likenessOf, withUnit } from '../model/units.ts'
 import { baselineFigure } from '../readings/measure.ts'
-import { describeQuantity } from '../readings/quantity.ts'
+import { describeQuantity, readFigure } from '../readings/quantity.ts'
 import { quote, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
 import { joinAnd } from '../text/join.ts'
@@ -35,16 +35,24 @@ export function compare(
   if (why !== undefined) return { notCompared: why, isBreak: broken !== undefined }
   const [from, to] = [withUnit(before.value, measure), withUnit(now.figure.value, measure)]
   if (from === undefined || to === undefined) return undefined
-  if (!isOfSameUnit(from, to))
+  const likeness = likenessOf(from, to)
+  if (likeness === 'different')
     return {
       notCompared: `The two figures are in different units: ${quote(before.words)} and ${quote(now.figure.words)}.`,
       isBreak: false,
     }
-  return { change: changeInWords(from, to, measure.direction) }
+  if (from.kind === 'rank') return { change: placesInWords(from.value - to.value, measure.direction) }
+  const change = changeInWords(from, to, measure.direction)
+  if (likeness === 'same') return { change }
+  return {
+    change: `${change}; the words of the two figures differ: ${quote(before.words)} and ${quote(now.figure.words)}`,
+  }
 }
 
 function unsureFigure({ value, guess, unsaid, words }: Stated<Quantity>, what: string): string | undefined {
   if (unsaid) return `There is no figure for the ${what}.`
+  if (value === undefined && readFigure(words).value?.kind === 'change')
+    return `The ${what}, ${quote(words)}, is a change, and does not say how things stand.`
   if (value === undefined) return `No single figure can be read for the ${what}, ${quote(words)}.`
   if (value.approximate) return `The ${what}, ${quote(words)}, is not exact.`
   return guess === undefined ? undefined : `The ${what}, ${quote(words)}, can be read in more than one way.`
@@ -99,6 +107,15 @@ function changeInWords(from: Quantity, to: Quantity, direction: string | undefin
   const way = difference > 0 ? 'up' : 'down'
   const size = Math.abs(difference)
   return `${way} ${stepInWords(size, to.unit)}${shareInWords(size, from)}${worth(way, direction)}`
+}
+
+/** The smaller number is the better place, whichever way the numbers are to go. */
+function placesInWords(gained: number, direction: string | undefined): string {
+  if (gained === 0) return 'no change'
+  const size = Math.abs(gained)
+  const isTold = direction === 'up' || direction === 'down'
+  const worth = gained > 0 ? ', which is better' : ', which is worse'
+  return `${size} place${size === 1 ? '' : 's'} ${gained > 0 ? 'up' : 'down'}${isTold ? worth : ''}`
 }
 
 function stepInWords(size: number, unit: string | undefined): string {

@@ -1,6 +1,6 @@
 // Reads the number of people in a locality from the words of its file: SSI 2016/364 reg.2.
 import type { Locality } from '../../model/partnership.ts'
-import { readQuantity } from '../../readings/quantity.ts'
+import { baselineFigure, readBaseline } from '../../readings/measure.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
@@ -30,7 +30,7 @@ export function peopleIn({ population }: Locality): PeopleRead {
   const words: string | undefined = population.words
   if (words === undefined) return { kind: 'reported' }
   if (!hasContent(words)) return { kind: 'missing' }
-  const { value, trouble } = readQuantity(words)
+  const { value, trouble } = baselineFigure(words)
   if (trouble !== undefined) return { kind: 'reported' }
   if (value === undefined || otherUnits.test(value.unit ?? '')) return { kind: 'unclear' }
   // 45.000 may mean 45,000 or 45, so a figure of that shape is not read as a whole number of people.
@@ -53,5 +53,8 @@ export function populationProvenance({ data: { population } }: Locality): {
   if (typeof population === 'object')
     return { source: hasContent(population.source), date: hasContent(population.as_at) }
   const [, inBrackets = ''] = /\((.*)\)/.exec(population ?? '') ?? []
-  return { source: /\p{L}{2}/u.test(inBrackets), date: /\b(?:19|20)\d\d\b/.test(inBrackets) }
+  return {
+    source: /\p{L}{2}/u.test(inBrackets),
+    date: /\b(?:19|20)\d\d\b/.test(inBrackets) || readBaseline(population ?? '').value?.asAt !== undefined,
+  }
 }

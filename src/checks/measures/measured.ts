@@ -8,7 +8,7 @@ import { linkMeasure } from '../../model/link/link-measure.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
 import { currentOutcomes, isActive } from '../../model/outcomes.ts'
 import type { Measure, Plan } from '../../model/partnership.ts'
-import { isOfSameUnit, withUnit } from '../../model/units.ts'
+import { isOfSameUnit, likenessOf, withUnit } from '../../model/units.ts'
 import { levelAfter } from '../../readings/measure.ts'
 import type { LooseDate, Quantity, Target } from '../../readings/values.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
@@ -81,8 +81,16 @@ export function targetsRead({ targets }: Measure): TargetRead[] {
 export function levelOf(target: Target, measure: Measure): Quantity | undefined {
   if (target.value !== undefined) return withUnit(target.value, measure)
   const from = baselineOf(measure)
-  const level = from === undefined || target.change === undefined ? undefined : levelAfter(target.change, from)
+  const change = changeOf(target, measure)
+  const level = from === undefined || change === undefined ? undefined : levelAfter(change, from)
   return level === undefined || from === undefined ? undefined : { ...from, value: level }
+}
+
+/** “By a third” goes the way in which the measure is to go. */
+function changeOf({ change }: Target, { direction }: Measure): Target['change'] {
+  if (change === undefined || change.direction !== undefined || (direction !== 'up' && direction !== 'down'))
+    return change
+  return { ...change, direction }
 }
 
 export function baselineOf(measure: Measure): Quantity | undefined {
@@ -92,6 +100,8 @@ export function baselineOf(measure: Measure): Quantity | undefined {
 
 /** Which way the target lies: from its own words, the direction of the measure, or the baseline. */
 export function wayOf(target: Target, measure: Measure): 'up' | 'down' | undefined {
+  // The better place is the smaller number, also where the words are “9th or better”.
+  if (target.value?.kind === 'rank') return 'down'
   if (target.test === 'at-least') return 'up'
   if (target.test === 'at-most') return 'down'
   if (target.change?.direction !== undefined) return target.change.direction
@@ -107,8 +117,9 @@ export function wayOf(target: Target, measure: Measure): 'up' | 'down' | undefin
 export function beyond(figure: Quantity | undefined, target: Target, measure: Measure): number | undefined {
   const [level, way, value] = [levelOf(target, measure), wayOf(target, measure), withUnit(figure, measure)]
   if (level === undefined || way === undefined || value === undefined || value.approximate) return undefined
-  if (!isOfSameUnit(level, value)) return undefined
+  if (likenessOf(level, value) !== 'same') return undefined
   const over = Number((value.value - level.value).toPrecision(12))
+  if (target.strict === true && over === 0) return -Number.EPSILON
   return way === 'up' ? over : 0 - over
 }
 

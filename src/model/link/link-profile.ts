@@ -1,7 +1,7 @@
 // Links the profile: partners, localities, the reporting year.
 
+import { baselineFigure } from '../../readings/measure.ts'
 import { isNamed } from '../../readings/placeholder.ts'
-import { readQuantity } from '../../readings/quantity.ts'
 import { readYearStart, usualStart, type YearStart } from '../../readings/reporting-year.ts'
 import type { PartnershipDocument, YearRulePartsData } from '../../schema/documents.gen.ts'
 import { dateOf, isYes, optional } from '../field.ts'
@@ -56,10 +56,10 @@ function populationOf(
   stated: NonNullable<PartnershipDocument['localities']>[number]['population'],
 ): Locality['population'] {
   if (stated === undefined) return undefined
-  if (typeof stated === 'string') return { words: stated, ...optional('value', readQuantity(stated).value) }
+  if (typeof stated === 'string') return { words: stated, ...optional('value', baselineFigure(stated).value) }
   return {
     words: stated.value,
-    ...optional('value', readQuantity(stated.value ?? '').value),
+    ...optional('value', baselineFigure(stated.value ?? '').value),
     ...optional('source', stated.source),
     ...optional('asAt', dateOf(stated.as_at)),
   }

@@ -2,6 +2,7 @@
 
 import { isRating } from '../../readings/activity-words.ts'
 import { isAddress } from '../../readings/address.ts'
+import { readJudgement } from '../../readings/judgement.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
 import { nearest } from '../../text/nearest.ts'
@@ -26,24 +27,6 @@ const judgements: readonly Judgement[] = [
   'no data',
   'not assessed',
 ]
-
-/** Words with one plain meaning. Colours and arrows need an entry in the profile's ratings. */
-const otherWords = new Map<string, Judgement>([
-  ['improving', 'improved'],
-  ['improvement', 'improved'],
-  ['better', 'improved'],
-  ['maintaining', 'maintained'],
-  ['no change', 'maintained'],
-  ['unchanged', 'maintained'],
-  ['same', 'maintained'],
-  ['worsening', 'declined'],
-  ['worsened', 'declined'],
-  ['declining', 'declined'],
-  ['worse', 'declined'],
-  ['too-early', 'too early'],
-  ['too early to say', 'too early'],
-  ['no-data', 'no data'],
-])
 
 /** Plans that a report may cover beside those of this format: `council-plan`. */
 const namesOtherPlan =
@@ -207,15 +190,15 @@ function judgementOf(
   if (words === undefined) return undefined
   const plain = words.toLowerCase()
   const own = Object.entries(profile?.ratings ?? {}).find(([word]) => word.toLowerCase() === plain)?.[1]
-  const judgement = own ?? judgements.find((known) => known === plain) ?? otherWords.get(plain)
+  const judgement = own ?? judgements.find((known) => known === plain) ?? readJudgement(words)
   if (judgement !== undefined) return judgement
   const near = nearest(words, [...Object.keys(profile?.ratings ?? {}), ...judgements])[0]
-  // A word of the partnership's own is no slip, and people read it as it stands. One that is nearly a known word is.
-  const isSlip = near !== undefined && !isRating(words)
+  // A word of the partnership's own is no slip, and people read it as it stands. One that is nearly a known word gets a question.
+  const isNear = near !== undefined && !isRating(words)
   reportProblem({
-    check: isSlip ? 'file-unusable-value' : 'file-guessed-reading',
-    level: isSlip ? 'error' : 'note',
-    says: `The rating word ${quote(words)} is not explained.${!isSlip ? '' : ` Did you mean ${quote(near)}?`}`,
+    check: 'file-guessed-reading',
+    level: isNear ? 'advice' : 'note',
+    says: `The rating word ${quote(words)} is not explained.${!isNear ? '' : ` Did you mean ${quote(near)}?`}`,
     fix: `Write what it means under ratings: in the profile (${words}: improved), or use one of ${judgements.join(', ')}.`,
     at: { of: data, key: 'judgement' },
   })

@@ -4,6 +4,7 @@
 import { readAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
 import { readDue } from '../../readings/due.ts'
+import { findDataDate } from '../../readings/date-inside.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { readPublicationDate } from '../../readings/publication-date.ts'
@@ -76,6 +77,8 @@ function readTarget(words: string): readonly Stated<unknown>[] {
 
 /** The date of a figure: many are averages over several years. */
 function readDataDate(words: string): Stated<unknown> {
+  const sourced = findDataDate(words)
+  if (sourced?.value !== undefined) return sourced
   const date = readDate(words)
   const span = date.trouble === undefined ? undefined : readPeriod(words)
   return span?.value === undefined ? date : span

@@ -1,7 +1,7 @@
 import { hasMeasured, isBroken, type Measured, measuredIn, targetsRead } from '../../checks/measures/measured.ts'
 import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
-import { withUnit } from '../../model/units.ts'
+import { isSign, withUnit } from '../../model/units.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Quantity } from '../../readings/values.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -87,16 +87,14 @@ function countedIn({ measure, actuals }: Measured): Counted[] {
  * Whether two figures may be in one unit: certainly not where one is a percentage or money and the other is not, or where both name what
  * they count in words that have nothing in common. A bare number may count whatever the other does, but never per cent.
  */
-function isAlike({ unit: a, value: first }: Quantity, { unit: b, value: second }: Quantity): boolean {
+function isAlike(figure: Quantity, against: Quantity): boolean {
+  const [{ unit: a, value: first }, { unit: b, value: second }] = [figure, against]
+  if ((figure.kind === 'rank') !== (against.kind === 'rank')) return false
   if (a === b || first === 0 || second === 0) return true
   if (isSign(a) || isSign(b)) return false
   if (a === undefined || b === undefined) return true
   const [one, other] = [wordsIn(a), wordsIn(b)]
   return one.some((word) => other.some((same) => word.startsWith(same) || same.startsWith(word)))
-}
-
-function isSign(unit: string | undefined): boolean {
-  return unit === '%' || unit === 'percentage points' || (unit !== undefined && /^[£€$]$/.test(unit))
 }
 
 /** The first letters of each word: `years` and `yrs` are told apart by no reader. */

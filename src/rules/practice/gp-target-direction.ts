@@ -66,6 +66,8 @@ outcomes:
 
 /** By its own words, and where these name a level alone, by where it lies from the baseline. */
 function wayOfTarget({ target }: TargetRead, measure: Measure): 'up' | 'down' | undefined {
+  // Whichever way its number goes, a better place is where the measure is to go.
+  if (target.value?.kind === 'rank') return undefined
   if (target.test === 'at-least') return 'up'
   if (target.test === 'at-most') return 'down'
   if (target.change?.direction !== undefined) return target.change.direction
