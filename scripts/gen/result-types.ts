@@ -99,7 +99,7 @@ class TypeWriter {
     if (schema.type === 'array' && schema.items) return this.#list(schema.items, indent)
     if (schema.type === 'object')
       return `{ readonly [key: string]: ${this.#type(schema.additionalProperties as Schema, indent)} }`
-    if (schema.type === 'integer') return 'number'
+    if (schema.type === 'integer' || schema.type === 'number') return 'number'
     if (schema.type === 'string' || schema.type === 'boolean') return schema.type
     throw new Error(`No type is known for ${JSON.stringify(schema)}`)
   }

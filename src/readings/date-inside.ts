@@ -57,7 +57,7 @@ export function takeDates(words: string, firstYear: number): DatesInside {
       if (bracket !== undefined) isOpen = bracket === '(' || bracket === '['
     }
   }
-  return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s])|^\s+/u, ''), dates }
+  return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s£€$])|^\s+/u, ''), dates }
 }
 
 /** The date of a figure. An average over several years counts for the last of them. Words may say who counted: `SHS 2019`. */

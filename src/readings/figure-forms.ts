@@ -31,7 +31,7 @@ function countOf(words: string): number | undefined {
   return countFrom(words.toLowerCase()) ?? (/^[\d, ]+$/u.test(words) ? sizeOf(words) : undefined)
 }
 
-const level = `[£€$]? ?(?:${amountShape})(?: ?${scaleShape})?(?: ?${percentShape})?(?![\\d\\p{L}])`
+const level = `[£€$]? ?(?:${amountShape})(?: ?${scaleShape})?(?: ?${percentShape})?(?!\\d|(?:st|nd|rd|th)(?!\\p{L}))`
 /** A word of what is counted: it may hold digits (CO2e, S4, PM2.5), and is no number. */
 const unitWord = String.raw`(?:\p{L}|['(&µ°/][^\s\d]|[-+]?\p{L})[^\s]*`
 const units = String.raw`${unitWord}(?: (?:${unitWord}|&|/|-))*`
@@ -73,7 +73,6 @@ const downWords = [
   'dropped',
   '▼',
   '↓',
-  '-',
 ]
 const movedUp = 'increase|rise|growth|improvement of|up|higher|more|increased'
 const movedDown = 'decrease|reduction|fall|drop|decline|down|lower|fewer|less|reduced'
@@ -81,10 +80,10 @@ const movedDown = 'decrease|reduction|fall|drop|decline|down|lower|fewer|less|re
 const verbs = String.raw`(?:(?:has|have|had|was|were|an?|the|overall|this is|change:?) ){0,2}`
 const ups = String.raw`(?:ups?|increase[sd]?|ris(?:e[ns]?|ing)|rose|gr(?:ew|own|owth)|gain(?:ed)?|added|plus)`
 const downs = String.raw`(?:down|decrease[sd]?|decline[sd]?|f[ae]ll(?:en|s)?|drop(?:ped|s)?|reduced|reductions?|cut|lost|minus)`
-const way = String.raw`(?:[+-]|[▲▼↑↓↗↘]|${verbs}(?:${ups}|${downs})(?: (?:by|of|again by|further|slightly by|from))?)`
+const way = String.raw`(?:\+|[▲▼↑↓↗↘]|${verbs}(?:${ups}|${downs})(?: (?:by|of|again by|further|slightly by|from))?)`
 
 function readWay(words: string): Way | undefined {
-  if (/[-▼↓↘]|(?<!\p{L})(?:down|decrea|declin|fell|fall|drop|reduc|cut|lost|minus)/iu.test(words)) return 'down'
+  if (/[▼↓↘]|(?<!\p{L})(?:down|decrea|declin|fell|fall|drop|reduc|cut|lost|minus)/iu.test(words)) return 'down'
   return 'up'
 }
 
@@ -108,6 +107,20 @@ export const figureSlots = {
     ['60%', { value: 60, unit: '%' }],
     ['12', { value: 12 }],
   ]),
+  /** Written without a space before its unit: `45kg`. */
+  plain: slot<number>(amountShape, sizeOf, [
+    ['45', 45],
+    ['1,204.5', 1204.5],
+  ]),
+  symbol: slot<string>(
+    String.raw`(?:kg|km|cm|mm|ml|mg|µg|ug|ha|kt|mt|t|kw|mw|gw|kwh|mwh|gwh|mph|hrs?|mins?|yrs?|°C)(?![\p{L}\d])[^\d]*(?:CO2e?)?`,
+    (words) => words,
+    [
+      ['kg', 'kg'],
+      ['kt CO2e', 'kt CO2e'],
+      ['ha', 'ha'],
+    ],
+  ),
   /** Of a change. */
   step: slot<Level>(level, readLevel, [
     ['4%', { value: 4, unit: '%' }],
@@ -278,6 +291,12 @@ function rangeOf(low: Level | undefined, high: Level | undefined, unit?: string)
 /** Tried in this order. */
 export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
   // How things have changed. A change is no level.
+  // Below zero there are levels, but no percentages of anything.
+  {
+    template: '-[ ]{step}[ {unit}]',
+    means: ({ step, unit }) =>
+      /^(?:%|percentage points)$/.test(step?.unit ?? '') ? changed('down', step, unit) : undefined,
+  },
   { template: '{way}[ ]{step}[ {unit}]', means: ({ way, step, unit }) => changed(way, step, unit) },
   { template: '{step} {moved}', means: ({ step, moved }) => changed(moved, step) },
   { template: '{number} place[s] <up|higher|better>', means: ({ number }) => places('up', number) },
@@ -326,6 +345,10 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
   },
   { template: '{level} {unit} <per|for every|in every> {base}[ {who}]', means: (parts) => rateOf(parts) },
   // So many of so many.
+  {
+    template: '{level} <of|from|out of> {whole}[ {unit}]',
+    means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
+  },
   { template: '{part} of {whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
   { template: '{part}[ ]/[ ]{whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
   {
@@ -337,33 +360,39 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
     means: ({ part = 0, whole = 0 }) => guessed(proportion(part, whole)),
   },
   {
-    template: '{level} <of|from|out of> {whole}[ {unit}]',
-    means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
-  },
-  {
     template: '{fraction}[ of {unit}]',
     means: ({ fraction }) =>
       fraction === undefined ? undefined : guessed({ kind: 'share', value: fraction, unit: '%' }),
   },
   // Between two figures.
-  { template: '{from}[ ]<-|to>[ ]{level}[ {unit}]', means: ({ from, level, unit }) => rangeOf(from, level, unit) },
+  {
+    template: '{from}<-| - |- | -| to >{level}[ {unit}]',
+    means: ({ from, level, unit }) => rangeOf(from, level, unit),
+  },
   { template: 'between {from} and {level}[ {unit}]', means: ({ from, level, unit }) => rangeOf(from, level, unit) },
   // With how sure it is.
-  { template: '{level}[ ]<±|+/-|+-|plus or minus >[ ]{margin}', means: ({ level }) => certain(level) },
+  { template: '{level}< ±|±| ± | +/-| +/- |+/-| plus or minus >{margin}', means: ({ level }) => certain(level) },
   {
-    template: '{level},[ ]<95% CI|95% confidence interval|CI>[:] {from}[ ]<-|to>[ ]{margin}',
+    template: '{level},[ ]<95% CI|95% confidence interval|CI>[:] {from}<-| - | to >{margin}',
     means: ({ level }) => certain(level),
   },
   // How much there is.
   {
     template: '-{level}[ {unit}]',
     means: ({ level, unit }) =>
-      level === undefined ? undefined : certain({ ...withWords(level, unit), value: -level.value }),
+      level === undefined || /^(?:%|percentage points)$/.test(level.unit ?? '')
+        ? undefined
+        : certain({ ...withWords(level, unit), value: -level.value }),
   },
   { template: '{level}', means: ({ level }) => certain(level) },
   {
-    template: '{level}[ |-]{unit}',
+    template: '{level}< |->{unit}',
     means: ({ level, unit }) => (level === undefined ? undefined : certain(withWords(level, unit))),
+  },
+  {
+    template: '{plain}{symbol}',
+    means: ({ plain, symbol }) =>
+      certain(plain === undefined || symbol === undefined ? undefined : { value: plain, unit: symbol }),
   },
   {
     template: '{count} {unit}',
@@ -371,7 +400,7 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
       count === undefined ? undefined : guessed({ value: count, ...(unit !== undefined && { unit }) }),
   },
   { template: '{count}', means: ({ count }) => (count === undefined ? undefined : guessed({ value: count })) },
-  { template: '<nil|zero|nought|naught>[ {unit}]', means: () => certain({ value: 0 }) },
+  { template: '<nil|zero|nought>', means: () => certain({ value: 0 }) },
   {
     template: '{label}<:|: |=|= | - | is | was | of | >{level}[ {unit}]',
     means: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),

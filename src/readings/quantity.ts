@@ -132,7 +132,7 @@ export function describeQuantity(quantity: Quantity): string {
   if (quantity.kind === 'share' && quantity.part !== undefined && quantity.whole !== undefined)
     return `${grouped(quantity.part)} of ${grouped(quantity.whole)}`
   if (unit === undefined) return grouped(value)
-  if (/^[£€$]$/u.test(unit)) return `${unit}${grouped(value)}`
+  if (/^[£€$]$/u.test(unit)) return `${value < 0 ? '-' : ''}${unit}${grouped(Math.abs(value))}`
   return unit === '%' ? `${grouped(value)}%` : `${grouped(value)} ${unit}`
 }
 

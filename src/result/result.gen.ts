@@ -445,6 +445,32 @@ export interface Figure {
   readonly report?: string
 }
 
+/** Words as they stand in the files, and what they were read as. */
+export interface FigureReading {
+  /** What the words are. */
+  readonly of: 'baseline' | 'figure' | 'target'
+  /** As they stand in the files. */
+  readonly words: string
+  /** What they were read as, in words that are read alike again. Left out where nothing was read. */
+  readonly reading?: string
+  /** A level, a share, a rate, a rank, a change or a range. A change is no level. */
+  readonly kind?: 'level' | 'share' | 'rate' | 'rank' | 'change' | 'range'
+  /** The number. */
+  readonly value?: number
+  /** Its own unit, or else the unit of the measure. */
+  readonly unit?: string
+  /** Of a target: what the figure is to be. “reach”: at least, or at most where the measure is to go down. */
+  readonly comparison?: 'at least' | 'more than' | 'at most' | 'less than' | 'reach' | 'exactly' | 'change by' | 'direction'
+  /** Of a target: the day by which it is to be reached. */
+  readonly by?: string
+  /** Of a baseline or a figure: the last day that it is for. */
+  readonly asAt?: string
+  /** “guessed”: it may be meant otherwise. “kept”: nothing was read. “unsaid”: the words say that there is no figure. */
+  readonly sure: 'certain' | 'guessed' | 'kept' | 'unsaid' | 'slip'
+  /** How it was guessed, or why nothing was read. */
+  readonly why?: string
+}
+
 /** A file that was opened. */
 export interface File {
   /** The file, as it can be typed, with forward slashes. */
@@ -645,6 +671,8 @@ export interface Measure {
   readonly latest?: string
   /** Every figure up to the day of the check, in the order of the files. */
   readonly figures: readonly Figure[]
+  /** What the words of its baseline, its figures and its targets were read as. */
+  readonly readings?: readonly FigureReading[]
   /** From the baseline to the latest figure, in words. Left out where the two cannot be compared. */
   readonly change?: string
   /** Why the two are not compared: a break in the figures, another unit. */

@@ -27,6 +27,7 @@ import { joinAnd } from '../text/join.ts'
 import { quote } from '../text/quote.ts'
 import { compare } from './measure-change.ts'
 import { figureRows, figureWithUnit, whereItIsToGet } from './measure-figures.ts'
+import { readingsOf } from './measure-readings.ts'
 import { outcomesNamed, planNamed, plansInView } from './names.ts'
 
 /** What a measure stands with. */
@@ -171,6 +172,7 @@ function figuresOf(measure: Measure, reported: readonly Reported[], asOf: string
       ? {}
       : { latest: latest.map((one) => figureWithUnit(actualInWords(one), unit)).join('; ') }),
     figures: figureRows(actuals, reported, unit),
+    ...readingsOf(measure, actuals),
     ...(compared && 'change' in compared ? { change: compared.change } : {}),
     ...(compared && 'notCompared' in compared ? { notCompared: compared.notCompared } : {}),
     comparators: listOf(measureParts(measure).comparators).flatMap(comparatorInWords),

@@ -77,11 +77,10 @@ function readTarget(words: string): readonly Stated<unknown>[] {
 
 /** The date of a figure: many are averages over several years. */
 function readDataDate(words: string): Stated<unknown> {
-  const sourced = findDataDate(words)
-  if (sourced?.value !== undefined) return sourced
   const date = readDate(words)
   const span = date.trouble === undefined ? undefined : readPeriod(words)
-  return span?.value === undefined ? date : span
+  if (span?.value !== undefined) return span
+  return date.value === undefined ? (findDataDate(words) ?? date) : date
 }
 
 /** Unusable words (errors) and guessed readings (notes). */
