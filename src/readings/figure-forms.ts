@@ -382,7 +382,7 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
     means: ({ level, unit }) =>
       level === undefined || /^(?:%|percentage points)$/.test(level.unit ?? '')
         ? undefined
-        : certain({ ...withWords(level, unit), value: -level.value }),
+        : certain({ ...withWords(level, unit), value: 0 - level.value }),
   },
   { template: '{level}', means: ({ level }) => certain(level) },
   {
