@@ -53,6 +53,7 @@ beforeAll(async () => {
     ...(await Promise.all(runs)),
     (await checked(rare)).result,
     (await checkRun('examples/strathexample-with-gaps', { stage: 'draft' })).result,
+    (await checkRun('test/fixtures/awkward')).result,
     (await comparedRun('examples/strathexample-with-gaps')).result,
   ]
   printed = results.map((result) => JSON.parse(render(result)))

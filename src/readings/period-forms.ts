@@ -1,7 +1,8 @@
 // The forms of periods beyond two years or two dates.
 import { addDays } from './calendar.ts'
+import { oneDay } from './date-forms.ts'
 import { endAfter } from './due-forms.ts'
-import type { Form, Found } from './grammar.ts'
+import type { Form } from './grammar.ts'
 import { movedFrom, movedTo } from './moved-forms.ts'
 import type { LengthOfTime, LooseDate, Period } from './values.ts'
 import { calendarYear, years as known } from './years.ts'
@@ -87,7 +88,10 @@ function moved(period: Period, to: LooseDate | undefined, from: LooseDate | unde
   return { from: start, to, kind: isYears ? 'years' : 'dates', firstTo: period.to }
 }
 
-function counted(from: LooseDate, length: LengthOfTime): Period | Found<Period> | undefined {
-  const to = length.from === undefined ? endAfter(from, length) : undefined
-  return to === undefined ? undefined : { from, to, kind: 'duration' }
+function counted(from: LooseDate, length: LengthOfTime): Period | undefined {
+  // Eighteen months from a year that is all that is known of the beginning end on no day that could be told.
+  if (length.from !== undefined || (from.precision === 'year' && length.unit !== 'years')) return undefined
+  const to = endAfter(from, length)
+  const start = from.precision === 'financial-year' ? oneDay(from.first) : from
+  return to === undefined ? undefined : { from: start, to, kind: 'duration' }
 }

@@ -194,6 +194,11 @@ export function describeReportingYear({ from, to, label }: ReportingYear): strin
   return `${label} (${dayInWords(from)} to ${dayInWords(to)})`
 }
 
+/** The two days alone, which are read alike again. */
+export function daysOfYear({ from, to }: ReportingYear): string {
+  return `${dayInWords(from)} to ${dayInWords(to)}`
+}
+
 function yearFrom(from: IsoDate): ReportingYear {
   return yearOf(from, addDays(addMonths(from, 12), -1))
 }

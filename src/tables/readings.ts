@@ -6,7 +6,7 @@ import { describeDate } from '../readings/date.ts'
 import { describeDue } from '../readings/due.ts'
 import { describeLength } from '../readings/length.ts'
 import { describePeriod } from '../readings/period.ts'
-import { describeReportingYear, type ReportingYear } from '../readings/reporting-year.ts'
+import { daysOfYear, type ReportingYear } from '../readings/reporting-year.ts'
 import { type Stated, surenessOf, tellReading } from '../readings/stated.ts'
 import type { Due, LooseDate, Period } from '../readings/values.ts'
 import type { ReadingRow } from '../result/run-result.ts'
@@ -34,7 +34,7 @@ const tellings: { readonly [K in ValueRead['reading']]?: Telling } = {
   },
   period: { describe: describePeriod, days: daysOfPeriod },
   'reporting-year': {
-    describe: describeReportingYear,
+    describe: daysOfYear,
     days: ({ from, to }: ReportingYear) => ({ first: from, last: to }),
   },
 }
