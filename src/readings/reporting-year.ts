@@ -106,6 +106,8 @@ function fromForm(words: string, value: LooseDate, start: MonthDay, isGuess: boo
   const isMoved = start !== usualStart && value.first.endsWith('-04-01') && value.last.endsWith('-03-31')
   const from = isMoved ? `${value.first.slice(0, 4)}-${start}` : value.first
   const year = yearOf(from, isMoved ? addDays(`${value.last.slice(0, 4)}-${start}`, -1) : value.last)
+  if (year.to > addMonths(year.from, longestReport))
+    return cannotUse(words, `${quote(words)} is not one year. ${example}`)
   const days = `${dayInWords(year.from)} to ${dayInWords(year.to)}`
   const isOneYear = year.to === yearFrom(year.from).to
   const read = `${quote(words)} was read as ${days}${isOneYear ? '' : ', which is not one year'}.`
