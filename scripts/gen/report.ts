@@ -1,6 +1,7 @@
 // What is derived from the lists of formats and of sections: the names of the sections, and the tables in the docs.
 import { type Format, factsOf, formats, formatsFor } from '../../src/report/formats.ts'
 import { reportSections } from '../../src/report/sections/index.ts'
+import type { ReportSection } from '../../src/report/sections/section.ts'
 import { withParts } from './page-parts.ts'
 
 export function generatedReportLists(): Map<string, string> {
@@ -17,11 +18,23 @@ export function generatedReportLists(): Map<string, string> {
 function sectionNames(): string {
   return `// Made by scripts/gen from src/report/sections/index.ts: the names alone, so that the help of a command loads no section.
 export const sections = [
-${reportSections.map(({ name }) => `  '${name}',`).join('\n')}
+${listed(({ isOnRequest }) => isOnRequest !== true)}
 ] as const
 
-export type Section = (typeof sections)[number]
+/** Shown where they are asked for by name, and not as a part of the whole. */
+export const sectionsOnRequest = [
+${listed(({ isOnRequest }) => isOnRequest === true)}
+] as const
+
+export type Section = (typeof sections | typeof sectionsOnRequest)[number]
 `
+}
+
+function listed(isMeant: (section: ReportSection) => boolean): string {
+  return reportSections
+    .filter(isMeant)
+    .map(({ name }) => `  '${name}',`)
+    .join('\n')
 }
 
 function formatTable(names: readonly Format[]): string {

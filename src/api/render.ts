@@ -1,6 +1,6 @@
 // The formats of a report as other programs call them: a result in, text or the bytes of a file out.
 import { type BinaryFormat, type Format, formats, reporterOf } from '../report/formats.ts'
-import { type Section, sections } from '../report/sections/names.gen.ts'
+import { type Section, sections, sectionsOnRequest } from '../report/sections/names.gen.ts'
 import { type DisplayOptions, sectionsToShow } from '../report/words/reporter.ts'
 import type { RunResult } from '../result/run-result.ts'
 import { expectChoice, expectOptions } from './expect.ts'
@@ -23,7 +23,7 @@ export async function render<F extends Format>(
     throw new Error(`There is no format “${format}”; the formats are ${formats.join(', ')}.`)
   expectOptions(options, optionNames)
   const { width, colour = false, show = sections, bom = false } = options
-  for (const section of show) expectChoice('show', section, sections)
+  for (const section of show) expectChoice('show', section, [...sections, ...sectionsOnRequest])
   const reporter = await reporterOf(format)
   const display = {
     ...(width === undefined ? {} : { width }),

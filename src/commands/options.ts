@@ -7,7 +7,7 @@ import { chooseRules, type RuleChoice } from '../engine/rulesets.ts'
 import { type Stage, stages } from '../law/stages.ts'
 import { readDate } from '../readings/date.ts'
 import { type Format, formats } from '../report/formats.ts'
-import { type Section, sections } from '../report/sections/names.gen.ts'
+import { type Section, sections, sectionsOnRequest } from '../report/sections/names.gen.ts'
 import { type Level, levels } from '../result/run-result.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
@@ -133,7 +133,11 @@ export function partsOf({ show, all = false, level }: TypedCheckOptions): Parts 
 export function sectionsOf(show: string | undefined): ReadonlySet<Section> {
   if (show === undefined) return new Set(sections)
   const names = show.split(',').map((name) => name.trim())
-  return new Set(names.filter((name) => name !== '').map((name) => oneOf(sections, name, 'part of the report')))
+  return new Set(
+    names
+      .filter((name) => name !== '')
+      .map((name) => oneOf([...sections, ...sectionsOnRequest], name, 'part of the report')),
+  )
 }
 
 export function failOnOf(level: string | undefined): Level | 'never' {

@@ -34,7 +34,7 @@ function countOf(words: string): number | undefined {
 const level = `[£€$]? ?(?:${amountShape})(?: ?${scaleShape})?(?: ?${percentShape})?(?!\\d|(?:st|nd|rd|th)(?!\\p{L}))`
 /** A word of what is counted: it may hold digits (CO2e, S4, PM2.5), and is no number. */
 const unitWord = String.raw`(?:\p{L}|['(&µ°/][^\s\d]|[-+]?\p{L})[^\s]*`
-const units = String.raw`${unitWord}(?: (?:${unitWord}|&|/|-))*`
+const units = `${unitWord}(?: (?:${unitWord}|&|/|-))*`
 const bareNumber = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?![\d.])`
 
 const levelSamples: readonly (readonly [string, Level])[] = [
@@ -77,9 +77,9 @@ const downWords = [
 const movedUp = 'increase|rise|growth|improvement of|up|higher|more|increased'
 const movedDown = 'decrease|reduction|fall|drop|decline|down|lower|fewer|less|reduced'
 
-const verbs = String.raw`(?:(?:has|have|had|was|were|an?|the|overall|this is|change:?) ){0,2}`
-const ups = String.raw`(?:ups?|increase[sd]?|ris(?:e[ns]?|ing)|rose|gr(?:ew|own|owth)|gain(?:ed)?|added|plus)`
-const downs = String.raw`(?:down|decrease[sd]?|decline[sd]?|f[ae]ll(?:en|s)?|drop(?:ped|s)?|reduced|reductions?|cut|lost|minus)`
+const verbs = `(?:(?:has|have|had|was|were|an?|the|overall|this is|change:?) ){0,2}`
+const ups = `(?:ups?|increase[sd]?|ris(?:e[ns]?|ing)|rose|gr(?:ew|own|owth)|gain(?:ed)?|added|plus)`
+const downs = `(?:down|decrease[sd]?|decline[sd]?|f[ae]ll(?:en|s)?|drop(?:ped|s)?|reduced|reductions?|cut|lost|minus)`
 const way = String.raw`(?:\+|[▲▼↑↓↗↘]|${verbs}(?:${ups}|${downs})(?: (?:by|of|again by|further|slightly by|from))?)`
 
 function readWay(words: string): Way | undefined {

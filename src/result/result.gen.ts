@@ -723,7 +723,7 @@ export interface ReadIn {
 export interface Reading {
   /** The name of the field, or the number of the entry in its list. */
   readonly field: string
-  /** Which kind of value it is: date, due-date, publication-date, data-date, period or reporting-year. */
+  /** Which kind of value it is: date, due-date, publication-date, data-date, period, reporting-year, quantity, population, baseline or target. */
   readonly kind: string
   /** What stands there. */
   readonly words: string

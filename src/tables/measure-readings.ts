@@ -2,11 +2,11 @@
 import type { Actual } from '../model/figures.ts'
 import type { Measure } from '../model/partnership.ts'
 import { withUnit } from '../model/units.ts'
-import { describeDate } from '../readings/date.ts'
 import { describeFigure, describeQuantity, readFigure } from '../readings/quantity.ts'
 import { type Stated, tellReading } from '../readings/stated.ts'
 import type { Baseline, Figure, Target } from '../readings/values.ts'
 import type { MeasureRow } from '../result/run-result.ts'
+import { comparisonOf, describeBaseline, describeTarget } from './figure-words.ts'
 
 type ReadingRow = NonNullable<MeasureRow['readings']>[number]
 
@@ -24,16 +24,8 @@ function ofBaseline(stated: Stated<Baseline>, measure: Measure): ReadingRow {
   const { value: baseline } = stated
   if (baseline === undefined) return ofFigure('baseline', stated, measure)
   const { asAt, value } = baseline
-  const told = tellReading(
-    stated,
-    () => `${describeQuantity(value)}${asAt === undefined ? '' : ` (${asAtInWords(asAt)})`}`,
-  )
+  const told = tellReading(stated, describeBaseline)
   return { of: 'baseline', ...told, ...partsOf(value, measure), ...(asAt && { asAt: asAt.last }) }
-}
-
-/** `31 March 2024`, `2022-23`. */
-function asAtInWords(asAt: NonNullable<Baseline['asAt']>): string {
-  return describeDate(asAt).replace(/ \(.*\)$/u, '')
 }
 
 function ofActual({ figure, asAt }: Actual, measure: Measure): ReadingRow {
@@ -70,14 +62,6 @@ function partsOf(figure: Figure, measure: Measure): Pick<ReadingRow, 'kind' | 'v
   return { kind: figure.kind ?? 'level', value: figure.value, ...(unit !== undefined && { unit }) }
 }
 
-const comparisons = { 'change-by': 'change by', direction: 'direction', reach: 'reach', exactly: 'exactly' } as const
-
-function comparisonOf({ test, strict }: Target): NonNullable<ReadingRow['comparison']> {
-  if (test === 'at-least') return strict === true ? 'more than' : 'at least'
-  if (test === 'at-most') return strict === true ? 'less than' : 'at most'
-  return comparisons[test]
-}
-
 function ofTarget(stated: Stated<Target>, measure: Measure): ReadingRow {
   const told = tellReading(stated, describeTarget)
   const { value: target } = stated
@@ -85,18 +69,4 @@ function ofTarget(stated: Stated<Target>, measure: Measure): ReadingRow {
   const { value, change, by } = target
   const parts = value ? partsOf(value, measure) : change && partsOf({ kind: 'change', change }, measure)
   return { of: 'target', ...told, ...parts, comparison: comparisonOf(target), ...(by && { by: by.last }) }
-}
-
-function describeTarget(target: Target): string {
-  const { value, change, by } = target
-  const comparison = comparisonOf(target)
-  const lead =
-    comparison === 'reach' || comparison === 'change by' || comparison === 'direction' ? '' : `${comparison} `
-  const aim = value ? `${lead}${describeQuantity(value)}` : changeInWords(change)
-  return by === undefined ? aim : `${aim} by ${asAtInWords(by)}`
-}
-
-function changeInWords(change: Target['change']): string {
-  const way = change?.direction === 'up' ? 'increase' : change?.direction === 'down' ? 'reduce' : 'change'
-  return change?.by === undefined ? way : `${way} by ${describeQuantity(change.by)}`
 }

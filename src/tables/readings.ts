@@ -6,11 +6,13 @@ import { describeDate } from '../readings/date.ts'
 import { describeDue } from '../readings/due.ts'
 import { describeLength } from '../readings/length.ts'
 import { describePeriod } from '../readings/period.ts'
+import { describeFigure, describeQuantity, readFigure } from '../readings/quantity.ts'
 import { daysOfYear, type ReportingYear } from '../readings/reporting-year.ts'
 import { type Stated, surenessOf, tellReading } from '../readings/stated.ts'
-import type { Due, LooseDate, Period } from '../readings/values.ts'
+import type { Due, LooseDate, Period, Quantity } from '../readings/values.ts'
 import type { ReadingRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { describeBaseline, describeTarget } from './figure-words.ts'
 
 interface Telling {
   /** In plain words that are read alike again. */
@@ -37,7 +39,16 @@ const tellings: { readonly [K in ValueRead['reading']]?: Telling } = {
     describe: daysOfYear,
     days: ({ from, to }: ReportingYear) => ({ first: from, last: to }),
   },
+  quantity: { describe: describeQuantity },
+  population: {
+    describe: (value: Quantity | LooseDate) => ('first' in value ? describeDate(value) : describeQuantity(value)),
+  },
+  baseline: { describe: describeBaseline },
+  target: { describe: describeTarget },
 }
+
+/** Words that give no level may still give a change, a rank or two figures. */
+const mayBeFigure: ReadonlySet<ValueRead['reading']> = new Set(['quantity', 'baseline'])
 
 function daysOfPeriod({ from, to }: Period) {
   return { first: from?.first, last: to.last }
@@ -47,6 +58,11 @@ export function readingsOf(read: readonly ValueRead[], origins: Origins): Readin
   return read.flatMap(({ reading, stated, at }) => {
     const telling = tellings[reading]
     if (telling === undefined) return []
+    const figure = mayBeFigure.has(reading) && stated.value === undefined ? readFigure(stated.words) : undefined
+    if (figure?.value !== undefined)
+      return [
+        { field: String(at.key ?? ''), kind: reading, ...tellReading(figure, describeFigure), ...spanOf(at, origins) },
+      ]
     const { value, length } = stated as Stated<never>
     const { first, last } = value === undefined ? {} : (telling.days?.(value) ?? {})
     return [

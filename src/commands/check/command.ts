@@ -1,6 +1,6 @@
 import { stages } from '../../law/stages.ts'
 import { formatsFor } from '../../report/formats.ts'
-import { sections } from '../../report/sections/names.gen.ts'
+import { sections, sectionsOnRequest } from '../../report/sections/names.gen.ts'
 import { levels } from '../../result/run-result.ts'
 import { joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
@@ -27,7 +27,10 @@ export const check: Command<TypedCheckOptions> = {
       flags: '--level <level>',
       about: `list what was found down to this level: ${joinOr(levels)}; question unless given`,
     },
-    { flags: '--show <parts>', about: `these parts of the whole report, with commas between: ${sections.join(', ')}` },
+    {
+      flags: '--show <parts>',
+      about: `these parts of the whole report, with commas between: ${[...sections, ...sectionsOnRequest].join(', ')}`,
+    },
     { flags: '--all', about: 'the whole report: every duty, measure, action and finding' },
     failOn,
     ruleset,

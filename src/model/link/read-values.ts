@@ -3,8 +3,8 @@
 
 import { readAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
-import { readDue } from '../../readings/due.ts'
 import { findDataDate } from '../../readings/date-inside.ts'
+import { readDue } from '../../readings/due.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { readPublicationDate } from '../../readings/publication-date.ts'

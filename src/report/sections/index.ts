@@ -11,6 +11,7 @@ import { learning } from './learning.ts'
 import { lenses } from './lenses.ts'
 import { measures } from './measures.ts'
 import type { Section } from './names.gen.ts'
+import { readings } from './readings.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 import { stoppedTables } from './stopped.ts'
 
@@ -32,6 +33,7 @@ export const reportSections: readonly ReportSection[] = [
   learning,
   improvement,
   exceptions,
+  readings,
   {
     name: 'findings',
     about: 'What was found, the loudest first, with what to do. Each is about a file, never about the partnership.',

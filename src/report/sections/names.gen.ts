@@ -13,4 +13,9 @@ export const sections = [
   'about',
 ] as const
 
-export type Section = (typeof sections)[number]
+/** Shown where they are asked for by name, and not as a part of the whole. */
+export const sectionsOnRequest = [
+  'readings',
+] as const
+
+export type Section = (typeof sections | typeof sectionsOnRequest)[number]

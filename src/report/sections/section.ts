@@ -10,6 +10,8 @@ export interface ReportSection {
   readonly about: string
   /** Shown whatever --show says. */
   readonly isAlwaysShown?: true
+  /** Shown only where --show names it. */
+  readonly isOnRequest?: true
   /** None where every format draws the section in its own way. Tables without a row are left out. */
   tables(run: RunResult): readonly ReportTable[]
 }

@@ -1,0 +1,35 @@
+// The baselines and targets of measures in plain words that are read alike again.
+import { describeDate } from '../readings/date.ts'
+import { describeQuantity } from '../readings/quantity.ts'
+import type { Baseline, Target } from '../readings/values.ts'
+
+export function describeBaseline({ value, asAt }: Baseline): string {
+  return `${describeQuantity(value)}${asAt === undefined ? '' : ` (${withoutDays(asAt)})`}`
+}
+
+/** `31 March 2024`, `2022-23`: without the days that a financial year is described by. */
+function withoutDays(date: NonNullable<Baseline['asAt']>): string {
+  return describeDate(date).replace(/ \(.*\)$/u, '')
+}
+
+const comparisons = { 'change-by': 'change by', direction: 'direction', reach: 'reach', exactly: 'exactly' } as const
+
+export function comparisonOf({ test, strict }: Target) {
+  if (test === 'at-least') return strict === true ? 'more than' : 'at least'
+  if (test === 'at-most') return strict === true ? 'less than' : 'at most'
+  return comparisons[test]
+}
+
+export function describeTarget(target: Target): string {
+  const { value, change, by } = target
+  const comparison = comparisonOf(target)
+  const lead =
+    comparison === 'reach' || comparison === 'change by' || comparison === 'direction' ? '' : `${comparison} `
+  const aim = value ? `${lead}${describeQuantity(value)}` : changeInWords(change)
+  return by === undefined ? aim : `${aim} by ${withoutDays(by)}`
+}
+
+function changeInWords(change: Target['change']): string {
+  const way = change?.direction === 'up' ? 'increase' : change?.direction === 'down' ? 'reduce' : 'change'
+  return change?.by === undefined ? way : `${way} by ${describeQuantity(change.by)}`
+}
