@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { Baseline } from '../engine/baseline.ts'
 import type { RunResult } from '../result/run-result.ts'
+import { writeWhole } from './disk/write-file.ts'
 import { compared, textOf } from './earlier-from.ts'
-import { expectWritable, writeWhole } from './output.ts'
+import { expectWritable } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The baseline that was named, if one was. One that cannot be used is a UsageError. */
@@ -20,7 +21,8 @@ export async function expectBaseline(file: string): Promise<void> {
   if (/\.ya?ml$/i.test(file))
     throw new UsageError(`${file} would be read as a plan file.`, 'Give the baseline a name that ends in .json.')
   if (file === '') throw new UsageError('A path with nothing in it names no file.', 'Name the file of the baseline.')
-  expectWritable(file, 'json')
+  // What is there already is looked at below, as a baseline.
+  expectWritable(file, 'json', true)
   if (!existsSync(file)) return
   try {
     await baselineFrom(file)
@@ -38,11 +40,7 @@ export async function keepBaseline(
 ): Promise<string[]> {
   if (ending.code === 3) return [`No baseline was written, because the check is incomplete. ${ending.reason}\n`]
   const { baselineText } = await import('../engine/baseline.ts')
-  writeWhole(
-    file,
-    baselineText(baseline),
-    files.map(({ path }) => path),
-  )
+  writeWhole(file, baselineText(baseline), { read: files.map(({ path }) => path) })
   const errors = counts.error === 0 ? '' : ' Errors are not in it: put them right first.'
   const many = baseline.known.length
   return [`Written: ${file}, with ${many === 1 ? '1 finding' : `${many} findings`}.${errors}\n`]

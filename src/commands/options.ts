@@ -33,6 +33,7 @@ export interface TypedCheckOptions {
   readonly color?: boolean
   readonly quiet?: boolean
   readonly bom?: boolean
+  readonly overwrite?: boolean
   readonly debug?: boolean
 }
 

@@ -1,10 +1,12 @@
-// Where a report goes: one write to a stream, or a file that is written atomically.
+// Where a report goes: one write to a stream, or a file (disk/write-file.ts).
 
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { type Stats, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Format, isBinary } from '../report/formats.ts'
 import type { DisplayOptions } from '../report/words/reporter.ts'
 import { realPath } from './disk/real-path.ts'
+import { codeOf, inBrackets, writingHint } from './disk/system-error.ts'
+import { expectReplaceable } from './disk/write-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
@@ -50,14 +52,23 @@ export function expectPrintable(format: Format, { isTTY = false }: Output): void
     )
 }
 
-/** Throws a UsageError, before anything is done, where no file can be made. */
-export function expectWritable(path: string, extension: string): void {
+/** Throws a UsageError, before anything is done, where no file can be made, or one is there that loip did not make. */
+export function expectWritable(path: string, extension: string, overwrite = false): void {
   const folder = dirname(path)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const found = statusOf(path)
+  if (!statusOf(folder)?.isDirectory())
     throw new UsageError(`There is no folder ${folder} for the report.`, 'Make it first, or name another.')
-  }
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (found?.isDirectory())
     throw new UsageError(`${path} is a folder.`, `Name a file in it: ${join(path, `report.${extension}`)}.`)
+  expectReplaceable(path, { overwrite })
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    const code = codeOf(error)
+    throw new UsageError(`${path} cannot be written${inBrackets(code)}.`, writingHint(code))
   }
 }
 
@@ -71,28 +82,4 @@ export function expectOwnFiles(paths: readonly string[]): void {
 
 function isDevice(target: string): boolean {
   return statSync(target, { throwIfNoEntry: false })?.isFile() === false
-}
-
-/** Replaces the file that was named, atomically: a temporary file is renamed over it. Never over a file that was read as a plan. */
-export function writeWhole(path: string, made: string | Uint8Array, read: readonly string[]): void {
-  const target = realPath(path)
-  if (read.some((file) => realPath(file) === target)) {
-    throw new UsageError(
-      `${path} is one of the files that were checked, so no report is written over it.`,
-      'Name another file.',
-    )
-  }
-  const isInPlace = isDevice(target)
-  const tempPath = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
-  try {
-    writeFileSync(isInPlace ? target : tempPath, made)
-    if (!isInPlace) renameSync(tempPath, target)
-  } catch (error) {
-    rmSync(tempPath, { force: true })
-    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    throw new UsageError(
-      `${path} could not be written${why}.`,
-      'Check that you may write there and that there is room.',
-    )
-  }
 }

@@ -32,6 +32,11 @@ export const reference: CommandOption = {
   about: 'newer national outcomes or wards, as YAML or JSON files',
 }
 
+export const overwrite: CommandOption = {
+  flags: '--overwrite',
+  about: 'let a report take the place of a file that loip did not make',
+}
+
 export const noColour: CommandOption = { flags: '--no-color', about: 'no colours' }
 
 /** One of a few formats, which is printed. The first is printed where none is named. */

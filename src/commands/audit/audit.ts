@@ -30,7 +30,7 @@ export async function auditCommand(
   const results = merge
     ? await (await import('./merge.ts')).mergedResults(merge, options.mixed === true, wanted)
     : await checkedFolders(request, options, version, io.now)
-  const set = options.out === undefined ? undefined : new AuditSet(options.out, request.folder)
+  const set = options.out === undefined ? undefined : new AuditSet(options.out, request.folder, options.overwrite)
   const stopWatching = whenProcessEnds(() => {
     if (set?.abandon())
       io.stderr.write(`Stopped before the end: nothing was written to ${options.out}. Run it again.\n`)

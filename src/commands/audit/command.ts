@@ -1,5 +1,16 @@
 import type { Command } from '../command.ts'
-import { asOf, failOn, noColour, noExceptions, plain, printedAs, quiet, reference, ruleset } from '../shared-options.ts'
+import {
+  asOf,
+  failOn,
+  noColour,
+  noExceptions,
+  overwrite,
+  plain,
+  printedAs,
+  quiet,
+  reference,
+  ruleset,
+} from '../shared-options.ts'
 import { type AuditOptions, auditFormats } from './options.ts'
 
 export const audit: Command<AuditOptions> = {
@@ -17,6 +28,7 @@ export const audit: Command<AuditOptions> = {
       about:
         'write the whole set there: overview and one report each as HTML and Markdown, a workbook, CSV of findings and of coverage, learning, JSON',
     },
+    { ...overwrite, about: 'let the set replace files of an earlier one that were changed; others in its folder stay' },
     printedAs(auditFormats),
     {
       flags: '--learning',

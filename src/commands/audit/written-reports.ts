@@ -88,20 +88,29 @@ function written(stream: Output | undefined, text: string): Promise<void> | unde
 /** File names must not be longer on some systems. */
 const longestName = 100
 
-/** A file name for each folder, without its ending: plain letters, and no two alike on any system. */
-function pageNames(folders: readonly string[]): string[] {
+/** Names that Windows keeps for devices, whatever stands after a dot. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** A file name for each folder, without its ending: plain letters that every system can hold, and no two alike on any system. */
+export function pageNames(folders: readonly string[]): string[] {
   const taken = new Set<string>()
-  const counts = new Map<string, number>()
+  const last = new Map<string, number>()
   return folders.map((folder) => {
-    const plain = folder
+    const letters = folder
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[^\w.-]+/g, '-')
       .slice(0, longestName)
-    let name = plain || 'folder'
-    let count = counts.get(name.toLowerCase()) ?? 2
-    for (; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
-    counts.set((plain || 'folder').toLowerCase(), count)
+      .replace(/^[.-]+|[.-]+$/g, '')
+    const plain = device.test(letters) ? `folder-${letters}` : letters || 'folder'
+    const key = plain.toLowerCase()
+    let count = last.get(key) ?? 0
+    let name = plain
+    do {
+      count++
+      name = count === 1 ? plain : `${plain}-${count}`
+    } while (taken.has(name.toLowerCase()))
+    last.set(key, count)
     taken.add(name.toLowerCase())
     return name
   })

@@ -8,6 +8,7 @@ import type { RunResult } from '../../result/run-result.ts'
 import { baselineFrom, expectBaseline, keepBaseline } from '../baseline-file.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
+import { writeWhole } from '../disk/write-file.ts'
 import { compared, earlierFrom } from '../earlier-from.ts'
 import {
   dayOf,
@@ -27,7 +28,6 @@ import {
   type Io,
   type Output,
   processIo,
-  writeWhole,
 } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { startQuickly } from './start-quickly.ts'
@@ -46,9 +46,10 @@ export async function checkCommand(
 ): Promise<number> {
   const { stdout, stderr, env } = { ...processIo, ...given }
   expectNamed(paths)
+  const { overwrite = false } = options
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
-  for (const { format, file } of files) expectWritable(file, factsOf(format).extension)
+  for (const { format, file } of files) expectWritable(file, factsOf(format).extension, overwrite)
   expectOwnFiles([...files.map(({ file }) => file), ...(options.writeBaseline ? [options.writeBaseline] : [])])
   const { show: asked, isShort, level } = partsOf(options)
   const load = isShort ? shortReporterOf : reporterOf
@@ -89,7 +90,7 @@ export async function checkCommand(
       report: await (await load(format)).render(result, { colour: false, show, bom, level, isFile: true }),
     })
   }
-  for (const { file, report } of made) writeWhole(file, report, read)
+  for (const { file, report } of made) writeWhole(file, report, { read, overwrite })
   const keeping =
     writeBaseline === undefined || toKeep === undefined ? [] : await keepBaseline(writeBaseline, toKeep, result)
   if (printed !== undefined) {

@@ -5,7 +5,18 @@ import { levels } from '../../result/run-result.ts'
 import { joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
 import type { TypedCheckOptions } from '../options.ts'
-import { asOf, failOn, noColour, noExceptions, paths, plain, quiet, reference, ruleset } from '../shared-options.ts'
+import {
+  asOf,
+  failOn,
+  noColour,
+  noExceptions,
+  overwrite,
+  paths,
+  plain,
+  quiet,
+  reference,
+  ruleset,
+} from '../shared-options.ts'
 
 const forPeople = joinOr(formatsFor('people'))
 const forPrograms = joinOr(formatsFor('programs', 'services'))
@@ -49,6 +60,7 @@ export const check: Command<TypedCheckOptions> = {
     },
     { flags: '--write-baseline <file>', about: 'write what is found now as such a baseline' },
     noExceptions('as things stand without the exceptions that are recorded'),
+    overwrite,
     { flags: '--bom', about: 'begin CSV with the mark by which Excel knows UTF-8' },
     plain('one fact a line in words alone, for screen readers and logs'),
     quiet('print the verdict line only; csv, xlsx, docx and what programs read stay whole'),

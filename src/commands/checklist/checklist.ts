@@ -3,15 +3,16 @@ import { factsOf } from '../../report/formats.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
+import { writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed, formatAndFile, formatNamed } from '../options.ts'
-import { expectPrintable, expectWritable, type Io, processIo, writeWhole } from '../output.ts'
+import { expectPrintable, expectWritable, type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { type ChecklistOptions, checklistFormats } from './options.ts'
 
 /** Prints the board's checklist, filled in from the files, or writes it to a file. Ends with 3 where the files could not all be looked at. */
 export async function checklistCommand(
   paths: readonly string[],
-  { format = checklistFormats[0], asOf, reference }: ChecklistOptions,
+  { format = checklistFormats[0], asOf, reference, overwrite = false }: ChecklistOptions,
   version: string,
   given: Partial<Io & { readonly now: Date }> = {},
 ): Promise<number> {
@@ -19,7 +20,7 @@ export async function checklistCommand(
   expectNamed(paths)
   const { known, file } = destinationOf(format)
   if (file === undefined) expectPrintable(known, stdout)
-  else expectWritable(file, factsOf(known).extension)
+  else expectWritable(file, factsOf(known).extension, overwrite)
   const { result } = await runCheck({
     input: readFiles(paths),
     sha256,
@@ -33,11 +34,7 @@ export async function checklistCommand(
   const made = await checklistAs(known, result)
   if (file === undefined) stdout.write(made)
   else {
-    writeWhole(
-      file,
-      made,
-      result.files.map(({ path }) => path),
-    )
+    writeWhole(file, made, { read: result.files.map(({ path }) => path), overwrite })
     stderr.write(`Written: ${file}\n`)
   }
   if (result.ending.code === 3) stderr.write(`${result.ending.reason}\n`)

@@ -1,6 +1,6 @@
 import { joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
-import { asOf, paths, reference } from '../shared-options.ts'
+import { asOf, overwrite, paths, reference } from '../shared-options.ts'
 import { type ChecklistOptions, checklistFormats } from './options.ts'
 
 export const checklist: Command<ChecklistOptions> = {
@@ -16,6 +16,7 @@ export const checklist: Command<ChecklistOptions> = {
     },
     asOf,
     reference,
+    overwrite,
   ],
   examples: [
     'loip checklist plans/strathexample',

@@ -1,12 +1,22 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readlinkSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 
-/** With symbolic links resolved; the last part of the path need not exist. */
-export function realPath(path: string): string {
+/** With symbolic links resolved; what the last one leads to need not exist. */
+export function realPath(path: string, links = 40): string {
   try {
     return realpathSync(path)
   } catch {
     const folder = dirname(path)
-    return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
+    const real = existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
+    const leadsTo = links > 0 ? linkIn(real) : undefined
+    return leadsTo === undefined ? real : realPath(resolve(dirname(real), leadsTo), links - 1)
+  }
+}
+
+function linkIn(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return undefined
   }
 }

@@ -1,0 +1,174 @@
+// The one writer of single files. A file is made whole beside its place and renamed, so that nobody reads half of one and a run that is
+// killed leaves the old one; its mode, owner and names stay. Where nothing can be made or renamed beside it (a mount point, a folder one
+// may not write), it is written in place.
+
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { UsageError } from '../usage-error.ts'
+import { isOwnReport } from './own-report.ts'
+import { realPath } from './real-path.ts'
+import { codeOf, inBrackets, writingHint } from './system-error.ts'
+import { sweep, Workplace } from './workplace.ts'
+
+export interface WritingOptions {
+  /** The paths of files that were read, over which nothing is written in any case. */
+  readonly read?: readonly string[]
+  /** The user said that files of others may be replaced. */
+  readonly overwrite?: boolean
+}
+
+/** Throws a UsageError where a file is there that must not be replaced. Asked before anything is done, and again before it is written. */
+export function expectReplaceable(path: string, { read = [], overwrite = false }: WritingOptions = {}): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined || !found.isFile()) return
+  if (read.some((file) => isSame(found, statSync(file, { throwIfNoEntry: false }))))
+    throw new UsageError(
+      `${path} is one of the files that were checked, so no report is written over it.`,
+      'Name another file.',
+    )
+  expectNotReadOnly(path, found)
+  if (!overwrite && !isOwn(path))
+    throw new UsageError(
+      `${path} is there already, and loip did not make it, so no report is written over it.`,
+      'Name another file, or say --overwrite to have this one replaced.',
+    )
+}
+
+/** Replaces the file that was named, or makes it. Throws a UsageError that says why not. */
+export function writeWhole(path: string, made: string | Uint8Array, options: WritingOptions = {}): void {
+  expectReplaceable(path, options)
+  const target = realPath(path)
+  const found = statSync(target, { throwIfNoEntry: false })
+  const bytes = typeof made === 'string' ? Buffer.from(made) : made
+  try {
+    // A file with several names keeps them only if it stays the same file; a device cannot be replaced.
+    if (found !== undefined && (!found.isFile() || found.nlink > 1)) writeInPlace(target, bytes, found.isFile())
+    else replace(target, bytes, found)
+  } catch (error) {
+    const code = codeOf(error)
+    throw new UsageError(`${path} could not be written${inBrackets(code)}.`, writingHint(code))
+  }
+}
+
+/** By what it is and not by its name: it may have several. */
+function isSame(one: Stats, other: Stats | undefined): boolean {
+  return other !== undefined && one.dev === other.dev && one.ino === other.ino
+}
+
+/** Whoever may do everything may write a file that is marked read-only too; the mark says that nobody should. */
+function expectNotReadOnly(path: string, { mode }: Stats): void {
+  const isMarked = (mode & 0o222) === 0
+  if (!isMarked && mayWrite(path)) return
+  throw new UsageError(
+    isMarked ? `${path} is marked as read-only.` : `${path} is a file that you may not write.`,
+    'Name another file, or have that changed first.',
+  )
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'EACCES'
+  }
+}
+
+function isOwn(path: string): boolean {
+  try {
+    return isOwnReport(path)
+  } catch {
+    return false
+  }
+}
+
+/** What the system says where nothing new can be made beside a file, or put in its place, though the file itself may be written. */
+const onlyInPlace: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']
+
+function replace(target: string, bytes: Uint8Array, found: Stats | undefined): void {
+  const folder = dirname(target)
+  sweep(folder)
+  let place: Workplace | undefined
+  try {
+    place = Workplace.make(folder)
+    const half = join(place.path, 'file')
+    makeNew(half, bytes, found)
+    renameSync(half, target)
+    place.remove()
+    flushFolder(folder)
+  } catch (error) {
+    place?.remove()
+    if (!onlyInPlace.includes(codeOf(error)) || !existsSync(target)) throw error
+    writeInPlace(target, bytes, true)
+  }
+}
+
+/** With the mode and the owner of the file whose place it takes. */
+export function makeNew(path: string, bytes: Uint8Array, like: Stats | undefined): void {
+  const opened = openSync(path, 'wx', like === undefined ? 0o666 : 0o600)
+  try {
+    writeAll(opened, bytes)
+    if (like !== undefined) {
+      const made = fstatSync(opened)
+      // Not allowed to most: then the error leads to writing in place, which keeps the owner.
+      if (made.uid !== like.uid || made.gid !== like.gid) fchownSync(opened, like.uid, like.gid)
+      fchmodSync(opened, like.mode & 0o7777)
+    }
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}
+
+/** What was in it is put back where the new does not fit. */
+function writeInPlace(target: string, bytes: Uint8Array, isFile: boolean): void {
+  const before = isFile ? readFileSync(target) : undefined
+  const opened = openSync(target, isFile ? 'r+' : 'w')
+  try {
+    if (isFile) ftruncateSync(opened, 0)
+    writeAll(opened, bytes)
+    if (isFile) fsyncSync(opened)
+  } catch (error) {
+    if (before !== undefined) {
+      ftruncateSync(opened, 0)
+      writeAll(opened, before)
+    }
+    throw error
+  } finally {
+    closeSync(opened)
+  }
+}
+
+/** From the beginning of a file; a pipe or a terminal has none. */
+function writeAll(opened: number, bytes: Uint8Array): void {
+  const isFile = fstatSync(opened).isFile()
+  for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at, bytes.length - at, isFile ? at : null)
+}
+
+/** So that the new name outlives a power cut too. Not every system can. */
+export function flushFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r')
+    try {
+      fsyncSync(opened)
+    } finally {
+      closeSync(opened)
+    }
+  } catch {}
+}
