@@ -25,9 +25,8 @@ async function check(options: Readonly<Record<string, unknown>> = {}) {
   const err: string[] = []
   const result = join(folder, 'result.json')
   const { format = 'plain', ...others } = options
-  const typed = { format: [`json=${result}`, String(format)], ...others }
+  const typed = { asOf: '2026-11-22', format: [`json=${result}`, String(format)], ...others }
   const code = await checkCommand([folder], typed, 'test', {
-    now: new Date(2026, 10, 22),
     stdout: { write: (text: string) => out.push(text) },
     stderr: { write: (text: string) => err.push(text) },
     env: {},

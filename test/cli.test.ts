@@ -192,14 +192,16 @@ describe('pipes', () => {
   })
 
   it.skipIf(!existsSync('/dev/full'))(
-    'to a full disk (ENOSPC) end the run with a sentence and 2, never an exit code of findings',
+    'to a full disk (ENOSPC) end the run with a sentence and 3, never an exit code of findings',
     () => {
       for (const format of ['table', 'json', 'xlsx']) {
         const { status, stderr } = shell(`node "$LOIP" check gap --format ${format} > /dev/full`)
-        expect(stderr).toBe('The report could not be written (ENOSPC). Check that there is room.\n')
-        expect(status).toBe(2)
+        expect(stderr).toBe(
+          'The report could not be written (ENOSPC). There is no room left there: make room, or name a file on another disk.\n',
+        )
+        expect(status).toBe(3)
       }
-      expect(shell('node "$LOIP" check gap --format json=/dev/null 2> /dev/full').status).toBe(2)
+      expect(shell('node "$LOIP" check gap --format json=/dev/null 2> /dev/full').status).toBe(3)
     },
   )
 

@@ -23,12 +23,16 @@ async function check(kept: string, options: Readonly<Record<string, unknown>> = 
   const out: string[] = []
   const stream = { write: (text: string) => out.push(text) }
   const json = join(folder, kept)
-  const code = await checkCommand([folder], { format: [`json=${json}`, 'plain'], ...options }, 'test', {
-    now: new Date(2026, 10, 22),
-    stdout: stream,
-    stderr: { write: () => true },
-    env: {},
-  })
+  const code = await checkCommand(
+    [folder],
+    { asOf: '2026-11-22', format: [`json=${json}`, 'plain'], ...options },
+    'test',
+    {
+      stdout: stream,
+      stderr: { write: () => true },
+      env: {},
+    },
+  )
   const { readFileSync } = await import('node:fs')
   return { code, json, printed: out.join(''), result: JSON.parse(readFileSync(json, 'utf8')) as RunResult }
 }

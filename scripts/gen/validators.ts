@@ -36,6 +36,8 @@ export function generatedValidators(byKind: Map<string, Schema>): Map<string, st
       `// Made by scripts/gen from schemas/${kind}.schema.json.\n// @ts-nocheck\n/* eslint-disable */\n${code}\n`,
     )
   }
+  const audit = byKind.get('audit')
+  if (audit !== undefined) files.set('src/schema/validators/audit.gen.js', auditValidator(audit))
   files.set('src/schema/kinds.gen.ts', kindsModule(plans.map(([kind]) => kind)))
   files.set(
     'src/schema/reference-kinds.gen.ts',
@@ -45,6 +47,20 @@ export function generatedValidators(byKind: Map<string, Schema>): Map<string, st
     ),
   )
   return files
+}
+
+/** Results of audits are read back to be merged. It stops at the first thing that is wrong: nobody mends a result by hand. */
+function auditValidator(schema: Schema): string {
+  const ajv = new Ajv2020({
+    unicode: false,
+    inlineRefs: false,
+    logger: false,
+    messages: false,
+    strict: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  const code = standalone(ajv, ajv.compile(withoutWords(schema)))
+  return `// Made by scripts/gen from schemas/audit.schema.json.\n// @ts-nocheck\n/* eslint-disable */\n${code}\n`
 }
 
 /** `lead` goes before each name: referenceKinds, ReferenceKind. */

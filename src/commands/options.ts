@@ -4,11 +4,13 @@ import { resolve } from 'node:path'
 import type { Rule } from '../engine/rule.ts'
 import { rulesets } from '../engine/ruleset-names.ts'
 import { chooseRules, type RuleChoice } from '../engine/rulesets.ts'
+import { lawTable } from '../law/index.ts'
 import { type Stage, stages } from '../law/stages.ts'
 import { readDate } from '../readings/date.ts'
 import { type Format, formats } from '../report/formats.ts'
 import { type Section, sections, sectionsOnRequest } from '../report/sections/names.gen.ts'
 import { type Level, levels } from '../result/run-result.ts'
+import { dayInWords } from '../text/day.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { failLevels } from './shared-options.ts'
@@ -154,12 +156,9 @@ export function rulesetOf(name: string | undefined, all: readonly Rule[]): RuleC
   return chooseRules(oneOf(rulesets, name ?? 'all', 'set of rules'), all)
 }
 
-/** The ISO date of the day that was typed, in any form that is read; today where none was. */
+/** The ISO date of the day that was typed, in any form that is read; today where none was, or the word. */
 export function dayOf(words: string | undefined, now: Date): string {
-  if (words === undefined) {
-    const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
-  }
+  if (words === undefined || /^\s*today\s*$/i.test(words)) return todayInScotland(now)
   const { value, trouble } = readDate(words)
   const example = 'Write a day such as 2018-01-01 or 1 January 2018.'
   if (value === undefined)
@@ -168,6 +167,34 @@ export function dayOf(words: string | undefined, now: Date): string {
     throw new UsageError(`“${words}” is not one day.`, `Write a day such as ${value.last}.`)
   }
   return value.first
+}
+
+/**
+ * The day that it is in Scotland, wherever the machine stands and whatever it takes for its time zone. A clock that shows a day before
+ * the law table was last gone over, or one long after, is wrong, and every duty would be judged by it.
+ */
+function todayInScotland(now: Date): string {
+  const day = Number.isNaN(now.getTime()) ? '' : inScotland(now)
+  if (day >= lawTable.asAt && day < '2101') return day
+  const shown = day === '' ? 'no day' : `${day.length === 10 ? dayInWords(day) : day}`
+  throw new UsageError(
+    `The clock of this machine shows ${shown}, which cannot be today: the law table of this version is of ${dayInWords(lawTable.asAt)}.`,
+    'Set the clock, or say the day: --as-of 2027-01-31, for example.',
+  )
+}
+
+/** Written out here: asking the time zones of Node takes longer than Node takes to start. */
+function inScotland(now: Date): string {
+  const year = now.getUTCFullYear()
+  const isSummer = now >= lastSundayAtOne(year, 2) && now < lastSundayAtOne(year, 9)
+  const there = new Date(now.getTime() + (isSummer ? 3_600_000 : 0))
+  return there.toISOString().replace(/T.*/, '')
+}
+
+/** Summer time begins in March and ends in October, on the last Sunday at one o'clock of Greenwich. */
+function lastSundayAtOne(year: number, month: 2 | 9): Date {
+  const last = new Date(Date.UTC(year, month, 31, 1))
+  return new Date(last.getTime() - last.getUTCDay() * 86_400_000)
 }
 
 function oneOf<T extends string>(choices: readonly T[], name: string, what: string): T {

@@ -12,7 +12,9 @@ import { UsageError } from './usage-error.ts'
 /** The part of a stream that is used; `process.stdout` is one. */
 export interface Output {
   write(made: string | Uint8Array): unknown
-  once?(event: 'drain', listener: () => void): unknown
+  once?(event: 'drain' | 'close' | 'error', listener: () => void): unknown
+  off?(event: 'drain' | 'close' | 'error', listener: () => void): unknown
+  readonly destroyed?: boolean
   readonly isTTY?: boolean
   readonly columns?: number
 }

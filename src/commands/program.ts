@@ -5,6 +5,7 @@ import { audit } from './audit/command.ts'
 import { check } from './check/command.ts'
 import { checklist } from './checklist/command.ts'
 import type { Command } from './command.ts'
+import { codeOf, inBrackets, writingHint } from './disk/system-error.ts'
 import { duties } from './duties/command.ts'
 import { explain } from './explain/command.ts'
 import { init } from './init/command.ts'
@@ -72,9 +73,12 @@ export async function run(typed: readonly string[], version: string): Promise<vo
   process.exit()
 }
 
-/** Until all that was written has left. Never, where it could not be written: `onWriteError` ends the process then. */
+/** Until all that was written has left, or cannot leave any more. */
 function written(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => stream.write('', (error) => (error ? undefined : resolve())))
+  return new Promise((resolve) => {
+    if (stream.destroyed) resolve()
+    else stream.write('', () => resolve())
+  })
 }
 
 /** Options may stand before the command too, and `help check` is `check --help`. */
@@ -93,11 +97,14 @@ function commandFirst(typed: readonly string[], root: CommanderCommand): string[
   return names.includes(topic) ? [topic, '--help'] : [topic]
 }
 
-/** EPIPE: the reader closed the pipe, so exit silently. Anything else, such as a full disk, has cut the report short: exit with 2. */
+/**
+ * EPIPE: the reader closed the pipe and wants no more. The command goes on to its end, because what it writes to files and how it ends
+ * are asked for all the same. Anything else, such as a full disk, has cut the report short: it is not whole, which is 3.
+ */
 function onWriteError({ code }: NodeJS.ErrnoException): void {
-  if (code === 'EPIPE') process.exit()
-  process.stderr.write(`The report could not be written (${code}). Check that there is room.\n`)
-  process.exit(2)
+  if (code === 'EPIPE') return
+  process.stderr.write(`The report could not be written${inBrackets(code)}. ${writingHint(code)}\n`)
+  process.exit(3)
 }
 
 /** Says on standard error what went wrong, in a sentence, and returns the exit code. */
@@ -111,6 +118,15 @@ async function reportError(error: unknown): Promise<number> {
     const { sanitise } = await import('../report/words/sanitise.ts')
     process.stderr.write(`${sanitise([error.message, error.hint].filter(Boolean).join(' '))}\n`)
     return 2
+  }
+  const code = codeOf(error)
+  if (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND' || error instanceof SyntaxError) {
+    process.stderr.write('A part of loip is missing or damaged: install it again.\n')
+    return 3
+  }
+  if (code !== undefined && /^(?:E[A-Z]+|ERR_ACCESS_DENIED)$/.test(code)) {
+    process.stderr.write(`loip stopped: the system refused something that it needed (${code}). ${writingHint(code)}\n`)
+    return 3
   }
   const shown = process.argv.includes('--debug') && error instanceof Error
   const detail = shown ? `\n${error.stack}` : ' Run it again with --debug, and report what it prints.'

@@ -8,7 +8,7 @@ import type { Completeness } from './completeness.ts'
 interface EndingInput {
   readonly findings: readonly Finding[]
   readonly failOn: Level | 'never'
-  readonly completeness: Completeness
+  readonly completeness: Pick<Completeness, 'nothing' | 'unreadInWords'>
   /** How many rules crashed. */
   readonly crashes: number
 }

@@ -42,9 +42,8 @@ async function run(options: TypedCheckOptions = {}, rules: readonly Rule[] = [pe
   const err: string[] = []
   const stdout = { write: (text: string) => out.push(text) }
   const stderr = { write: (text: string) => err.push(text) }
-  const code = await checkCommand(paths, options, '0.1.0', {
+  const code = await checkCommand(paths, { asOf: '2026-11-22', ...options }, '0.1.0', {
     rules,
-    now: new Date(2026, 10, 22),
     stdout,
     stderr,
     env: {},

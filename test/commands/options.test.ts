@@ -73,12 +73,28 @@ describe('--show, --fail-on and --ruleset', () => {
 })
 
 describe('--as-of', () => {
-  const now = new Date(2026, 10, 22, 23, 59)
+  const now = new Date('2027-01-22T23:59:00Z')
 
-  it('is today unless given, by the calendar of the place', () => {
-    expect(dayOf(undefined, now)).toBe('2026-11-22')
-    expect(dayOf(undefined, new Date(2027, 0, 1))).toBe('2027-01-01')
+  it('is today in Scotland unless given, wherever the machine stands', () => {
+    expect(dayOf(undefined, new Date('2026-12-31T23:59:59Z'))).toBe('2026-12-31')
+    expect(dayOf('today', new Date('2027-01-01T00:00:00Z'))).toBe('2027-01-01')
+    expect(dayOf(undefined, new Date('2027-03-31T22:59:59Z'))).toBe('2027-03-31')
+    expect(dayOf(undefined, new Date('2027-03-31T23:00:00Z'))).toBe('2027-04-01')
+    const there = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+    for (let hour = Date.UTC(2027, 0, 1); hour < Date.UTC(2031, 0, 1); hour += 1_800_000)
+      if (new Date(hour).getUTCHours() > 21 || new Date(hour).getUTCHours() < 2)
+        expect(dayOf(undefined, new Date(hour))).toBe(there.format(hour))
   })
+
+  it.each(['1970-01-01T00:00:00Z', '2015-12-31T12:00:00Z', '2026-01-01T12:00:00Z', '2101-01-01T00:00:00Z', 'none'])(
+    'has to be given where the clock shows what cannot be today: %s',
+    (clock) => {
+      const said = told(() => dayOf(undefined, new Date(clock)))
+      expect(said).toContain('cannot be today')
+      expect(said).toContain('--as-of')
+      expect(dayOf('2018-01-01', new Date(clock))).toBe('2018-01-01')
+    },
+  )
 
   it.each(['2018-01-01', '1 January 2018', '01/01/2018', '1st of January 2018'])('reads %s', (words) => {
     expect(dayOf(words, now)).toBe('2018-01-01')

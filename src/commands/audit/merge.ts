@@ -1,11 +1,11 @@
 // Merges the results of several runs into what one run would have given, byte for byte. Streams: one line of each file is in memory.
 
 import { createReadStream, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../../audit/archive.ts'
+import { type Archived, type ArchiveHead, readArchiveHead } from '../../audit/archive.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { UsageError } from '../usage-error.ts'
+import { archivedIn as archivedInLine, isWhole as isWholeHead } from './archived-results.ts'
 import { archivedOutput, type FolderOutput, type Wanted } from './folder-output.ts'
 import type { Results } from './results.ts'
 
@@ -60,10 +60,11 @@ async function lookInto(file: string): Promise<ResultFile> {
   for await (const line of linesOf(file)) {
     if (head === undefined) {
       head = readArchiveHead(line)
-      if (head === undefined) throw new UsageError(`${file} is not the result of an audit.`, howToRepair)
+      if (head === undefined || !isWholeHead(head))
+        throw new UsageError(`${file} is not the result of an audit.`, howToRepair)
     } else if (line === ']}') isWhole = true
     else if (line !== '') {
-      const archived = archivedIn(line, file)
+      const archived = archivedIn(line, head, file)
       folders.push(archived.folder)
       if ('result' in archived) levels.add(archived.result.ending?.failOn)
     }
@@ -73,10 +74,27 @@ async function lookInto(file: string): Promise<ResultFile> {
   return { file, head, folders, levels }
 }
 
+/** In UTF-16 units: the result of a folder of the largest files is far below. */
+const longestLine = 128 * 1024 * 1024
+
 async function* linesOf(file: string): AsyncIterable<string> {
+  let rest: string[] = []
+  let length = 0
   try {
-    yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+    for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+      const [first = '', ...others] = chunk.split('\n')
+      rest.push(first)
+      length += first.length
+      if (length > longestLine) throw new UsageError(`A line of ${file} is too long for a result.`, howToRepair)
+      for (const next of others) {
+        yield withoutReturn(rest.join(''))
+        rest = [next]
+        length = next.length
+      }
+    }
+    if (length > 0) yield withoutReturn(rest.join(''))
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new UsageError(
       `The file ${file} cannot be read${code}.`,
@@ -85,8 +103,12 @@ async function* linesOf(file: string): AsyncIterable<string> {
   }
 }
 
-function archivedIn(line: string, file: string): Archived {
-  const archived = readArchiveLine(line)
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}
+
+function archivedIn(line: string, head: ArchiveHead, file: string): Archived {
+  const archived = archivedInLine(line, head)
   if (archived === undefined) throw new UsageError(`A line of ${file} holds no result.`, howToRepair)
   return archived
 }
@@ -142,9 +164,15 @@ function doubled(opened: readonly ResultFile[]): string[] {
   return twice.length === 0 ? [] : [`More than one of the files holds ${joinAnd(twice.slice(0, 5))}.`]
 }
 
+interface Source {
+  readonly file: string
+  readonly head: ArchiveHead
+  readonly lines: AsyncIterator<string>
+}
+
 /** A k-way merge: each file is sorted by folder, so the next folder is the smallest of their next lines. */
 async function* inOrder(opened: readonly ResultFile[], wanted: Wanted): AsyncIterable<FolderOutput> {
-  const sources = opened.map(({ file }) => ({ file, lines: linesOf(file)[Symbol.asyncIterator]() }))
+  const sources = opened.map(({ file, head }) => ({ file, head, lines: linesOf(file)[Symbol.asyncIterator]() }))
   const next = await Promise.all(sources.map(take))
   for (;;) {
     const at = next.reduce(
@@ -158,10 +186,10 @@ async function* inOrder(opened: readonly ResultFile[], wanted: Wanted): AsyncIte
   }
 }
 
-async function take({ file, lines }: { file: string; lines: AsyncIterator<string> }): Promise<Archived | undefined> {
+async function take({ file, head, lines }: Source): Promise<Archived | undefined> {
   for (let read = await lines.next(); !read.done; read = await lines.next()) {
     if (read.value === ']}' || read.value === '' || readArchiveHead(read.value)) continue
-    return archivedIn(read.value, file)
+    return archivedIn(read.value, head, file)
   }
   return undefined
 }

@@ -78,12 +78,19 @@ export async function finishSet(set: AuditSet, { overview, pages, findings }: Wr
 
 /** Backpressure: waits for `drain` where the reader is slower, so that output does not pile up in memory. */
 function written(stream: Output | undefined, text: string): Promise<void> | undefined {
-  if (stream === undefined || stream.write(text) !== false) return undefined
+  if (stream === undefined || stream.destroyed || stream.write(text) !== false) return undefined
   return new Promise((resolve) => {
-    if (stream.once) stream.once('drain', resolve)
-    else resolve()
+    const end = () => {
+      for (const event of drained) stream.off?.(event, end)
+      resolve()
+    }
+    if (stream.once === undefined || stream.destroyed) end()
+    else for (const event of drained) stream.once(event, end)
   })
 }
+
+/** The last two where the reader is gone: nothing drains any more. */
+const drained = ['drain', 'close', 'error'] as const
 
 /** File names must not be longer on some systems. */
 const longestName = 100

@@ -13,6 +13,7 @@ import { decisionSentences } from '../words/exception-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { sinceBlock } from '../words/since.ts'
 import { headSentences, provenance } from '../words/summary.ts'
+import { webAddress } from '../words/web-address.ts'
 import { beginningOf, countOf, levelWord, levelWords, placeInWords, sentence } from '../words/words.ts'
 import { mostSerious } from './most-serious.ts'
 
@@ -97,7 +98,7 @@ function missing({ duties }: RunResult): string[] {
       ['Duty', 'Citation', 'What to add'],
       rows.map((row) => [
         shortCell([row.says]),
-        row.url === undefined ? short(citation(row)) : `[${short(citation(row))}](${row.url})`,
+        webAddress(row.url) === undefined ? short(citation(row)) : `[${short(citation(row))}](${row.url})`,
         shortCell(row.add.slice(0, 3)),
       ]),
     ),

@@ -1,5 +1,6 @@
 // The duties as tables, folded by how they stand, with the numbers that every report gives; the rows that need no attention are named
 // below them, so that none is missing.
+
 import type { DutyResult, RunResult, Verdict } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { dutiesCounted, dutiesStand, standingSentence } from '../brief/standing.ts'
@@ -23,6 +24,7 @@ import {
 } from '../words/duty-words.ts'
 import { folderOf } from '../words/folder.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
+import { webAddress } from '../words/web-address.ts'
 import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { type DataRow, dataTable, lines } from './data-table.ts'
 import { bullets, fold, type PagePart, paragraphs, status } from './page.ts'
@@ -111,7 +113,8 @@ function rowsIn(groups: readonly DutyGroup[]): number {
 }
 
 function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], run: RunResult): DataRow {
-  const { verdict, url, caution } = row
+  const { verdict, caution } = row
+  const url = webAddress(row.url)
   const note = caution === undefined ? 0 : marked.indexOf(caution) + 1
   const law: Insertion = url === undefined ? citation(row) : markup`<a href="${url}">${citation(row)}</a>`
   return {

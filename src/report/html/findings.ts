@@ -1,5 +1,6 @@
 // The findings, in descending order of level, each with what to do, its place and the law it rests on; questions by the file that the
 // answer goes into. Many of one rule are one list.
+
 import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { type Question, questionsByFile } from '../brief/questions.ts'
@@ -7,6 +8,7 @@ import { aboutQuestion, fileInWords, questionsSentence } from '../brief/question
 import { decisionSentences } from '../words/exception-words.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
+import { webAddress } from '../words/web-address.ts'
 import { countOfLevel, levelShape, levelWord, levelWords, placeInWords } from '../words/words.ts'
 import { excerptFigure } from './excerpt.ts'
 import { fold, type PagePart, paragraphs, status } from './page.ts'
@@ -113,7 +115,7 @@ function toWrite(finding: Finding): Insertion {
 
 /** `s.6(2)(c) · Rule s6-2c-period`, the citation linked to the law. */
 function sources({ finding: { cite, duty, rule } }: Numbered, addresses: Addresses): Insertion {
-  const url = duty === undefined ? undefined : addresses.get(duty)
+  const url = webAddress(duty === undefined ? undefined : addresses.get(duty))
   const law = cite !== undefined && (url === undefined ? cite : markup`<a href="${url}">${cite}</a>`)
   return [law, law !== false && ' · ', markup`Rule <code>${rule}</code>`]
 }

@@ -1,4 +1,7 @@
 // Text and tables in Markdown, escaped.
+
+import { webAddress } from '../words/web-address.ts'
+
 /** A table of cells that are Markdown already, each on one line. */
 export function pipeTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -12,7 +15,8 @@ export function cell(texts: readonly string[]): string {
 
 /** The text with its address behind it, where it has one. */
 export function linked(text: string, url: string | undefined): string {
-  return url === undefined ? escaped(text) : `[${escaped(text)}](${url})`
+  const address = webAddress(url)
+  return address === undefined ? escaped(text) : `[${escaped(text)}](${address})`
 }
 
 /** Fast path: most texts hold nothing that has to be escaped. */
