@@ -146,6 +146,7 @@ describe('all 32', () => {
     expect(Object.keys(set()).filter((name) => !name.startsWith('partnerships'))).toEqual([
       'audit.json',
       'audit.xlsx',
+      'checksums.txt',
       'coverage.csv',
       'findings.csv',
       'learning.csv',

@@ -1,5 +1,6 @@
 // The command line: flags, choice of command, exit code. The sole importer of commander. To add a command: its declaration and its
 // implementation in a folder of their own, and a line in the list below.
+import { existsSync } from 'node:fs'
 import { Command as CommanderCommand, CommanderError } from 'commander'
 import { audit } from './audit/command.ts'
 import { check } from './check/command.ts'
@@ -63,6 +64,7 @@ export async function run(typed: readonly string[], version: string): Promise<vo
   process.on('SIGINT', () => process.exit(130))
   try {
     const root = program(version)
+    expectHyphens(typed)
     if (typed.length === 0) root.outputHelp()
     else await root.parseAsync(commandFirst(typed, root), { from: 'user' })
   } catch (error) {
@@ -79,6 +81,19 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
     if (stream.destroyed) resolve()
     else stream.write('', () => resolve())
   })
+}
+
+/** Word and web pages make one long dash of two hyphens: such a word would be taken for a file. */
+function expectHyphens(typed: readonly string[]): void {
+  const end = typed.indexOf('--')
+  const pasted = /^(?:[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]-?|-[\u2010-\u2015\u2212])(?=[a-z])/i
+  const word = typed.slice(0, end === -1 ? undefined : end).find((one) => pasted.test(one) && !existsSync(one))
+  if (word === undefined) return
+  const name = word.replace(pasted, '')
+  throw new UsageError(
+    `There is no option ${word}: it begins with a dash that is no hyphen, as Word and web pages make them.`,
+    `Type it with hyphens: ${name.length === 1 ? '-' : '--'}${name}.`,
+  )
 }
 
 /** Options may stand before the command too, and `help check` is `check --help`. */

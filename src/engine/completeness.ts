@@ -6,6 +6,7 @@ import type { ShapeProblem } from '../schema/plain-english.ts'
 import type { DecodedFiles, Input } from '../source/files.ts'
 import type { Anchor } from '../source/position.ts'
 import type { FileProblem } from '../source/problem.ts'
+import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { DocumentsRead } from './documents.ts'
 import type { Subject } from './judged.ts'
@@ -87,7 +88,7 @@ export class Completeness {
       unread: unreadIn(input, decoded, read),
       hasUnread,
       isSelection: input.isSelection,
-      nothing: whyNothing(read, input),
+      nothing: whyNothing(read, input, decoded),
       unusable: dropped.map(({ at }) => at),
       unknownKeys: new Set(dropped.filter(({ check }) => check === 'file-unknown-key').map(({ at }) => at)),
       unknownIds: [],
@@ -221,14 +222,20 @@ export class Completeness {
 }
 
 /** Why there is nothing to check, where no file holds a document. */
-function whyNothing({ files }: DocumentsRead, input: Input): string | undefined {
+function whyNothing({ files }: DocumentsRead, input: Input, decoded: DecodedFiles): string | undefined {
   if (files.some(({ kinds }) => kinds.length > 0)) return undefined
-  return files.length > 0 ? nothingReadable(input) : nothingFound(input)
+  const unread = [
+    ...decoded.unreadable.map(({ path }) => path),
+    ...input.problems.filter((one) => isError(one) && one.check !== 'file-not-found').map(({ where }) => where.path),
+  ]
+  return files.length + unread.length > 0 ? nothingReadable(input, unread) : nothingFound(input)
 }
 
 /** There are files, but none is a plan file that can be read. */
-function nothingReadable({ tried }: Input): string {
-  return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.`
+function nothingReadable({ tried }: Input, unread: readonly string[]): string {
+  const found = [...new Set(unread)].filter((path) => !tried.includes(path)).sort()
+  const named = found.length === 0 ? '' : ` Found there and not read: ${joinAtMost(found)}.`
+  return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.${named}`
 }
 
 /** No plan file was found. */

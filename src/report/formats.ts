@@ -85,7 +85,7 @@ const entries = {
     audience: 'people',
     content: 'data',
     use: 'spreadsheets and scripts',
-    about: 'the findings. Excel needs --bom to read accents',
+    about: 'the findings, with the mark by which Excel reads accents; --no-bom leaves it out',
     load: () => import('./csv/csv.ts'),
   },
   'csv-crosswalk': {

@@ -45,7 +45,8 @@ function asFound(result: RunResult): RunResult {
 function tellsWhy({ duties, findings }: RunResult): boolean {
   const told = new Set(findings.flatMap(({ duty, rule }) => [duty, rule]))
   return duties.every(
-    ({ verdict, duty, rules }) => verdict !== 'missing' || [duty, ...rules].some((id) => told.has(id)),
+    ({ verdict, force, duty, rules }) =>
+      verdict !== 'missing' || force !== 'must' || [duty, ...rules].some((id) => told.has(id)),
   )
 }
 

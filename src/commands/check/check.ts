@@ -80,7 +80,7 @@ export async function checkCommand(
     }),
   )
   const show = sectionsToShow(result, asked)
-  const { bom = false } = options
+  const { bom = true } = options
   const read = result.files.map(({ path }) => path)
   // All are made before the first is written, so that an error in one leaves no other behind.
   const made: { file: string; report: string | Uint8Array }[] = []

@@ -1,6 +1,7 @@
 // The folders of an audit: each direct subfolder of the one that was named is one partnership.
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { isOfOthers } from './of-others.ts'
 
 export interface PartnershipFolder {
   /** The name of the folder. */
@@ -24,7 +25,7 @@ export function partnershipFolders(folder: string): PartnershipFolders {
   const passedOver: string[] = []
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry
-    if (name.startsWith('.') || name === 'node_modules') continue
+    if (isOfOthers(name)) continue
     if (isFolder(folder, entry)) folders.push({ name, path: join(folder, name).split(sep).join('/') })
     else if (planFile.test(name)) passedOver.push(name)
   }

@@ -1,14 +1,17 @@
 // Paths to bytes. The only file that reads plan files from the disk.
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { byCodeUnit, type Input } from '../../source/files.ts'
 import type { FileProblem } from '../../source/problem.ts'
+import { isOfOthers } from './of-others.ts'
 import { type ReadWords, readWords } from './read-problems.ts'
 
 /** In bytes. */
 const largestFile = 10_000_000
 
 const planFile = /\.ya?ml$/i
+/** Windows hides the last ending. */
+const hiddenEnding = /\.ya?ml\.txt$/i
 const otherFile = /\.(?:docx?|xlsx?|odt|ods|pdf|rtf|txt|csv|json)$/i
 
 /** Reads the plan files at these paths, each a file or a folder. What cannot be read becomes a problem. */
@@ -41,8 +44,12 @@ class Search {
 
   /** A path is taken literally: there are no glob patterns. */
   look(given: string): void {
+    if (given === '-' && !existsSync(given)) {
+      this.#lookAtPipe()
+      return
+    }
     const path = printable(given)
-    const status = this.#status(path, readWords.notFound)
+    const status = this.#status(path, notFound(path))
     const isFolder = status?.isDirectory() === true
     if (isFolder) this.folders++
     this.tried.push(isFolder ? `${path} (every .yaml and .yml file in it)` : path)
@@ -60,12 +67,27 @@ class Search {
 
   open(path: string): Buffer | undefined {
     try {
+      if (path === standardInput && !existsSync(path)) return this.#bytesOfPipe()
       const { size } = statSync(path)
       if (size <= largestFile) return readFileSync(path)
       this.#report(path, readWords.tooLarge(size))
     } catch {
-      this.#report(path, readWords.notOpened)
+      this.#report(path, notOpened(path))
     }
+    return undefined
+  }
+
+  #lookAtPipe(): void {
+    if (this.#seen.has(standardInput)) return
+    this.#seen.add(standardInput)
+    this.tried.push(standardInput)
+    this.found.push(standardInput)
+  }
+
+  #bytesOfPipe(): Buffer | undefined {
+    const bytes = readFileSync(0)
+    if (bytes.length <= largestFile) return bytes
+    this.#report(standardInput, readWords.tooLarge(bytes.length))
     return undefined
   }
 
@@ -75,17 +97,19 @@ class Search {
     this.#seen.add(real)
     for (const entry of this.#entries(folder)) {
       const path = printable(join(folder, entry.name))
+      // Links of editors too: Emacs leaves .#plan.yaml while a file is open, which leads nowhere.
+      if (isOfOthers(entry.name)) continue
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) this.#enter(path, entry.name, links)
-      // Hidden files belong to other programs (.gitlab-ci.yml), so they are skipped unless they are named.
-      else if (entry.name.startsWith('.')) continue
       else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))
-      else if (otherFile.test(entry.name)) this.passedOver.push(path)
+      else if (otherFile.test(entry.name)) {
+        this.passedOver.push(path)
+        if (hiddenEnding.test(entry.name)) this.#report(path, readWords.hiddenEnding)
+      }
     }
   }
 
   #enter(path: string, name: string, links: string[]): void {
-    if (name.startsWith('.') || name === 'node_modules') return
     if (planFile.test(name)) this.#report(path, readWords.folderNamedAsFile)
     this.#lookIn(path, links)
   }
@@ -95,8 +119,7 @@ class Search {
     const status = this.#status(link, planFile.test(name) ? readWords.brokenLink : undefined)
     const real = status && this.#realPath(link)
     if (!status || real === undefined) return
-    const isWanted = !name.startsWith('.') && (status.isDirectory() ? name !== 'node_modules' : planFile.test(name))
-    if (!isWanted) return
+    if (!status.isDirectory() && !planFile.test(name)) return
     const inside = relative(root, real)
     if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`))
       this.#report(link, readWords.linkOutside)
@@ -117,7 +140,7 @@ class Search {
     try {
       return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
     } catch {
-      this.#report(folder, readWords.folderNotOpened)
+      this.#report(folder, folder.includes('\ufffd') ? readWords.nameNotUtf8 : readWords.folderNotOpened)
       return []
     }
   }
@@ -128,7 +151,7 @@ class Search {
     } catch (error) {
       const isMissing =
         error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      if (whenMissing) this.#report(path, isMissing ? whenMissing : readWords.notOpened)
+      if (whenMissing) this.#report(path, isMissing ? whenMissing : notOpened(path))
       return undefined
     }
   }
@@ -137,7 +160,7 @@ class Search {
     try {
       return realpathSync(path)
     } catch {
-      this.#report(path, readWords.notOpened)
+      this.#report(path, notOpened(path))
       return undefined
     }
   }
@@ -145,6 +168,19 @@ class Search {
   #report(path: string, words: ReadWords): void {
     this.problems.push({ ...words, where: { path, from: 0, to: 0 } })
   }
+}
+
+const standardInput = '(standard input)'
+
+function notFound(path: string): ReadWords {
+  if (/[*?]/.test(path)) return readWords.pattern
+  if (/["“”]/.test(path)) return readWords.quoteMark
+  return path.includes('\ufffd') ? readWords.nameNotUtf8 : readWords.notFound
+}
+
+/** A name in another encoding reaches us with marks in the place of letters, and leads to nothing. */
+function notOpened(path: string): ReadWords {
+  return path.includes('\ufffd') ? readWords.nameNotUtf8 : readWords.notOpened
 }
 
 /** A path as it is printed and can be typed: without `./`, with forward slashes. */

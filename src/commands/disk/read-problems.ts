@@ -27,8 +27,32 @@ export const readWords = {
   notAFile: {
     check: 'file-not-opened',
     level: 'error',
-    says: 'This is not an ordinary file, so it was not read.',
-    fix: 'Give a file or a folder.',
+    says: 'This is a pipe or a device and not an ordinary file, so it was not read.',
+    fix: 'Give a file or a folder. What comes through a pipe is read as -.',
+  },
+  nameNotUtf8: {
+    check: 'file-not-opened',
+    level: 'error',
+    says: 'This name is not in UTF-8, so nothing of it could be opened.',
+    fix: 'Give it another name, in letters without accents. Names out of a zip of Windows often are so.',
+  },
+  hiddenEnding: {
+    check: 'file-hidden-ending',
+    level: 'note',
+    says: 'The name of this file ends in .txt after .yaml, so it is no plan file and was not read.',
+    fix: 'Take .txt off the end of its name. Windows hides that ending, and shows it once “File name extensions” is ticked.',
+  },
+  pattern: {
+    check: 'file-not-found',
+    level: 'error',
+    says: 'There is no file or folder of this name: the asterisk or question mark in it was taken as a letter.',
+    fix: 'Name the folder: every plan file in it is read.',
+  },
+  quoteMark: {
+    check: 'file-not-found',
+    level: 'error',
+    says: 'There is no file or folder of this name: a quote mark is part of it.',
+    fix: 'Leave the backslash before the last quote mark out, or the quote marks.',
   },
   brokenLink: {
     check: 'file-not-opened',
