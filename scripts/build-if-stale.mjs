@@ -52,4 +52,10 @@ export function buildIfStale() {
   return true
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) buildIfStale()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (existsSync(join(root, 'node_modules/esbuild'))) buildIfStale()
+  else if (lastBuild().inputs === '') {
+    console.error('loip is built by packages that are not installed here: run  npm ci --include=dev  in its folder.')
+    process.exitCode = 3
+  }
+}

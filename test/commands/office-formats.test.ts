@@ -43,7 +43,7 @@ it('takes the place of no plan file', async () => {
   expect(readFileSync(plan, 'utf8')).toBe('kind: loip\n')
 })
 
-it('CSV begins with the mark for Excel where --bom asks for it, in files and in what is printed', () => {
+it('CSV begins with the mark for Excel unless it is asked not to, in files and in what is printed', () => {
   const file = join(place, 'crosswalk.csv')
   const loip = (...more: string[]) =>
     spawnSync(
