@@ -24,6 +24,6 @@ if (isOld) stop('loip needs Node ' + needed.join('.') + ' or newer, and this is 
 var entry = path.join(__dirname, '../dist/cli.js')
 var isSource = fs.existsSync(path.join(__dirname, '../scripts/build.mjs'))
 var toBuild = 'loip is not built yet: run npm ci --include=dev and then npm run build in its folder.'
-var toInstall = 'A part of loip is missing (dist/cli.js): install it again.'
+var toInstall = 'A part of loip is missing (dist/cli.js): install it again, from a release.'
 if (!fs.existsSync(entry)) stop(isSource ? toBuild : toInstall)
 require(entry)

@@ -21,8 +21,7 @@ export async function expectBaseline(file: string): Promise<void> {
   if (/\.ya?ml$/i.test(file))
     throw new UsageError(`${file} would be read as a plan file.`, 'Give the baseline a name that ends in .json.')
   if (file === '') throw new UsageError('A path with nothing in it names no file.', 'Name the file of the baseline.')
-  // What is there already is looked at below, as a baseline.
-  expectWritable(file, 'json', true)
+  expectWritable(file, 'json')
   if (!existsSync(file)) return
   try {
     await baselineFrom(file)

@@ -6,7 +6,6 @@ import { type Format, isBinary } from '../report/formats.ts'
 import type { DisplayOptions } from '../report/words/reporter.ts'
 import { realPath } from './disk/real-path.ts'
 import { codeOf, inBrackets, writingHint } from './disk/system-error.ts'
-import { expectReplaceable } from './disk/write-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
@@ -54,15 +53,14 @@ export function expectPrintable(format: Format, { isTTY = false }: Output): void
     )
 }
 
-/** Throws a UsageError, before anything is done, where no file can be made, or one is there that loip did not make. */
-export function expectWritable(path: string, extension: string, overwrite = false): void {
+/** Throws a UsageError, before anything is done, where no file can be made. */
+export function expectWritable(path: string, extension: string): void {
   const folder = dirname(path)
   const found = statusOf(path)
   if (!statusOf(folder)?.isDirectory())
     throw new UsageError(`There is no folder ${folder} for the report.`, 'Make it first, or name another.')
   if (found?.isDirectory())
     throw new UsageError(`${path} is a folder.`, `Name a file in it: ${join(path, `report.${extension}`)}.`)
-  expectReplaceable(path, { overwrite })
 }
 
 function statusOf(path: string): Stats | undefined {

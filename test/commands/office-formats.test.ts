@@ -51,8 +51,10 @@ it('CSV begins with the mark for Excel unless it is asked not to, in files and i
       [bin, 'check', 'examples/strathexample', '--format', 'csv', '--format', `csv-crosswalk=${file}`, ...more],
       { encoding: 'utf8' },
     ).stdout
-  expect(loip()).toMatch(/^council_code,/)
+  for (const more of [[], ['--bom']]) {
+    expect(loip(...more)).toMatch(/^\ufeffcouncil_code,/)
+    expect(readFileSync(file, 'utf8')).toMatch(/^\ufeffcouncil_code,/)
+  }
+  expect(loip('--no-bom')).toMatch(/^council_code,/)
   expect(readFileSync(file, 'utf8')).toMatch(/^council_code,/)
-  expect(loip('--bom')).toMatch(/^\ufeffcouncil_code,/)
-  expect(readFileSync(file, 'utf8')).toMatch(/^\ufeffcouncil_code,/)
 })

@@ -8,7 +8,7 @@ import type { RunResult } from '../../result/run-result.ts'
 import { baselineFrom, expectBaseline, keepBaseline } from '../baseline-file.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import { expectReplaceable, writeWhole } from '../disk/write-file.ts'
 import { compared, earlierFrom } from '../earlier-from.ts'
 import {
   dayOf,
@@ -49,11 +49,13 @@ export async function checkCommand(
   const { overwrite = false } = options
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
-  for (const { format, file } of files) expectWritable(file, factsOf(format).extension, overwrite)
+  for (const { format, file } of files) expectWritable(file, factsOf(format).extension)
   expectOwnFiles([...files.map(({ file }) => file), ...(options.writeBaseline ? [options.writeBaseline] : [])])
   const { show: asked, isShort, level } = partsOf(options)
   const load = isShort ? shortReporterOf : reporterOf
   const input = readFiles(paths)
+  const read = input.files.map(({ path }) => path)
+  for (const { file } of files) expectReplaceable(file, { read, overwrite })
   startQuickly(input)
   const earlier = await earlierFrom(options.since)
   const baseline = await baselineFrom(options.baseline)
@@ -81,7 +83,6 @@ export async function checkCommand(
   )
   const show = sectionsToShow(result, asked)
   const { bom = true } = options
-  const read = result.files.map(({ path }) => path)
   // All are made before the first is written, so that an error in one leaves no other behind.
   const made: { file: string; report: string | Uint8Array }[] = []
   for (const { format, file } of files) {

@@ -3,7 +3,7 @@ import { factsOf } from '../../report/formats.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import { expectReplaceable, writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed, formatAndFile, formatNamed } from '../options.ts'
 import { expectPrintable, expectWritable, type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
@@ -20,9 +20,12 @@ export async function checklistCommand(
   expectNamed(paths)
   const { known, file } = destinationOf(format)
   if (file === undefined) expectPrintable(known, stdout)
-  else expectWritable(file, factsOf(known).extension, overwrite)
+  else expectWritable(file, factsOf(known).extension)
+  const input = readFiles(paths)
+  const read = input.files.map(({ path }) => path)
+  if (file !== undefined) expectReplaceable(file, { read, overwrite })
   const { result } = await runCheck({
-    input: readFiles(paths),
+    input,
     sha256,
     asOf: dayOf(asOf, given.now ?? new Date()),
     reference: await referenceFrom(reference),
@@ -34,7 +37,7 @@ export async function checklistCommand(
   const made = await checklistAs(known, result)
   if (file === undefined) stdout.write(made)
   else {
-    writeWhole(file, made, { read: result.files.map(({ path }) => path), overwrite })
+    writeWhole(file, made, { read, overwrite })
     stderr.write(`Written: ${file}\n`)
   }
   if (result.ending.code === 3) stderr.write(`${result.ending.reason}\n`)
