@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { partnershipFolders } from '../src/commands/disk/partnership-folders.ts'
 import { readFiles } from '../src/commands/disk/read-files.ts'
-import { decode } from '../src/source/decode.ts'
 import { bin } from './built.ts'
 import { checkRun } from './check-run.ts'
 
@@ -156,36 +155,5 @@ describe('one cause, one sentence:', () => {
     expect(stdout.match(/This name is not in UTF-8/g)).toHaveLength(2)
     expect(stdout).not.toContain('locked')
     expect(status).toBe(3)
-  })
-})
-
-describe('letters that an earlier save destroyed', () => {
-  /** The letters of Windows-1252 from 0x80; what it leaves open is as in Latin-1. */
-  const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-  const inLatin = (text: string) => Buffer.from(text).toString('latin1')
-  const inWindows = (text: string) =>
-    inLatin(text).replace(/[\x80-\x9f]/g, (sign) => high[sign.charCodeAt(0) - 0x80] ?? '')
-  it.each(['–', '’', '“', '”', '£', 'é', 'ò', 'à', '…', '€', '½'])('are told: %s', (letter) => {
-    for (const wrong of [inWindows(letter), inLatin(letter)]) {
-      const { problem, readable } = decode(new TextEncoder().encode(`title: Fewer ${wrong} x\n`))
-      expect(problem).toMatchObject({ check: 'file-broken-letters', level: 'note', from: 13 })
-      expect(readable).toBe(true)
-    }
-  })
-
-  it('are told where a program put a mark in their place', () => {
-    expect(decode(new TextEncoder().encode('title: a\ufffdb\n')).problem?.check).toBe('file-broken-letters')
-  })
-
-  it.each([
-    'Gàidhlig, Mòrar, Eilean Siar',
-    'ÂNGELA',
-    'Château – “crêpe” £5 €3',
-    'SÃO PAULO',
-    'Âge',
-    'Ãlvaro',
-    '½ a mile',
-  ])('are not told of words that hold such letters: %s', (words) => {
-    expect(decode(new TextEncoder().encode(`title: ${words}\n`)).problem).toBeUndefined()
   })
 })

@@ -59,12 +59,6 @@ export const fileChecks = {
     fix: 'Take the last ending off its name. In Windows, have the endings of names shown first.',
     example: '',
   },
-  'file-broken-letters': {
-    title: 'Every letter is the one that was written',
-    why: 'A program that takes a file for another encoding puts two or three strange letters in the place of one. They stand in every report.',
-    fix: 'Write the letters again where they are strange, and save the file as UTF-8.',
-    example: '',
-  },
   'file-link-outside': {
     title: 'Everything in the folder is really in it',
     why: 'A link can lead anywhere on a computer. A check of one folder reads that folder and nothing else.',

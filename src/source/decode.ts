@@ -3,7 +3,7 @@
 
 /** A problem with the bytes. `from` is a UTF-16 offset into `Decoded.text`. */
 interface DecodeProblem {
-  readonly check: 'file-encoding' | 'file-not-text' | 'file-control-character' | 'file-broken-letters'
+  readonly check: 'file-encoding' | 'file-not-text' | 'file-control-character'
   readonly level: 'error' | 'note'
   readonly says: string
   readonly fix: string
@@ -154,8 +154,7 @@ function sanitise(decoded: string, encoding: string): Decoded {
     if (count++ === 0) first = offset
     return ' '
   })
-  const letters = brokenLetters(text)
-  if (count === 0 || letters.problem !== undefined) return { encoding, text: printable, readable: true, ...letters }
+  if (count === 0) return { encoding, text, readable: true }
   const problem = {
     check: 'file-control-character',
     level: 'note',
@@ -167,28 +166,6 @@ function sanitise(decoded: string, encoding: string): Decoded {
     from: first,
   } as const
   return { encoding, text: printable, readable: true, problem }
-}
-
-/** Bytes of UTF-8 that were read as Windows-1252 and saved again, and what programs write where a byte is no letter. */
-const second = '\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122'
-const broken = new RegExp(
-  `\\ufffd|Ã[${second}]|â[${second}][${second}"]|Â[\\u00a0-\\u00bf]`,
-  'g',
-)
-
-function brokenLetters(text: string): Pick<Decoded, 'problem'> {
-  if (!/[\ufffdÃâÂ]/.test(text)) return {}
-  const found = [...text.matchAll(broken)]
-  const [first] = found
-  if (first === undefined) return {}
-  const others = found.length - 1
-  const shown = first[0].replace(/\p{Cc}/gu, '')
-  const says =
-    others === 0
-      ? `“${shown}” stands here, most likely in the place of a letter that was lost in an earlier save.`
-      : `“${shown}” stands here, and ${others} more like it further on, most likely in the place of letters that were lost in an earlier save.`
-  const fix = 'Write again what was meant, such as an apostrophe, a dash or a pound sign, and save the file as UTF-8.'
-  return { problem: { check: 'file-broken-letters', level: 'note', says, fix, from: first.index } }
 }
 
 /** A lone carriage return becomes a line feed, as editors show it: the YAML reader would take it for text. */

@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}};
 
@@ -615,7 +615,7 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}};
 const schema31 = {"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1273,11 +1273,50 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.leaves !== undefined){
+if(data.wouldTell !== undefined){
+let data10 = data.wouldTell;
 const _errs21 = errors;
-if(typeof data.leaves !== "string"){
-validate81.errors = [{instancePath:instancePath+"/leaves",schemaPath:"#/properties/leaves/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+const _errs23 = errors;
+for(const key1 in data10){
+if(!((key1 === "kind") || (key1 === "yaml"))){
+validate81.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data10.kind !== undefined){
+const _errs24 = errors;
+if(typeof data10.kind !== "string"){
+validate81.errors = [{instancePath:instancePath+"/wouldTell/kind",schemaPath:"#/properties/wouldTell/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data10.yaml !== undefined){
+const _errs26 = errors;
+if(typeof data10.yaml !== "string"){
+validate81.errors = [{instancePath:instancePath+"/wouldTell/yaml",schemaPath:"#/properties/wouldTell/properties/yaml/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs26 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid0 = _errs21 === errors;
 }
@@ -1285,33 +1324,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.leaves !== undefined){
+const _errs28 = errors;
+if(typeof data.leaves !== "string"){
+validate81.errors = [{instancePath:instancePath+"/leaves",schemaPath:"#/properties/leaves/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.caution !== undefined){
-const _errs23 = errors;
+const _errs30 = errors;
 if(typeof data.caution !== "string"){
 validate81.errors = [{instancePath:instancePath+"/caution",schemaPath:"#/properties/caution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.read !== undefined){
-let data12 = data.read;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data12)){
-var valid1 = true;
-const len0 = data12.length;
+let data15 = data.read;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data15)){
+var valid2 = true;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-const _errs27 = errors;
-if(!(validate84(data12[i0], {instancePath:instancePath+"/read/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs34 = errors;
+if(!(validate84(data15[i0], {instancePath:instancePath+"/read/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs27 === errors;
-if(!valid1){
+var valid2 = _errs34 === errors;
+if(!valid2){
 break;
 }
 }
@@ -1321,51 +1372,51 @@ validate81.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.where !== undefined){
-const _errs28 = errors;
+const _errs35 = errors;
 if(!(validate86(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.add !== undefined){
-const _errs29 = errors;
+const _errs36 = errors;
 if(!(validate69(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data16 = data.evidence;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data16)){
-var valid2 = true;
-const len1 = data16.length;
+let data19 = data.evidence;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data19)){
+var valid3 = true;
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-const _errs32 = errors;
-if(!(validate94(data16[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs39 = errors;
+if(!(validate94(data19[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs32 === errors;
-if(!valid2){
+var valid3 = _errs39 === errors;
+if(!valid3){
 break;
 }
 }
@@ -1375,27 +1426,27 @@ validate81.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declared !== undefined){
-let data18 = data.declared;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data18)){
-var valid3 = true;
-const len2 = data18.length;
+let data21 = data.declared;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data21)){
+var valid4 = true;
+const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-const _errs35 = errors;
-if(!(validate97(data18[i2], {instancePath:instancePath+"/declared/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs42 = errors;
+if(!(validate97(data21[i2], {instancePath:instancePath+"/declared/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs35 === errors;
-if(!valid3){
+var valid4 = _errs42 === errors;
+if(!valid4){
 break;
 }
 }
@@ -1405,34 +1456,35 @@ validate81.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-const _errs36 = errors;
+const _errs43 = errors;
 if(typeof data.url !== "string"){
 validate81.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-const _errs38 = errors;
+const _errs45 = errors;
 if(!(validate69(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1466,7 +1518,7 @@ return errors === 0;
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1798,7 +1850,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "plan") || (key0 === "outcome")) || (key0 === "links")) || (key0 === "measures")) || (key0 === "assessed")) || (key0 === "question")) || (key0 === "span"))){
+if(!((((((((key0 === "plan") || (key0 === "outcome")) || (key0 === "lead")) || (key0 === "links")) || (key0 === "measures")) || (key0 === "assessed")) || (key0 === "question")) || (key0 === "span"))){
 validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1875,20 +1927,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.links !== undefined){
-let data4 = data.links;
+if(data.lead !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+if(typeof data.lead !== "string"){
+validate104.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+let data5 = data.links;
 const _errs12 = errors;
-if(!(validate107(data4[i0], {instancePath:instancePath+"/links/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate107(data5[i0], {instancePath:instancePath+"/links/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
+var valid2 = _errs14 === errors;
 if(!valid2){
 break;
 }
@@ -1899,55 +1963,43 @@ validate104.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.measures !== undefined){
-let data6 = data.measures;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
+let data7 = data.measures;
 const _errs15 = errors;
 if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
-if(((data7.name === undefined) && (missing2 = "name")) || ((data7.targets === undefined) && (missing2 = "targets"))){
+if(((data8.name === undefined) && (missing2 = "name")) || ((data8.targets === undefined) && (missing2 = "targets"))){
 validate104.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs17 = errors;
-for(const key2 in data7){
+const _errs19 = errors;
+for(const key2 in data8){
 if(!(((key2 === "name") || (key2 === "baseline")) || (key2 === "targets"))){
 validate104.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs17 === errors){
-if(data7.name !== undefined){
-const _errs18 = errors;
-if(typeof data7.name !== "string"){
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.baseline !== undefined){
+if(_errs19 === errors){
+if(data8.name !== undefined){
 const _errs20 = errors;
-if(typeof data7.baseline !== "string"){
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1+"/baseline",schemaPath:"#/properties/measures/items/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+if(typeof data8.name !== "string"){
+validate104.errors = [{instancePath:instancePath+"/measures/" + i1+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -1956,13 +2008,25 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data7.targets !== undefined){
+if(data8.baseline !== undefined){
 const _errs22 = errors;
-if(!(validate69(data7.targets, {instancePath:instancePath+"/measures/" + i1+"/targets",parentData:data7,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+if(typeof data8.baseline !== "string"){
+validate104.errors = [{instancePath:instancePath+"/measures/" + i1+"/baseline",schemaPath:"#/properties/measures/items/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.targets !== undefined){
+const _errs24 = errors;
+if(!(validate69(data8.targets, {instancePath:instancePath+"/measures/" + i1+"/targets",parentData:data8,parentDataProperty:"targets",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs22 === errors;
+var valid4 = _errs24 === errors;
 }
 else {
 var valid4 = true;
@@ -1977,7 +2041,7 @@ validate104.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#
 return false;
 }
 }
-var valid3 = _errs15 === errors;
+var valid3 = _errs17 === errors;
 if(!valid3){
 break;
 }
@@ -1988,48 +2052,36 @@ validate104.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assessed !== undefined){
-let data11 = data.assessed;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let data12 = data.assessed;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
-if((((data11.year === undefined) && (missing3 = "year")) || ((data11.judgement === undefined) && (missing3 = "judgement"))) || ((data11.words === undefined) && (missing3 = "words"))){
+if((((data12.year === undefined) && (missing3 = "year")) || ((data12.judgement === undefined) && (missing3 = "judgement"))) || ((data12.words === undefined) && (missing3 = "words"))){
 validate104.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs25 = errors;
-for(const key3 in data11){
+const _errs27 = errors;
+for(const key3 in data12){
 if(!((((key3 === "year") || (key3 === "judgement")) || (key3 === "words")) || (key3 === "asPublished"))){
 validate104.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data11.year !== undefined){
-const _errs26 = errors;
-if(typeof data11.year !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/year",schemaPath:"#/properties/assessed/properties/year/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.judgement !== undefined){
+if(_errs27 === errors){
+if(data12.year !== undefined){
 const _errs28 = errors;
-if(typeof data11.judgement !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/judgement",schemaPath:"#/properties/assessed/properties/judgement/type",keyword:"type",params:{type: "string"}}];
+if(typeof data12.year !== "string"){
+validate104.errors = [{instancePath:instancePath+"/assessed/year",schemaPath:"#/properties/assessed/properties/year/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -2038,10 +2090,10 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data11.words !== undefined){
+if(data12.judgement !== undefined){
 const _errs30 = errors;
-if(typeof data11.words !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/words",schemaPath:"#/properties/assessed/properties/words/type",keyword:"type",params:{type: "string"}}];
+if(typeof data12.judgement !== "string"){
+validate104.errors = [{instancePath:instancePath+"/assessed/judgement",schemaPath:"#/properties/assessed/properties/judgement/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -2050,13 +2102,25 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data11.asPublished !== undefined){
+if(data12.words !== undefined){
 const _errs32 = errors;
-if(typeof data11.asPublished !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/asPublished",schemaPath:"#/properties/assessed/properties/asPublished/type",keyword:"type",params:{type: "string"}}];
+if(typeof data12.words !== "string"){
+validate104.errors = [{instancePath:instancePath+"/assessed/words",schemaPath:"#/properties/assessed/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.asPublished !== undefined){
+const _errs34 = errors;
+if(typeof data12.asPublished !== "string"){
+validate104.errors = [{instancePath:instancePath+"/assessed/asPublished",schemaPath:"#/properties/assessed/properties/asPublished/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs34 === errors;
 }
 else {
 var valid5 = true;
@@ -2072,34 +2136,35 @@ validate104.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.question !== undefined){
-const _errs34 = errors;
+const _errs36 = errors;
 if(typeof data.question !== "string"){
 validate104.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.span !== undefined){
-const _errs36 = errors;
+const _errs38 = errors;
 if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
