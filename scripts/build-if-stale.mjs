@@ -52,10 +52,17 @@ export function buildIfStale() {
   return true
 }
 
+/** Installed without what is for development only, as with NODE_ENV=production. */
+function lacksEsbuild() {
+  const { devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return 'esbuild' in devDependencies && !existsSync(join(root, 'node_modules/esbuild'))
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (existsSync(join(root, 'node_modules/esbuild'))) buildIfStale()
-  else if (lastBuild().inputs === '') {
-    console.error('loip is built by packages that are not installed here: run  npm ci --include=dev  in its folder.')
-    process.exitCode = 3
-  }
+  if (lacksEsbuild()) {
+    if (!existsSync(join(root, 'dist/cli.js'))) {
+      console.error('loip is built by packages that are not installed here: run  npm ci --include=dev  in its folder.')
+      process.exitCode = 3
+    }
+  } else buildIfStale()
 }

@@ -258,7 +258,13 @@ describe('the action', () => {
       'steps.check.outputs.sarif',
     ])
     const build = action.runs.steps.find(({ run: script }) => script?.includes('npm ci --prefix "$GITHUB_ACTION_PATH"'))
-    expect(bash(build?.run ?? 'false', place, { GITHUB_ACTION_PATH: root, PATH: '/nowhere' }).status).toBe(0)
+    // Of a release nothing is installed: npm would fail here.
+    mkdirSync(join(place, 'no-npm'))
+    writeFileSync(join(place, 'no-npm/npm'), '#!/bin/sh\nexit 7\n', { mode: 0o755 })
+    const without = (GITHUB_ACTION_PATH: string) =>
+      bash(build?.run ?? 'false', place, { GITHUB_ACTION_PATH, PATH: `${join(place, 'no-npm')}:${env.PATH}` }).status
+    expect(without(root)).toBe(0)
+    expect(without(place)).toBe(7)
   })
 })
 
