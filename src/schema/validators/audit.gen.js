@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-figure-reading":{"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-reading":{"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}};
 
@@ -496,7 +496,7 @@ return errors === 0;
 }
 validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3188,7 +3188,7 @@ return errors === 0;
 }
 validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema48 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3332,6 +3332,209 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.of === undefined) && (missing0 = "of")) || ((data.words === undefined) && (missing0 = "words"))) || ((data.sure === undefined) && (missing0 = "sure"))){
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.of !== undefined){
+let data0 = data.of;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate149.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "baseline") || (data0 === "figure")) || (data0 === "target"))){
+validate149.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema49.properties.of.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs4 = errors;
+if(typeof data.words !== "string"){
+validate149.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reading !== undefined){
+const _errs6 = errors;
+if(typeof data.reading !== "string"){
+validate149.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data3 = data.kind;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate149.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data3 === "level") || (data3 === "share")) || (data3 === "rate")) || (data3 === "rank")) || (data3 === "change")) || (data3 === "range"))){
+validate149.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs10 = errors;
+if(!(typeof data.value == "number")){
+validate149.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+const _errs12 = errors;
+if(typeof data.unit !== "string"){
+validate149.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comparison !== undefined){
+let data6 = data.comparison;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate149.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data6 === "at least") || (data6 === "more than")) || (data6 === "at most")) || (data6 === "less than")) || (data6 === "reach")) || (data6 === "exactly")) || (data6 === "change by")) || (data6 === "direction"))){
+validate149.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema49.properties.comparison.enum}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs16 = errors;
+if(typeof data.by !== "string"){
+validate149.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asAt !== undefined){
+const _errs18 = errors;
+if(typeof data.asAt !== "string"){
+validate149.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sure !== undefined){
+let data9 = data.sure;
+const _errs20 = errors;
+if(typeof data9 !== "string"){
+validate149.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data9 === "certain") || (data9 === "guessed")) || (data9 === "kept")) || (data9 === "unsaid")) || (data9 === "slip"))){
+validate149.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema49.properties.sure.enum}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+const _errs22 = errors;
+if(typeof data.why !== "string"){
+validate149.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3533,11 +3736,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.change !== undefined){
+if(data.readings !== undefined){
+let data13 = data.readings;
 const _errs26 = errors;
-if(typeof data.change !== "string"){
-validate145.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs26){
+if(Array.isArray(data13)){
+var valid2 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+const _errs28 = errors;
+if(!(validate149(data13[i1], {instancePath:instancePath+"/readings/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs28 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
 return false;
+}
 }
 var valid0 = _errs26 === errors;
 }
@@ -3545,35 +3766,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.change !== undefined){
+const _errs29 = errors;
+if(typeof data.change !== "string"){
+validate145.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.notCompared !== undefined){
-const _errs28 = errors;
+const _errs31 = errors;
 if(typeof data.notCompared !== "string"){
 validate145.errors = [{instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.targets !== undefined){
-const _errs30 = errors;
-if(!(validate69(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.comparators !== undefined){
-const _errs31 = errors;
-if(!(validate69(data.comparators, {instancePath:instancePath+"/comparators",parentData:data,parentDataProperty:"comparators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
 }
@@ -3581,28 +3790,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.remarks !== undefined){
-const _errs32 = errors;
-if(!(validate69(data.remarks, {instancePath:instancePath+"/remarks",parentData:data,parentDataProperty:"remarks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.span !== undefined){
+if(data.targets !== undefined){
 const _errs33 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate69(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.comparators !== undefined){
+const _errs34 = errors;
+if(!(validate69(data.comparators, {instancePath:instancePath+"/comparators",parentData:data,parentDataProperty:"comparators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remarks !== undefined){
+const _errs35 = errors;
+if(!(validate69(data.remarks, {instancePath:instancePath+"/remarks",parentData:data,parentDataProperty:"remarks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.span !== undefined){
+const _errs36 = errors;
+if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3634,12 +3868,12 @@ return errors === 0;
 }
 validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3650,14 +3884,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.partners === undefined) && (missing0 = "partners"))) || ((data.standing === undefined) && (missing0 = "standing"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema50.properties, key0))){
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3666,7 +3900,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate154.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3690,7 +3924,7 @@ if(valid0){
 if(data.lead !== undefined){
 const _errs5 = errors;
 if(typeof data.lead !== "string"){
-validate154.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3714,7 +3948,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs8 = errors;
 if(typeof data.start !== "string"){
-validate154.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3726,7 +3960,7 @@ if(valid0){
 if(data.end !== undefined){
 const _errs10 = errors;
 if(typeof data.end !== "string"){
-validate154.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3738,7 +3972,7 @@ if(valid0){
 if(data.resources !== undefined){
 const _errs12 = errors;
 if(typeof data.resources !== "string"){
-validate154.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3750,7 +3984,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs14 = errors;
 if(typeof data.done !== "string"){
-validate154.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3762,7 +3996,7 @@ if(valid0){
 if(data.delivery !== undefined){
 const _errs16 = errors;
 if(typeof data.delivery !== "string"){
-validate154.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3775,11 +4009,11 @@ if(data.standing !== undefined){
 let data9 = data.standing;
 const _errs18 = errors;
 if(typeof data9 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data9 === "done") || (data9 === "stopped")) || (data9 === "overdue")) || (data9 === "undated")) || (data9 === "open")) || (data9 === "set aside"))){
-validate154.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema49.properties.standing.enum}}];
+validate156.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema50.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3791,7 +4025,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs20 = errors;
 if(typeof data.why !== "string"){
-validate154.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3826,21 +4060,21 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3851,14 +4085,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.partner === undefined) && (missing0 = "partner")) || ((data.for === undefined) && (missing0 = "for"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "partner") || (key0 === "for")) || (key0 === "kind")) || (key0 === "amount")) || (key0 === "period")) || (key0 === "decided")) || (key0 === "span"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3867,7 +4101,7 @@ if(_errs1 === errors){
 if(data.partner !== undefined){
 const _errs2 = errors;
 if(typeof data.partner !== "string"){
-validate159.errors = [{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3891,7 +4125,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if(typeof data.kind !== "string"){
-validate159.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3903,7 +4137,7 @@ if(valid0){
 if(data.amount !== undefined){
 const _errs7 = errors;
 if(typeof data.amount !== "string"){
-validate159.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3915,7 +4149,7 @@ if(valid0){
 if(data.period !== undefined){
 const _errs9 = errors;
 if(typeof data.period !== "string"){
-validate159.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3957,21 +4191,21 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3982,14 +4216,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.lens === undefined) && (missing0 = "lens")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.item === undefined) && (missing0 = "item"))) || ((data.asAt === undefined) && (missing0 = "asAt"))) || ((data.touchedBy === undefined) && (missing0 = "touchedBy"))){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lens") || (key0 === "id")) || (key0 === "item")) || (key0 === "asAt")) || (key0 === "touchedBy"))){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3998,7 +4232,7 @@ if(_errs1 === errors){
 if(data.lens !== undefined){
 const _errs2 = errors;
 if(typeof data.lens !== "string"){
-validate164.errors = [{instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4010,7 +4244,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate164.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4022,7 +4256,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs6 = errors;
 if(typeof data.item !== "string"){
-validate164.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4034,7 +4268,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs8 = errors;
 if(typeof data.asAt !== "string"){
-validate164.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4062,21 +4296,21 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4087,14 +4321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.touches === undefined) && (missing0 = "touches"))) || ((data.nationalActions === undefined) && (missing0 = "nationalActions"))) || ((data.from === undefined) && (missing0 = "from"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema53.properties, key0))){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4103,7 +4337,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if(typeof data.kind !== "string"){
-validate167.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4115,7 +4349,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate167.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4127,7 +4361,7 @@ if(valid0){
 if(data.where !== undefined){
 const _errs6 = errors;
 if(typeof data.where !== "string"){
-validate167.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4139,7 +4373,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs8 = errors;
 if(typeof data.evidence !== "string"){
-validate167.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4151,7 +4385,7 @@ if(valid0){
 if(data.canBeReplicated !== undefined){
 const _errs10 = errors;
 if(typeof data.canBeReplicated !== "string"){
-validate167.errors = [{instancePath:instancePath+"/canBeReplicated",schemaPath:"#/properties/canBeReplicated/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/canBeReplicated",schemaPath:"#/properties/canBeReplicated/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4163,7 +4397,7 @@ if(valid0){
 if(data.contact !== undefined){
 const _errs12 = errors;
 if(typeof data.contact !== "string"){
-validate167.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4211,7 +4445,7 @@ if(valid0){
 if(data.from !== undefined){
 const _errs17 = errors;
 if(typeof data.from !== "string"){
-validate167.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4245,21 +4479,21 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4270,14 +4504,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.title === undefined) && (missing0 = "title")) || ((data.standing === undefined) && (missing0 = "standing"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema54.properties, key0))){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4286,7 +4520,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate173.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4298,7 +4532,7 @@ if(valid0){
 if(data.area !== undefined){
 const _errs4 = errors;
 if(typeof data.area !== "string"){
-validate173.errors = [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4310,7 +4544,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs6 = errors;
 if(typeof data.owner !== "string"){
-validate173.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4322,7 +4556,7 @@ if(valid0){
 if(data.due !== undefined){
 const _errs8 = errors;
 if(typeof data.due !== "string"){
-validate173.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4334,7 +4568,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs10 = errors;
 if(typeof data.done !== "string"){
-validate173.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4347,11 +4581,11 @@ if(data.standing !== undefined){
 let data5 = data.standing;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "done") || (data5 === "overdue")) || (data5 === "undated")) || (data5 === "open"))){
-validate173.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema53.properties.standing.enum}}];
+validate175.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema54.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4363,7 +4597,7 @@ if(valid0){
 if(data.decisionSought !== undefined){
 const _errs14 = errors;
 if(typeof data.decisionSought !== "string"){
-validate173.errors = [{instancePath:instancePath+"/decisionSought",schemaPath:"#/properties/decisionSought/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/decisionSought",schemaPath:"#/properties/decisionSought/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4375,7 +4609,7 @@ if(valid0){
 if(data.decisionTaken !== undefined){
 const _errs16 = errors;
 if(typeof data.decisionTaken !== "string"){
-validate173.errors = [{instancePath:instancePath+"/decisionTaken",schemaPath:"#/properties/decisionTaken/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/decisionTaken",schemaPath:"#/properties/decisionTaken/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4387,7 +4621,7 @@ if(valid0){
 if(data.review !== undefined){
 const _errs18 = errors;
 if(typeof data.review !== "string"){
-validate173.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4420,21 +4654,21 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4445,14 +4679,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.question === undefined) && (missing0 = "question"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "question")) || (key0 === "level")) || (key0 === "declared"))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4461,7 +4695,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate176.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4473,7 +4707,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate176.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4485,7 +4719,7 @@ if(valid0){
 if(data.question !== undefined){
 const _errs6 = errors;
 if(typeof data.question !== "string"){
-validate176.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4497,7 +4731,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs8 = errors;
 if(typeof data.level !== "string"){
-validate176.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4525,95 +4759,16 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.file === undefined) && (missing0 = "file")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "file") || (key0 === "path")) || (key0 === "words"))){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-const _errs2 = errors;
-if(typeof data.file !== "string"){
-validate179.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-const _errs4 = errors;
-if(typeof data.path !== "string"){
-validate179.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.words !== undefined){
-const _errs6 = errors;
-if(typeof data.words !== "string"){
-validate179.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema56 = {"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4628,15 +4783,256 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.about === undefined) && (missing0 = "about"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))) || ((data.standing === undefined) && (missing0 = "standing"))){
+if((((data.file === undefined) && (missing0 = "file")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.words === undefined) && (missing0 = "words"))){
 validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(((key0 === "file") || (key0 === "path")) || (key0 === "words"))){
 validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+const _errs2 = errors;
+if(typeof data.file !== "string"){
+validate181.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs4 = errors;
+if(typeof data.path !== "string"){
+validate181.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs6 = errors;
+if(typeof data.words !== "string"){
+validate181.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.field === undefined) && (missing0 = "field")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.sure === undefined) && (missing0 = "sure"))){
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.field !== undefined){
+const _errs2 = errors;
+if(typeof data.field !== "string"){
+validate183.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(typeof data.kind !== "string"){
+validate183.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs6 = errors;
+if(typeof data.words !== "string"){
+validate183.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reading !== undefined){
+const _errs8 = errors;
+if(typeof data.reading !== "string"){
+validate183.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.first !== undefined){
+const _errs10 = errors;
+if(!(validate55(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last !== undefined){
+const _errs11 = errors;
+if(!(validate55(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sure !== undefined){
+let data6 = data.sure;
+const _errs12 = errors;
+if(typeof data6 !== "string"){
+validate183.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data6 === "certain") || (data6 === "guessed")) || (data6 === "kept")) || (data6 === "unsaid")) || (data6 === "slip"))){
+validate183.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema57.properties.sure.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+const _errs14 = errors;
+if(typeof data.why !== "string"){
+validate183.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.span !== undefined){
+const _errs16 = errors;
+if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.about === undefined) && (missing0 = "about"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))) || ((data.standing === undefined) && (missing0 = "standing"))){
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema58.properties, key0))){
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4646,11 +5042,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "inappropriate") || (data0 === "agreement")) || (data0 === "departure")) || (data0 === "accepted"))){
-validate181.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum}}];
+validate188.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4662,7 +5058,7 @@ if(valid0){
 if(data.about !== undefined){
 const _errs4 = errors;
 if(typeof data.about !== "string"){
-validate181.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4674,7 +5070,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs6 = errors;
 if(typeof data.reason !== "string"){
-validate181.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4686,7 +5082,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate181.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4698,7 +5094,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs10 = errors;
 if(typeof data.evidence !== "string"){
-validate181.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4710,7 +5106,7 @@ if(valid0){
 if(data.decidedOn !== undefined){
 const _errs12 = errors;
 if(typeof data.decidedOn !== "string"){
-validate181.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4722,7 +5118,7 @@ if(valid0){
 if(data.reviewBy !== undefined){
 const _errs14 = errors;
 if(typeof data.reviewBy !== "string"){
-validate181.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4735,11 +5131,11 @@ if(data.standing !== undefined){
 let data7 = data.standing;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "in-use") || (data7 === "needless")) || (data7 === "past-review")) || (data7 === "unusable")) || (data7 === "not-yet")) || (data7 === "cannot-tell"))){
-validate181.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema56.properties.standing.enum}}];
+validate188.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema58.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4751,7 +5147,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs18 = errors;
 if(typeof data.why !== "string"){
-validate181.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4784,22 +5180,22 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}};
-const schema58 = {"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4810,14 +5206,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.lines === undefined) && (missing0 = "lines"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "lines"))){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4827,13 +5223,13 @@ if(data.first !== undefined){
 let data0 = data.first;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate187.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"}}];
+validate194.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate187.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate194.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4860,21 +5256,21 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4885,14 +5281,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.reason === undefined) && (missing0 = "reason")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "reason") || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decidedOn")) || (key0 === "reviewBy"))){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4901,7 +5297,7 @@ if(_errs1 === errors){
 if(data.reason !== undefined){
 const _errs2 = errors;
 if(typeof data.reason !== "string"){
-validate190.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4913,7 +5309,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs4 = errors;
 if(typeof data.owner !== "string"){
-validate190.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4925,7 +5321,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs6 = errors;
 if(typeof data.evidence !== "string"){
-validate190.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4937,7 +5333,7 @@ if(valid0){
 if(data.decidedOn !== undefined){
 const _errs8 = errors;
 if(typeof data.decidedOn !== "string"){
-validate190.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4949,7 +5345,7 @@ if(valid0){
 if(data.reviewBy !== undefined){
 const _errs10 = errors;
 if(typeof data.reviewBy !== "string"){
-validate190.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4965,20 +5361,20 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4989,14 +5385,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.see === undefined) && (missing0 = "see"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema59.properties, key0))){
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5005,7 +5401,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate184.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5017,7 +5413,7 @@ if(valid0){
 if(data.duty !== undefined){
 const _errs4 = errors;
 if(typeof data.duty !== "string"){
-validate184.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5029,7 +5425,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs6 = errors;
 if(typeof data.cite !== "string"){
-validate184.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5042,11 +5438,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate184.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "error") || (data3 === "gap")) || (data3 === "question")) || (data3 === "advice")) || (data3 === "note"))){
-validate184.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema57.properties.level.enum}}];
+validate191.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5059,11 +5455,11 @@ if(data.verdict !== undefined){
 let data4 = data.verdict;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate184.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data4 === "missing") || (data4 === "not-shown")) || (data4 === "for-people")) || (data4 === "pending")) || (data4 === "explained")) || (data4 === "remark"))){
-validate184.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema57.properties.verdict.enum}}];
+validate191.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema59.properties.verdict.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5075,7 +5471,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs12 = errors;
 if(typeof data.subject !== "string"){
-validate184.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5087,7 +5483,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs14 = errors;
 if(typeof data.says !== "string"){
-validate184.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5099,7 +5495,7 @@ if(valid0){
 if(data.fix !== undefined){
 const _errs16 = errors;
 if(typeof data.fix !== "string"){
-validate184.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5115,14 +5511,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.yaml === undefined) && (missing1 = "yaml")){
-validate184.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/required",keyword:"required",params:{missingProperty: missing1}}];
+validate191.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!((key1 === "yaml") || (key1 === "into"))){
-validate184.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate191.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5131,7 +5527,7 @@ if(_errs20 === errors){
 if(data8.yaml !== undefined){
 const _errs21 = errors;
 if(typeof data8.yaml !== "string"){
-validate184.errors = [{instancePath:instancePath+"/write/yaml",schemaPath:"#/properties/write/properties/yaml/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/write/yaml",schemaPath:"#/properties/write/properties/yaml/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -5156,7 +5552,7 @@ var valid1 = true;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5169,7 +5565,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs24 = errors;
 if(typeof data.item !== "string"){
-validate184.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5181,7 +5577,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs26 = errors;
 if(typeof data.fingerprint !== "string"){
-validate184.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5204,8 +5600,8 @@ var valid0 = true;
 if(valid0){
 if(data.excerpt !== undefined){
 const _errs29 = errors;
-if(!(validate187(data.excerpt, {instancePath:instancePath+"/excerpt",parentData:data,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate194(data.excerpt, {instancePath:instancePath+"/excerpt",parentData:data,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5216,8 +5612,8 @@ var valid0 = true;
 if(valid0){
 if(data.explained !== undefined){
 const _errs30 = errors;
-if(!(validate190(data.explained, {instancePath:instancePath+"/explained",parentData:data,parentDataProperty:"explained",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate197(data.explained, {instancePath:instancePath+"/explained",parentData:data,parentDataProperty:"explained",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5228,8 +5624,8 @@ var valid0 = true;
 if(valid0){
 if(data.accepted !== undefined){
 const _errs31 = errors;
-if(!(validate190(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate197(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -5241,7 +5637,7 @@ if(valid0){
 if(data.known !== undefined){
 const _errs32 = errors;
 if(true !== data.known){
-validate184.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/const",keyword:"const",params:{allowedValue: true}}];
+validate191.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -5264,14 +5660,14 @@ if(errors === _errs35){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if(((data19.says === undefined) && (missing2 = "says")) || ((data19.fingerprint === undefined) && (missing2 = "fingerprint"))){
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key2 in data19){
 if(!((((((key2 === "says") || (key2 === "subject")) || (key2 === "item")) || (key2 === "span")) || (key2 === "excerpt")) || (key2 === "fingerprint"))){
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -5280,7 +5676,7 @@ if(_errs37 === errors){
 if(data19.says !== undefined){
 const _errs38 = errors;
 if(typeof data19.says !== "string"){
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0+"/says",schemaPath:"#/properties/alike/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/says",schemaPath:"#/properties/alike/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -5292,7 +5688,7 @@ if(valid3){
 if(data19.subject !== undefined){
 const _errs40 = errors;
 if(typeof data19.subject !== "string"){
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0+"/subject",schemaPath:"#/properties/alike/items/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/subject",schemaPath:"#/properties/alike/items/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -5304,7 +5700,7 @@ if(valid3){
 if(data19.item !== undefined){
 const _errs42 = errors;
 if(typeof data19.item !== "string"){
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0+"/item",schemaPath:"#/properties/alike/items/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/item",schemaPath:"#/properties/alike/items/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -5327,8 +5723,8 @@ var valid3 = true;
 if(valid3){
 if(data19.excerpt !== undefined){
 const _errs45 = errors;
-if(!(validate187(data19.excerpt, {instancePath:instancePath+"/alike/" + i0+"/excerpt",parentData:data19,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate194(data19.excerpt, {instancePath:instancePath+"/alike/" + i0+"/excerpt",parentData:data19,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs45 === errors;
@@ -5340,7 +5736,7 @@ if(valid3){
 if(data19.fingerprint !== undefined){
 const _errs46 = errors;
 if(typeof data19.fingerprint !== "string"){
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0+"/fingerprint",schemaPath:"#/properties/alike/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/fingerprint",schemaPath:"#/properties/alike/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -5357,7 +5753,7 @@ var valid3 = true;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5368,7 +5764,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type: "array"}}];
+validate191.errors = [{instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5392,14 +5788,14 @@ if(errors === _errs50){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.says === undefined) && (missing3 = "says")) || ((data27.span === undefined) && (missing3 = "span"))){
-validate184.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate191.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key3 in data27){
 if(!((key3 === "says") || (key3 === "span"))){
-validate184.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate191.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -5408,7 +5804,7 @@ if(_errs52 === errors){
 if(data27.says !== undefined){
 const _errs53 = errors;
 if(typeof data27.says !== "string"){
-validate184.errors = [{instancePath:instancePath+"/see/" + i1+"/says",schemaPath:"#/properties/see/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/see/" + i1+"/says",schemaPath:"#/properties/see/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs53 === errors;
@@ -5433,7 +5829,7 @@ var valid5 = true;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5444,7 +5840,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/see",schemaPath:"#/properties/see/type",keyword:"type",params:{type: "array"}}];
+validate191.errors = [{instancePath:instancePath+"/see",schemaPath:"#/properties/see/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5474,23 +5870,23 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}};
-const schema61 = {"type":"array","items":{"$ref":"#/$defs/result-since-item"}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}};
+const schema63 = {"type":"array","items":{"$ref":"#/$defs/result-since-item"}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5501,14 +5897,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema62.properties, key0))){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema64.properties, key0))){
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5517,7 +5913,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate200.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5529,7 +5925,7 @@ if(valid0){
 if(data.duty !== undefined){
 const _errs4 = errors;
 if(typeof data.duty !== "string"){
-validate200.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5541,7 +5937,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs6 = errors;
 if(typeof data.cite !== "string"){
-validate200.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5554,11 +5950,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate200.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "error") || (data3 === "gap")) || (data3 === "question")) || (data3 === "advice")) || (data3 === "note"))){
-validate200.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema62.properties.level.enum}}];
+validate207.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5570,7 +5966,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs10 = errors;
 if(typeof data.subject !== "string"){
-validate200.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5582,7 +5978,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs12 = errors;
 if(typeof data.says !== "string"){
-validate200.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5594,7 +5990,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs14 = errors;
 if(typeof data.fingerprint !== "string"){
-validate200.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5606,7 +6002,7 @@ if(valid0){
 if(data.saidThen !== undefined){
 const _errs16 = errors;
 if(typeof data.saidThen !== "string"){
-validate200.errors = [{instancePath:instancePath+"/saidThen",schemaPath:"#/properties/saidThen/type",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/saidThen",schemaPath:"#/properties/saidThen/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5618,7 +6014,7 @@ if(valid0){
 if(data.newlyLookedAt !== undefined){
 const _errs18 = errors;
 if(true !== data.newlyLookedAt){
-validate200.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/const",keyword:"const",params:{allowedValue: true}}];
+validate207.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5638,20 +6034,20 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5664,8 +6060,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate200(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate207(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5675,20 +6071,20 @@ break;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5699,14 +6095,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asAt === undefined) && (missing0 = "asAt")) || ((data.closed === undefined) && (missing0 = "closed"))) || ((data.new === undefined) && (missing0 = "new"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.notTold === undefined) && (missing0 = "notTold"))) || ((data.newlyLookedAt === undefined) && (missing0 = "newlyLookedAt"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asAt") || (key0 === "closed")) || (key0 === "new")) || (key0 === "open")) || (key0 === "notTold")) || (key0 === "newlyLookedAt"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5726,8 +6122,8 @@ var valid0 = true;
 if(valid0){
 if(data.closed !== undefined){
 const _errs3 = errors;
-if(!(validate199(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate206(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5738,8 +6134,8 @@ var valid0 = true;
 if(valid0){
 if(data.new !== undefined){
 const _errs4 = errors;
-if(!(validate199(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate206(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5750,8 +6146,8 @@ var valid0 = true;
 if(valid0){
 if(data.open !== undefined){
 const _errs5 = errors;
-if(!(validate199(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate206(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5762,8 +6158,8 @@ var valid0 = true;
 if(valid0){
 if(data.notTold !== undefined){
 const _errs6 = errors;
-if(!(validate199(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate206(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5786,14 +6182,14 @@ if(errors === _errs9){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((((data6.duty === undefined) && (missing1 = "duty")) || ((data6.cite === undefined) && (missing1 = "cite"))) || ((data6.says === undefined) && (missing1 = "says"))) || ((data6.verdict === undefined) && (missing1 = "verdict"))){
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data6){
 if(!((((key1 === "duty") || (key1 === "cite")) || (key1 === "says")) || (key1 === "verdict"))){
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5802,7 +6198,7 @@ if(_errs11 === errors){
 if(data6.duty !== undefined){
 const _errs12 = errors;
 if(typeof data6.duty !== "string"){
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/duty",schemaPath:"#/properties/newlyLookedAt/items/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/duty",schemaPath:"#/properties/newlyLookedAt/items/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -5814,7 +6210,7 @@ if(valid2){
 if(data6.cite !== undefined){
 const _errs14 = errors;
 if(typeof data6.cite !== "string"){
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/cite",schemaPath:"#/properties/newlyLookedAt/items/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/cite",schemaPath:"#/properties/newlyLookedAt/items/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -5826,7 +6222,7 @@ if(valid2){
 if(data6.says !== undefined){
 const _errs16 = errors;
 if(typeof data6.says !== "string"){
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/says",schemaPath:"#/properties/newlyLookedAt/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/says",schemaPath:"#/properties/newlyLookedAt/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -5853,7 +6249,7 @@ var valid2 = true;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/type",keyword:"type",params:{type: "object"}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5864,7 +6260,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/type",keyword:"type",params:{type: "array"}}];
+validate204.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5882,22 +6278,22 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}};
-const schema64 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}};
+const schema66 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5915,14 +6311,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.rule === undefined) && (missing0 = "rule")) || ((data0.says === undefined) && (missing0 = "says"))) || ((data0.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate211.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "rule") || (key0 === "says")) || (key0 === "fingerprint"))){
-validate211.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5931,7 +6327,7 @@ if(_errs3 === errors){
 if(data0.rule !== undefined){
 const _errs4 = errors;
 if(typeof data0.rule !== "string"){
-validate211.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5943,7 +6339,7 @@ if(valid1){
 if(data0.says !== undefined){
 const _errs6 = errors;
 if(typeof data0.says !== "string"){
-validate211.errors = [{instancePath:instancePath+"/" + i0+"/says",schemaPath:"#/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath:instancePath+"/" + i0+"/says",schemaPath:"#/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5955,7 +6351,7 @@ if(valid1){
 if(data0.fingerprint !== undefined){
 const _errs8 = errors;
 if(typeof data0.fingerprint !== "string"){
-validate211.errors = [{instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5969,7 +6365,7 @@ var valid1 = true;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5980,20 +6376,20 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6004,14 +6400,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.entries === undefined) && (missing0 = "entries")) || ((data.known === undefined) && (missing0 = "known"))) || ((data.stale === undefined) && (missing0 = "stale"))) || ((data.notTold === undefined) && (missing0 = "notTold"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "entries") || (key0 === "known")) || (key0 === "stale")) || (key0 === "notTold"))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6043,8 +6439,8 @@ var valid0 = true;
 if(valid0){
 if(data.stale !== undefined){
 const _errs4 = errors;
-if(!(validate211(data.stale, {instancePath:instancePath+"/stale",parentData:data,parentDataProperty:"stale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.stale, {instancePath:instancePath+"/stale",parentData:data,parentDataProperty:"stale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6055,8 +6451,8 @@ var valid0 = true;
 if(valid0){
 if(data.notTold !== undefined){
 const _errs5 = errors;
-if(!(validate211(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6071,14 +6467,14 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6805,8 +7201,8 @@ var valid15 = true;
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
 const _errs78 = errors;
-if(!(validate154(data43[i8], {instancePath:instancePath+"/actions/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data43[i8], {instancePath:instancePath+"/actions/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs78 === errors;
@@ -6835,8 +7231,8 @@ var valid16 = true;
 const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
 const _errs81 = errors;
-if(!(validate159(data45[i9], {instancePath:instancePath+"/contributions/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data45[i9], {instancePath:instancePath+"/contributions/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs81 === errors;
@@ -6865,8 +7261,8 @@ var valid17 = true;
 const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
 const _errs84 = errors;
-if(!(validate164(data47[i10], {instancePath:instancePath+"/lenses/" + i10,parentData:data47,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate166(data47[i10], {instancePath:instancePath+"/lenses/" + i10,parentData:data47,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs84 === errors;
@@ -6895,8 +7291,8 @@ var valid18 = true;
 const len11 = data49.length;
 for(let i11=0; i11<len11; i11++){
 const _errs87 = errors;
-if(!(validate167(data49[i11], {instancePath:instancePath+"/learning/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate169(data49[i11], {instancePath:instancePath+"/learning/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs87 === errors;
@@ -6925,8 +7321,8 @@ var valid19 = true;
 const len12 = data51.length;
 for(let i12=0; i12<len12; i12++){
 const _errs90 = errors;
-if(!(validate173(data51[i12], {instancePath:instancePath+"/improvement/" + i12,parentData:data51,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data51[i12], {instancePath:instancePath+"/improvement/" + i12,parentData:data51,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs90 === errors;
@@ -6955,8 +7351,8 @@ var valid20 = true;
 const len13 = data53.length;
 for(let i13=0; i13<len13; i13++){
 const _errs93 = errors;
-if(!(validate176(data53[i13], {instancePath:instancePath+"/principles/" + i13,parentData:data53,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate178(data53[i13], {instancePath:instancePath+"/principles/" + i13,parentData:data53,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs93 === errors;
@@ -6985,8 +7381,8 @@ var valid21 = true;
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
 const _errs96 = errors;
-if(!(validate179(data55[i14], {instancePath:instancePath+"/kept/" + i14,parentData:data55,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate181(data55[i14], {instancePath:instancePath+"/kept/" + i14,parentData:data55,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs96 === errors;
@@ -7006,8 +7402,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.exceptions !== undefined){
-let data57 = data.exceptions;
+if(data.readings !== undefined){
+let data57 = data.readings;
 const _errs97 = errors;
 if(errors === _errs97){
 if(Array.isArray(data57)){
@@ -7015,8 +7411,8 @@ var valid22 = true;
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
 const _errs99 = errors;
-if(!(validate181(data57[i15], {instancePath:instancePath+"/exceptions/" + i15,parentData:data57,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate183(data57[i15], {instancePath:instancePath+"/readings/" + i15,parentData:data57,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs99 === errors;
@@ -7026,7 +7422,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7036,8 +7432,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.findings !== undefined){
-let data59 = data.findings;
+if(data.exceptions !== undefined){
+let data59 = data.exceptions;
 const _errs100 = errors;
 if(errors === _errs100){
 if(Array.isArray(data59)){
@@ -7045,8 +7441,8 @@ var valid23 = true;
 const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 const _errs102 = errors;
-if(!(validate184(data59[i16], {instancePath:instancePath+"/findings/" + i16,parentData:data59,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data59[i16], {instancePath:instancePath+"/exceptions/" + i16,parentData:data59,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs102 === errors;
@@ -7056,7 +7452,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7066,11 +7462,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.since !== undefined){
+if(data.findings !== undefined){
+let data61 = data.findings;
 const _errs103 = errors;
-if(!(validate197(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(errors === _errs103){
+if(Array.isArray(data61)){
+var valid24 = true;
+const len17 = data61.length;
+for(let i17=0; i17<len17; i17++){
+const _errs105 = errors;
+if(!(validate191(data61[i17], {instancePath:instancePath+"/findings/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
+}
+var valid24 = _errs105 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid0 = _errs103 === errors;
 }
@@ -7078,96 +7492,108 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.baseline !== undefined){
-const _errs104 = errors;
-if(!(validate208(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(data.since !== undefined){
+const _errs106 = errors;
+if(!(validate204(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs106 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.baseline !== undefined){
+const _errs107 = errors;
+if(!(validate215(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs107 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data63 = data.counts;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data65 = data.counts;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing6;
-if((((((data63.error === undefined) && (missing6 = "error")) || ((data63.gap === undefined) && (missing6 = "gap"))) || ((data63.question === undefined) && (missing6 = "question"))) || ((data63.advice === undefined) && (missing6 = "advice"))) || ((data63.note === undefined) && (missing6 = "note"))){
+if((((((data65.error === undefined) && (missing6 = "error")) || ((data65.gap === undefined) && (missing6 = "gap"))) || ((data65.question === undefined) && (missing6 = "question"))) || ((data65.advice === undefined) && (missing6 = "advice"))) || ((data65.note === undefined) && (missing6 = "note"))){
 validate72.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs107 = errors;
-for(const key7 in data63){
+const _errs110 = errors;
+for(const key7 in data65){
 if(!(((((key7 === "error") || (key7 === "gap")) || (key7 === "question")) || (key7 === "advice")) || (key7 === "note"))){
 validate72.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs107 === errors){
-if(data63.error !== undefined){
-const _errs108 = errors;
-if(!(validate66(data63.error, {instancePath:instancePath+"/counts/error",parentData:data63,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid24 = _errs108 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data63.gap !== undefined){
-const _errs109 = errors;
-if(!(validate66(data63.gap, {instancePath:instancePath+"/counts/gap",parentData:data63,parentDataProperty:"gap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid24 = _errs109 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data63.question !== undefined){
-const _errs110 = errors;
-if(!(validate66(data63.question, {instancePath:instancePath+"/counts/question",parentData:data63,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid24 = _errs110 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data63.advice !== undefined){
+if(_errs110 === errors){
+if(data65.error !== undefined){
 const _errs111 = errors;
-if(!(validate66(data63.advice, {instancePath:instancePath+"/counts/advice",parentData:data63,parentDataProperty:"advice",rootData,dynamicAnchors}))){
+if(!(validate66(data65.error, {instancePath:instancePath+"/counts/error",parentData:data65,parentDataProperty:"error",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs111 === errors;
+var valid25 = _errs111 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data63.note !== undefined){
+if(valid25){
+if(data65.gap !== undefined){
 const _errs112 = errors;
-if(!(validate66(data63.note, {instancePath:instancePath+"/counts/note",parentData:data63,parentDataProperty:"note",rootData,dynamicAnchors}))){
+if(!(validate66(data65.gap, {instancePath:instancePath+"/counts/gap",parentData:data65,parentDataProperty:"gap",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs112 === errors;
+var valid25 = _errs112 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
+}
+if(valid25){
+if(data65.question !== undefined){
+const _errs113 = errors;
+if(!(validate66(data65.question, {instancePath:instancePath+"/counts/question",parentData:data65,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid25 = _errs113 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data65.advice !== undefined){
+const _errs114 = errors;
+if(!(validate66(data65.advice, {instancePath:instancePath+"/counts/advice",parentData:data65,parentDataProperty:"advice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid25 = _errs114 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data65.note !== undefined){
+const _errs115 = errors;
+if(!(validate66(data65.note, {instancePath:instancePath+"/counts/note",parentData:data65,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid25 = _errs115 === errors;
+}
+else {
+var valid25 = true;
 }
 }
 }
@@ -7181,78 +7607,78 @@ validate72.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.standing !== undefined){
-let data69 = data.standing;
-const _errs113 = errors;
-if(errors === _errs113){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let data71 = data.standing;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing7;
-if(((((data69.decided === undefined) && (missing7 = "decided")) || ((data69.declared === undefined) && (missing7 = "declared"))) || ((data69.notShown === undefined) && (missing7 = "notShown"))) || ((data69.forPeople === undefined) && (missing7 = "forPeople"))){
+if(((((data71.decided === undefined) && (missing7 = "decided")) || ((data71.declared === undefined) && (missing7 = "declared"))) || ((data71.notShown === undefined) && (missing7 = "notShown"))) || ((data71.forPeople === undefined) && (missing7 = "forPeople"))){
 validate72.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key8 in data69){
+const _errs118 = errors;
+for(const key8 in data71){
 if(!((((key8 === "decided") || (key8 === "declared")) || (key8 === "notShown")) || (key8 === "forPeople"))){
 validate72.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data69.decided !== undefined){
-const _errs116 = errors;
-if(!(validate66(data69.decided, {instancePath:instancePath+"/standing/decided",parentData:data69,parentDataProperty:"decided",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs116 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data69.declared !== undefined){
-const _errs117 = errors;
-if(!(validate66(data69.declared, {instancePath:instancePath+"/standing/declared",parentData:data69,parentDataProperty:"declared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs117 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data69.notShown !== undefined){
-const _errs118 = errors;
-if(!(validate66(data69.notShown, {instancePath:instancePath+"/standing/notShown",parentData:data69,parentDataProperty:"notShown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs118 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data69.forPeople !== undefined){
+if(_errs118 === errors){
+if(data71.decided !== undefined){
 const _errs119 = errors;
-if(!(validate66(data69.forPeople, {instancePath:instancePath+"/standing/forPeople",parentData:data69,parentDataProperty:"forPeople",rootData,dynamicAnchors}))){
+if(!(validate66(data71.decided, {instancePath:instancePath+"/standing/decided",parentData:data71,parentDataProperty:"decided",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs119 === errors;
+var valid26 = _errs119 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
+}
+if(valid26){
+if(data71.declared !== undefined){
+const _errs120 = errors;
+if(!(validate66(data71.declared, {instancePath:instancePath+"/standing/declared",parentData:data71,parentDataProperty:"declared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs120 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data71.notShown !== undefined){
+const _errs121 = errors;
+if(!(validate66(data71.notShown, {instancePath:instancePath+"/standing/notShown",parentData:data71,parentDataProperty:"notShown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs121 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data71.forPeople !== undefined){
+const _errs122 = errors;
+if(!(validate66(data71.forPeople, {instancePath:instancePath+"/standing/forPeople",parentData:data71,parentDataProperty:"forPeople",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs122 === errors;
+}
+else {
+var valid26 = true;
 }
 }
 }
@@ -7265,54 +7691,54 @@ validate72.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.opened !== undefined){
-let data74 = data.opened;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let data76 = data.opened;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing8;
-if(((data74.file === undefined) && (missing8 = "file")) || ((data74.duties === undefined) && (missing8 = "duties"))){
+if(((data76.file === undefined) && (missing8 = "file")) || ((data76.duties === undefined) && (missing8 = "duties"))){
 validate72.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs122 = errors;
-for(const key9 in data74){
+const _errs125 = errors;
+for(const key9 in data76){
 if(!((key9 === "file") || (key9 === "duties"))){
 validate72.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-if(data74.file !== undefined){
-const _errs123 = errors;
-if(typeof data74.file !== "string"){
+if(_errs125 === errors){
+if(data76.file !== undefined){
+const _errs126 = errors;
+if(typeof data76.file !== "string"){
 validate72.errors = [{instancePath:instancePath+"/opened/file",schemaPath:"#/properties/opened/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid26 = _errs123 === errors;
+var valid27 = _errs126 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data74.duties !== undefined){
-const _errs125 = errors;
-if(!(validate66(data74.duties, {instancePath:instancePath+"/opened/duties",parentData:data74,parentDataProperty:"duties",rootData,dynamicAnchors}))){
+if(valid27){
+if(data76.duties !== undefined){
+const _errs128 = errors;
+if(!(validate66(data76.duties, {instancePath:instancePath+"/opened/duties",parentData:data76,parentDataProperty:"duties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid26 = _errs125 === errors;
+var valid27 = _errs128 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
 }
 }
@@ -7323,105 +7749,105 @@ validate72.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data77 = data.rules;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let data79 = data.rules;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing9;
-if(((data77.run === undefined) && (missing9 = "run")) || ((data77.notRun === undefined) && (missing9 = "notRun"))){
+if(((data79.run === undefined) && (missing9 = "run")) || ((data79.notRun === undefined) && (missing9 = "notRun"))){
 validate72.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key10 in data77){
+const _errs131 = errors;
+for(const key10 in data79){
 if(!((key10 === "run") || (key10 === "notRun"))){
 validate72.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data77.run !== undefined){
-const _errs129 = errors;
-if(!(validate66(data77.run, {instancePath:instancePath+"/rules/run",parentData:data77,parentDataProperty:"run",rootData,dynamicAnchors}))){
+if(_errs131 === errors){
+if(data79.run !== undefined){
+const _errs132 = errors;
+if(!(validate66(data79.run, {instancePath:instancePath+"/rules/run",parentData:data79,parentDataProperty:"run",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs129 === errors;
+var valid28 = _errs132 === errors;
 }
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.notRun !== undefined){
-let data79 = data77.notRun;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data79)){
 var valid28 = true;
-const len17 = data79.length;
-for(let i17=0; i17<len17; i17++){
-let data80 = data79[i17];
-const _errs132 = errors;
-if(errors === _errs132){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+}
+if(valid28){
+if(data79.notRun !== undefined){
+let data81 = data79.notRun;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data81)){
+var valid29 = true;
+const len18 = data81.length;
+for(let i18=0; i18<len18; i18++){
+let data82 = data81[i18];
+const _errs135 = errors;
+if(errors === _errs135){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing10;
-if(((data80.rule === undefined) && (missing10 = "rule")) || ((data80.why === undefined) && (missing10 = "why"))){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i17,schemaPath:"#/properties/rules/properties/notRun/items/required",keyword:"required",params:{missingProperty: missing10}}];
+if(((data82.rule === undefined) && (missing10 = "rule")) || ((data82.why === undefined) && (missing10 = "why"))){
+validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key11 in data80){
+const _errs137 = errors;
+for(const key11 in data82){
 if(!((key11 === "rule") || (key11 === "why"))){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i17,schemaPath:"#/properties/rules/properties/notRun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data80.rule !== undefined){
-const _errs135 = errors;
-if(typeof data80.rule !== "string"){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i17+"/rule",schemaPath:"#/properties/rules/properties/notRun/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
+if(_errs137 === errors){
+if(data82.rule !== undefined){
+const _errs138 = errors;
+if(typeof data82.rule !== "string"){
+validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18+"/rule",schemaPath:"#/properties/rules/properties/notRun/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid30 = _errs138 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data82.why !== undefined){
+const _errs140 = errors;
+if(typeof data82.why !== "string"){
+validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18+"/why",schemaPath:"#/properties/rules/properties/notRun/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid30 = _errs140 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid29 = _errs135 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data80.why !== undefined){
-const _errs137 = errors;
-if(typeof data80.why !== "string"){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i17+"/why",schemaPath:"#/properties/rules/properties/notRun/items/properties/why/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid29 = _errs137 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i17,schemaPath:"#/properties/rules/properties/notRun/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid28 = _errs132 === errors;
-if(!valid28){
+if(!valid29){
 break;
 }
 }
@@ -7431,10 +7857,10 @@ validate72.errors = [{instancePath:instancePath+"/rules/notRun",schemaPath:"#/pr
 return false;
 }
 }
-var valid27 = _errs130 === errors;
+var valid28 = _errs133 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
@@ -7445,72 +7871,72 @@ validate72.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs129 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ending !== undefined){
-let data83 = data.ending;
-const _errs139 = errors;
-if(errors === _errs139){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let data85 = data.ending;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing11;
-if((((data83.code === undefined) && (missing11 = "code")) || ((data83.reason === undefined) && (missing11 = "reason"))) || ((data83.failOn === undefined) && (missing11 = "failOn"))){
+if((((data85.code === undefined) && (missing11 = "code")) || ((data85.reason === undefined) && (missing11 = "reason"))) || ((data85.failOn === undefined) && (missing11 = "failOn"))){
 validate72.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs141 = errors;
-for(const key12 in data83){
+const _errs144 = errors;
+for(const key12 in data85){
 if(!(((key12 === "code") || (key12 === "reason")) || (key12 === "failOn"))){
 validate72.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs141 === errors){
-if(data83.code !== undefined){
-let data84 = data83.code;
-const _errs142 = errors;
-if(!(((data84 === 0) || (data84 === 1)) || (data84 === 3))){
+if(_errs144 === errors){
+if(data85.code !== undefined){
+let data86 = data85.code;
+const _errs145 = errors;
+if(!(((data86 === 0) || (data86 === 1)) || (data86 === 3))){
 validate72.errors = [{instancePath:instancePath+"/ending/code",schemaPath:"#/properties/ending/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.properties.ending.properties.code.enum}}];
 return false;
 }
-var valid30 = _errs142 === errors;
+var valid31 = _errs145 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data83.reason !== undefined){
-const _errs143 = errors;
-if(typeof data83.reason !== "string"){
+if(valid31){
+if(data85.reason !== undefined){
+const _errs146 = errors;
+if(typeof data85.reason !== "string"){
 validate72.errors = [{instancePath:instancePath+"/ending/reason",schemaPath:"#/properties/ending/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid30 = _errs143 === errors;
+var valid31 = _errs146 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data83.failOn !== undefined){
-let data86 = data83.failOn;
-const _errs145 = errors;
-if(typeof data86 !== "string"){
+if(valid31){
+if(data85.failOn !== undefined){
+let data88 = data85.failOn;
+const _errs148 = errors;
+if(typeof data88 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/ending/failOn",schemaPath:"#/properties/ending/properties/failOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((data86 === "error") || (data86 === "gap")) || (data86 === "question")) || (data86 === "advice")) || (data86 === "note")) || (data86 === "never"))){
+if(!((((((data88 === "error") || (data88 === "gap")) || (data88 === "question")) || (data88 === "advice")) || (data88 === "note")) || (data88 === "never"))){
 validate72.errors = [{instancePath:instancePath+"/ending/failOn",schemaPath:"#/properties/ending/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema28.properties.ending.properties.failOn.enum}}];
 return false;
 }
-var valid30 = _errs145 === errors;
+var valid31 = _errs148 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
@@ -7522,10 +7948,11 @@ validate72.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
