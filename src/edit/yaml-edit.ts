@@ -41,7 +41,7 @@ function refuse(): never {
 
 /** The text that holds `after`, with nothing touched that is alike. */
 export function rewriteYaml(text: string, after: Value): string {
-  return editYaml(text, changesBetween(dataOf(read(text)), after))
+  return editYaml(text, changesBetween(dataOf(readYaml(text)), after))
 }
 
 /** The data of a plan file as it is edited: every scalar a text, a key without a value left out. */
@@ -63,7 +63,8 @@ function isNothing(value: unknown): boolean {
   return value === null || (isScalar(value) && value.type === 'PLAIN' && (value.source ?? '') === '')
 }
 
-function read(text: string): Document.Parsed {
+/** The one document of a plan file. Throws CannotEdit where there is not exactly one that can be read. */
+export function readYaml(text: string): Document.Parsed {
   const { documents, errors } = compose(text)
   const [document, second] = documents
   if (errors.length > 0 || document === undefined || document.errors.length > 0 || second !== undefined)
@@ -79,7 +80,7 @@ interface Edit {
 
 /** All changes in one reading of the text; undefined where they touch one another, or something else. */
 function editedAtOnce(text: string, changes: readonly Change[]): string | undefined {
-  const document = read(text)
+  const document = readYaml(text)
   const wanted = changes.reduce<Value>(changed, dataOf(document))
   const edits = changes.map((change) => editOf(text, document, change)).sort((one, other) => one.from - other.from)
   if (edits.some(({ from }, index) => from < (edits[index - 1]?.to ?? 0))) return undefined
@@ -91,7 +92,7 @@ function editedAtOnce(text: string, changes: readonly Change[]): string | undefi
     at = to
   }
   const after = `${pieces.join('')}${text.slice(at)}`
-  return JSON.stringify(dataOf(read(after))) === JSON.stringify(wanted) ? after : undefined
+  return JSON.stringify(dataOf(readYaml(after))) === JSON.stringify(wanted) ? after : undefined
 }
 
 function editOf(text: string, document: Document.Parsed, change: Change): Edit {

@@ -5,11 +5,11 @@ import { type Shape, shapes } from '../../starter/shapes.ts'
 import { type FurtherDocument, furtherDocuments, type StarterFile, starterFiles } from '../../starter/starter-files.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
+import { type Ask, asking, type Question } from '../ask.ts'
 import { dayOf } from '../options.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 import type { InitOptions } from './options.ts'
-import { type Ask, asking, type Question } from './questions.ts'
 
 interface Given extends Io {
   readonly now: Date

@@ -1,4 +1,4 @@
-// The questions of `init`, asked one after the other on a terminal. An answer that cannot be used is told why, and asked for again.
+// Questions on a terminal, one after the other. An answer that cannot be used is told why, and asked for again.
 import { createInterface } from 'node:readline/promises'
 
 export interface Question<T> {

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { CannotEdit } from '../../edit/yaml-edit.ts'
+import { type Link, linksIn, outcomeNamed, UnusableAnswers, withLinks } from '../../mapping/answers.ts'
+import { choicesFor, questionsFile, questionText } from '../../mapping/questions.ts'
+import { unlinkedIn } from '../../mapping/unlinked.ts'
+import { runCheck } from '../../pipeline.ts'
+import { setInForce } from '../../reference/index.ts'
+import type { NationalOutcomeSet } from '../../reference/national-outcome.ts'
+import type { CrosswalkRow } from '../../result/run-result.ts'
+import { quote } from '../../text/quote.ts'
+import { type Ask, asking } from '../ask.ts'
+import { readFiles } from '../disk/read-files.ts'
+import { sha256 } from '../disk/sha256.ts'
+import { dayOf, expectNamed } from '../options.ts'
+import { type Io, processIo, writeWhole } from '../output.ts'
+import { referenceFrom } from '../reference-from.ts'
+import { UsageError } from '../usage-error.ts'
+import type { MapOptions } from './options.ts'
+
+interface Given extends Io {
+  readonly now: Date
+  /** Undefined where nobody can be asked. */
+  readonly ask: Ask | undefined
+}
+
+/** Links outcomes as people answer. Writes all plan files or none. Ends with 3 where the files could not all be looked at. */
+export async function mapCommand(
+  paths: readonly string[],
+  options: MapOptions,
+  version: string,
+  given: Partial<Given> = {},
+): Promise<number> {
+  const io = { ...processIo, ...given }
+  expectNamed(paths)
+  const asOf = dayOf(options.asOf, given.now ?? new Date())
+  const reference = await referenceFrom(options.reference)
+  const set = setInForce(reference.sets, asOf)
+  if (set === undefined)
+    throw new UsageError(`No list of national outcomes was in force on ${asOf}.`, 'Choose another day: --as-of.')
+  const { result } = await runCheck({
+    input: readFiles(paths),
+    sha256,
+    asOf,
+    reference,
+    rules: [],
+    notRun: [],
+    failOn: 'never',
+    version,
+  })
+  if (result.ending.code === 3) {
+    io.stderr.write(`${result.ending.reason}\n`)
+    return 3
+  }
+  const rows = unlinkedIn(result)
+  if (rows.length === 0) {
+    io.stdout.write('Every local outcome in these files has a link to a national outcome in force.\n')
+    return 0
+  }
+  if (options.questions !== undefined) return writeQuestions(options.questions, rows, set, io)
+  const links =
+    options.answers === undefined
+      ? await asked(rows, set, asOf, io, given)
+      : answered(options.answers, { rows, set, asAt: asOf })
+  writeLinks(links, io)
+  return 0
+}
+
+function writeQuestions(file: string, rows: readonly CrosswalkRow[], set: NationalOutcomeSet, { stdout }: Io): number {
+  if (existsSync(file)) throw new UsageError(`${file} is there already, and may hold answers.`, 'Name another file.')
+  writeFileSync(file, questionsFile(rows, set), { flag: 'wx' })
+  stdout.write(
+    `Written: ${file}, with ${rows.length === 1 ? 'one question' : `${rows.length} questions`}. Answer them there, then: loip map ... --answers ${file}\n`,
+  )
+  return 0
+}
+
+function answered(file: string, setting: Parameters<typeof linksIn>[1]): Link[] {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`The file of answers ${file} could not be read.`, 'Check its name.')
+  }
+  try {
+    return linksIn(text, setting)
+  } catch (error) {
+    if (error instanceof UnusableAnswers || error instanceof CannotEdit)
+      throw new UsageError(`${file}: ${error.message}`, 'Nothing was written.')
+    throw error
+  }
+}
+
+async function asked(
+  rows: readonly CrosswalkRow[],
+  set: NationalOutcomeSet,
+  asAt: string,
+  { stderr }: Io,
+  given: Partial<Given>,
+): Promise<Link[]> {
+  const isTerminal = process.stdin.isTTY === true && stderr.isTTY === true
+  const terminal = given.ask === undefined && isTerminal ? asking(process.stdin, process.stderr) : undefined
+  const ask = given.ask ?? terminal?.ask
+  if (ask === undefined)
+    throw new UsageError(
+      'There is no terminal to ask on.',
+      'Write the questions into a file with --questions, and give it back with --answers.',
+    )
+  const links: Link[] = []
+  let who: string | undefined
+  for (const row of rows) {
+    const choices = choicesFor(row, set)
+    stderr.write(questionText(row, choices))
+    const titles = await ask({
+      asks: 'Which of these? (numbers or titles with commas between; Enter for none)',
+      mayStayOpen: true,
+      read: (text) => {
+        try {
+          const named = text.split(',').map((word) => word.trim())
+          return {
+            value: named.map((word) => choices[Number(word) - 1]?.outcome.title ?? outcomeNamed(word, set, asAt)),
+          }
+        } catch (error) {
+          if (error instanceof UnusableAnswers) return { trouble: error.message }
+          throw error
+        }
+      },
+    })
+    for (const outcome of titles ?? []) {
+      const read = (text: string) => ({ value: text })
+      const why = (await ask({ asks: `How does it contribute to ${outcome}, in one line?`, read })) ?? ''
+      who = (await ask({ asks: 'Who decided it?', ...(who === undefined ? {} : { otherwise: who }), read })) ?? ''
+      links.push({ row, outcome, why, who })
+    }
+  }
+  terminal?.close()
+  return links
+}
+
+/** Works out every file before the first is written. */
+function writeLinks(links: readonly Link[], { stdout }: Io): void {
+  const byFile = new Map<string, Link[]>()
+  for (const link of links) {
+    const path = link.row.span?.path ?? ''
+    byFile.set(path, [...(byFile.get(path) ?? []), link])
+  }
+  const made = [...byFile].map(([path, own]) => ({ path, own, text: edited(path, own) }))
+  for (const { path, text } of made) writeWhole(path, text, [])
+  if (made.length === 0) stdout.write('No link was chosen, and no file was changed.\n')
+  for (const { path, own } of made) {
+    stdout.write(`${path}\n`)
+    for (const { row, outcome, who } of own)
+      stdout.write(`  ${row.outcome.id}  ${quote(row.outcome.title)} - ${outcome}, by ${who}\n`)
+  }
+}
+
+function edited(path: string, links: readonly Link[]): string {
+  try {
+    return withLinks(readFileSync(path, 'utf8'), links)
+  } catch (error) {
+    if (error instanceof CannotEdit) throw new UsageError(`${path}: ${error.message}`, 'Nothing was written.')
+    throw error
+  }
+}
