@@ -11,8 +11,9 @@ import { quote } from '../../text/quote.ts'
 import { type Ask, asking } from '../ask.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
+import { writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed } from '../options.ts'
-import { type Io, processIo, writeWhole } from '../output.ts'
+import { type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { UsageError } from '../usage-error.ts'
 import type { MapOptions } from './options.ts'
@@ -144,7 +145,7 @@ function writeLinks(links: readonly Link[], { stdout }: Io): void {
     byFile.set(path, [...(byFile.get(path) ?? []), link])
   }
   const made = [...byFile].map(([path, own]) => ({ path, own, text: edited(path, own) }))
-  for (const { path, text } of made) writeWhole(path, text, [])
+  for (const { path, text } of made) writeWhole(path, text, { overwrite: true })
   if (made.length === 0) stdout.write('No link was chosen, and no file was changed.\n')
   for (const { path, own } of made) {
     stdout.write(`${path}\n`)
