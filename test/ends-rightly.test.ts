@@ -136,7 +136,7 @@ describe('a clock', () => {
     return `node -r "${clock}" "$LOIP"`
   }
 
-  it.each(['1970-01-01T00:00:00Z', '2015-01-01T00:00:00Z', '2026-11-01T00:00:00Z', '2106-02-07T06:28:15Z'])(
+  it.each(['1970-01-01T00:00:00Z', '2015-01-01T00:00:00Z', '2026-10-31T23:00:00Z', '2106-02-07T06:28:15Z'])(
     'that shows %s asks for the day, in every command that has one',
     (day) => {
       for (const words of ['check few/a', 'checklist few/a', 'audit few']) {

@@ -171,14 +171,14 @@ export function dayOf(words: string | undefined, now: Date): string {
 
 /**
  * The day that it is in Scotland, wherever the machine stands and whatever it takes for its time zone. A clock that shows a day before
- * the law table was last gone over, or one long after, is wrong, and every duty would be judged by it.
+ * the month of the law table, or one long after, is wrong, and every duty would be judged by it.
  */
 function todayInScotland(now: Date): string {
   const day = Number.isNaN(now.getTime()) ? '' : inScotland(now)
-  if (day >= lawTable.asAt && day < '2101') return day
+  if (day >= `${lawTable.version}-01` && day < '2101') return day
   const shown = day === '' ? 'no day' : `${day.length === 10 ? dayInWords(day) : day}`
   throw new UsageError(
-    `The clock of this machine shows ${shown}, which cannot be today: the law table of this version is of ${dayInWords(lawTable.asAt)}.`,
+    `The clock of this machine shows ${shown}, which cannot be today: the law table of this version is that of ${lawTable.version}.`,
     'Set the clock, or say the day: --as-of 2027-01-31, for example.',
   )
 }

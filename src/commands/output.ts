@@ -13,7 +13,6 @@ export interface Output {
   write(made: string | Uint8Array): unknown
   once?(event: 'drain' | 'close' | 'error', listener: () => void): unknown
   off?(event: 'drain' | 'close' | 'error', listener: () => void): unknown
-  readonly destroyed?: boolean
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -24,6 +23,9 @@ export interface Io {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
 }
+
+/** Whether whoever read standard output has gone. Node lets it be written to all the same. */
+export const reader = { isGone: false }
 
 export const processIo: Io = { stdout: process.stdout, stderr: process.stderr, env: process.env }
 

@@ -11,6 +11,7 @@ import { duties } from './duties/command.ts'
 import { explain } from './explain/command.ts'
 import { init } from './init/command.ts'
 import { map } from './map/command.ts'
+import { reader } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
 /** In the order of the help. */
@@ -61,7 +62,9 @@ function addCommand(root: CommanderCommand, command: Command, version: string): 
 /** Runs what was typed, and sets the exit code. */
 export async function run(typed: readonly string[], version: string): Promise<void> {
   process.stdout.on('error', onWriteError)
-  process.stderr.on('error', onWriteError)
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') onWriteError(error)
+  })
   process.on('SIGINT', () => process.exit(130))
   try {
     const root = program(version)
@@ -118,7 +121,10 @@ function commandFirst(typed: readonly string[], root: CommanderCommand): string[
  * are asked for all the same. Anything else, such as a full disk, has cut the report short: it is not whole, which is 3.
  */
 function onWriteError({ code }: NodeJS.ErrnoException): void {
-  if (code === 'EPIPE') return
+  if (code === 'EPIPE') {
+    reader.isGone = true
+    return
+  }
   process.stderr.write(`The report could not be written${inBrackets(code)}. ${writingHint(code)}\n`)
   process.exit(3)
 }

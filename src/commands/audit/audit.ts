@@ -5,7 +5,7 @@ import { learningJson, learningMarkdown } from '../../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../report/audit/page.ts'
 import { overviewShort } from '../../report/audit/short.ts'
 import { sanitise } from '../../report/words/sanitise.ts'
-import { displayOptions, type Io, processIo } from '../output.ts'
+import { displayOptions, type Io, processIo, reader } from '../output.ts'
 import { checkedFolders } from './checked-folders.ts'
 import type { AuditFormat, AuditOptions } from './options.ts'
 import { AuditProgress } from './progress.ts'
@@ -61,7 +61,9 @@ async function printOverview(
   if (learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
   else if (format !== 'json' && !quiet)
     stdout.write(await overviewIn(format, overview, out !== undefined, displayOptions(stdout, env, color)))
-  if (quiet || format === 'json') stderr.write(`${sanitise(overview.ending.reason)}\n`)
+  // Without its reader and without a set there is nothing to say it of.
+  const isWanted = out !== undefined || !reader.isGone
+  if (isWanted && (quiet || format === 'json')) stderr.write(`${sanitise(overview.ending.reason)}\n`)
   if (out !== undefined && !quiet) stderr.write(`Written: ${out}\n`)
 }
 

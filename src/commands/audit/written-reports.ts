@@ -7,7 +7,7 @@ import { auditFindingColumns, coverageColumns, coverageRow, csvHead } from '../.
 import { learningCsv, learningJson, learningMarkdown } from '../../report/audit/learning.ts'
 import { overviewMarkdown } from '../../report/audit/page.ts'
 import { AuditFindings } from '../../report/audit/workbook-findings.ts'
-import type { Output } from '../output.ts'
+import { type Output, reader } from '../output.ts'
 import type { AuditProgress } from './progress.ts'
 import type { Results } from './results.ts'
 import type { AuditSet } from './set.ts'
@@ -78,13 +78,13 @@ export async function finishSet(set: AuditSet, { overview, pages, findings }: Wr
 
 /** Backpressure: waits for `drain` where the reader is slower, so that output does not pile up in memory. */
 function written(stream: Output | undefined, text: string): Promise<void> | undefined {
-  if (stream === undefined || stream.destroyed || stream.write(text) !== false) return undefined
+  if (stream === undefined || reader.isGone || stream.write(text) !== false) return undefined
   return new Promise((resolve) => {
     const end = () => {
       for (const event of drained) stream.off?.(event, end)
       resolve()
     }
-    if (stream.once === undefined || stream.destroyed) end()
+    if (stream.once === undefined) end()
     else for (const event of drained) stream.once(event, end)
   })
 }
