@@ -488,6 +488,33 @@ describe('a set of an audit', () => {
     }
   })
 
+  it('is whole, old or none when it is killed at any instant, and the next run leaves nothing but it', async () => {
+    plans(
+      'many',
+      Array.from({ length: 60 }, (_, index) => `p${index}`),
+    )
+    const whole = () => spawnSync('sha256sum', ['--check', '--quiet', 'checksums.txt'], { cwd: at('set') })
+    if (spawnSync('sha256sum', ['--version']).error) return
+    for (let run = 0; run < 12; run++) {
+      const child = spawn('node', [bin, 'audit', 'many', '--out', 'set', ...asOf], { cwd: place, env, stdio: 'ignore' })
+      const ended = new Promise((settle) => child.on('close', settle))
+      await new Promise((settle) => setTimeout(settle, 150 + run * 60))
+      child.kill('SIGKILL')
+      await ended
+      if (existsSync(at('set'))) expect(whole().status).toBe(0)
+    }
+    expect(audit('many', '--out', 'set').status).toBe(1)
+    expect(whole().status).toBe(0)
+    expect(leftOvers()).toEqual([])
+  })
+
+  it('has no sign of a terminal in its tables, whatever a folder is called', () => {
+    plans('odd', ['x\u001b]0;owned\u0007'])
+    expect(audit('odd', '--out', 'set').status).toBe(1)
+    for (const name of ['coverage.csv', 'findings.csv', 'learning.csv'])
+      expect(text('set', name)).not.toContain('\u001b')
+  })
+
   it('has names of pages that every system can hold', () => {
     const folders = [
       'aux',

@@ -191,12 +191,18 @@ function workplaceFor(out: string): Workplace {
   return only(inside, Workplace.nameFor(sha256(Buffer.from('a set of reports'))), out)
 }
 
-function only(folder: string, name: string, out: string): Workplace {
+function only(folder: string, name: string, out: string, tries = 5): Workplace {
   try {
     return Workplace.make(folder, { name, writes: out.slice(dirname(out).length + 1) })
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
     const path = join(folder, name)
+    if (tries > 0) {
+      // One that was killed just now may still be ending.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+      sweep(folder)
+      return only(folder, name, out, tries - 1)
+    }
     throw new UsageError(
       `Another audit is writing to ${out}.`,
       `Run this one again when that is done, or name another folder after --out. If none is running, delete ${path}.`,

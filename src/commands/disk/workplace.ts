@@ -95,7 +95,7 @@ export class Workplace {
   remove(): void {
     if (!this.isOurs()) return
     putBack(this.path, this.#label)
-    rmSync(this.path, { recursive: true, force: true })
+    clear(this.path)
   }
 }
 
@@ -131,9 +131,19 @@ export function sweep(folder: string): void {
 /** Renamed first, so that of two runs only one takes it away, and neither what the other has made meanwhile. */
 function takeAway(path: string, label: Label): void {
   putBack(path, label)
-  const away = join(path, '..', randomName())
-  renameSync(path, away)
-  rmSync(away, { recursive: true, force: true })
+  const away = Workplace.make(join(path, '..'))
+  try {
+    renameSync(path, join(away.path, 'away'))
+  } finally {
+    away.remove()
+  }
+}
+
+/** The label last, so that what a run that is killed here leaves is known too. */
+function clear(path: string): void {
+  for (const name of namesIn(path)) if (name !== labelFile) rmSync(join(path, name), { recursive: true, force: true })
+  rmSync(join(path, labelFile), { force: true })
+  rmdirSync(path)
 }
 
 /** What stood where the run writes is in the workplace from the one renaming to the other; between the two it is the only copy. */
@@ -182,7 +192,8 @@ function beganAt(id: number | 'self'): string {
   try {
     // The name of the program is in brackets, and may hold spaces and brackets.
     const [, after = ''] = /\) (.*)$/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? []
-    return after.split(' ')[19] ?? ''
+    // A process that was killed stays in the list until its parent has asked for it.
+    return /^[ZXx]/.test(after) ? 'ended' : (after.split(' ')[19] ?? '')
   } catch {
     return ''
   }

@@ -4,6 +4,7 @@ import { eachAlone, type Finding } from '../../result/run-result.ts'
 import { standingOrder } from '../brief/standing.ts'
 import { csvFindingCells, csvFindingColumns, keyColumns as ofAPartnership } from '../csv/csv.ts'
 import { byteOrderMark, type CsvCell, csvRows } from '../csv/rows.ts'
+import { sanitise } from '../words/sanitise.ts'
 import { verdictWord } from '../words/words.ts'
 
 /** The first row. */
@@ -16,7 +17,7 @@ const keyColumns = [...ofAPartnership, 'folder'] as const
 export const auditFindingColumns = [...keyColumns, ...csvFindingColumns] as const
 
 export function findingRows(row: AuditRow, findings: readonly Finding[]): string {
-  return csvRows(findings.flatMap(eachAlone).map((finding) => [...keyOf(row), ...csvFindingCells(finding)]))
+  return csvRows(findings.flatMap(eachAlone).map((finding) => fit([...keyOf(row), ...csvFindingCells(finding)])))
 }
 
 export const coverageColumns = [
@@ -39,7 +40,7 @@ export function coverageRow(row: AuditRow): string {
   const loip = currentLoipRow(row)
   const { localities } = row
   return csvRows([
-    [
+    fit([
       ...keyOf(row),
       row.ending.code === 3 ? 'incomplete' : 'complete',
       row.files,
@@ -53,8 +54,13 @@ export function coverageRow(row: AuditRow): string {
       row.reportYears.join('; '),
       ...standingOrder.map((verdict) => countStanding(row, verdict)),
       ...matrixDuties.map((id) => row.verdicts[id]),
-    ],
+    ]),
   ])
+}
+
+/** A name of a folder or file may hold what a terminal would obey. */
+function fit(cells: readonly CsvCell[]): CsvCell[] {
+  return cells.map((cell) => (typeof cell === 'string' ? sanitise(cell) : cell))
 }
 
 function keyOf({ code, area, name, folder }: AuditRow): CsvCell[] {
