@@ -17,7 +17,9 @@ const keyColumns = [...ofAPartnership, 'folder'] as const
 export const auditFindingColumns = [...keyColumns, ...csvFindingColumns] as const
 
 export function findingRows(row: AuditRow, findings: readonly Finding[]): string {
-  return csvRows(findings.flatMap(eachAlone).map((finding) => fit([...keyOf(row), ...csvFindingCells(finding)])))
+  return csvRows(
+    findings.flatMap(eachAlone).map((finding) => printableCells([...keyOf(row), ...csvFindingCells(finding)])),
+  )
 }
 
 export const coverageColumns = [
@@ -40,7 +42,7 @@ export function coverageRow(row: AuditRow): string {
   const loip = currentLoipRow(row)
   const { localities } = row
   return csvRows([
-    fit([
+    printableCells([
       ...keyOf(row),
       row.ending.code === 3 ? 'incomplete' : 'complete',
       row.files,
@@ -59,7 +61,7 @@ export function coverageRow(row: AuditRow): string {
 }
 
 /** A name of a folder or file may hold what a terminal would obey. */
-function fit(cells: readonly CsvCell[]): CsvCell[] {
+function printableCells(cells: readonly CsvCell[]): CsvCell[] {
   return cells.map((cell) => (typeof cell === 'string' ? sanitise(cell) : cell))
 }
 
