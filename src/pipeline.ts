@@ -22,7 +22,7 @@ import { link } from './model/link/link.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
 import { isOurDuty, type Level, type RunResult } from './result/run-result.ts'
-import { decodeFiles, type Hash, type Input } from './source/files.ts'
+import { decodeFiles, type Hash, type Input, workbookFile } from './source/files.ts'
 import { parseFiles } from './source/parse.ts'
 import { rowOf } from './source/row-of.ts'
 import { tablesOf } from './tables/index.ts'
@@ -70,11 +70,10 @@ export interface CheckRun {
 }
 
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
-  const { input, asOf, reference, notRun } = request
+  const { asOf, reference, notRun } = request
   const sha256 = request.sha256 ?? (await import('./source/portable-hash.ts')).portableHash
 
-  const decoded = decodeFiles(input.files, sha256)
-  const parsed = await parseFiles(decoded.files, decoded.unreadable)
+  const { input, decoded, parsed } = await readInput(request.input, sha256)
   const { origins } = parsed
   const documents = await readDocuments(parsed)
   const read = request.withoutExceptions ? leaveOutExceptions(documents) : documents
@@ -197,6 +196,29 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
       },
     })
     return withheld(asRead, restsOn)
+  }
+}
+
+/** Plan files as text, and the workbooks among them as if they were. */
+async function readInput(input: Input, sha256: Hash) {
+  const books = input.files.filter(({ path }) => workbookFile.test(path))
+  const decoded = decodeFiles(
+    books.length === 0 ? input.files : input.files.filter((file) => !books.includes(file)),
+    sha256,
+  )
+  const parsed = await parseFiles(decoded.files, decoded.unreadable)
+  if (books.length === 0) return { input, decoded, parsed }
+  const { readWorkbooks } = await import('./sheets/workbook-files.ts')
+  const read = await readWorkbooks(books, parsed.files, parsed.origins, sha256)
+  return {
+    input: {
+      ...input,
+      // A workbook holds all of a partnership's plans, on the sheets that it has for them.
+      isSelection: input.isSelection && !read.isWhole,
+      passedOver: [...input.passedOver, ...read.passedOver].sort(),
+    },
+    decoded: { ...decoded, unreadable: [...decoded.unreadable, ...read.unreadable] },
+    parsed: { ...parsed, files: [...parsed.files, ...read.files], problems: [...parsed.problems, ...read.problems] },
   }
 }
 

@@ -13,8 +13,8 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   docx: ['report/word/document.ts', 'report/word/styles.ts'],
   'fast-string-width': ['text/width.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
-  fflate: ['report/office/deterministic-zip.ts'],
-  hucre: ['report/workbook/workbook.ts'],
+  fflate: ['report/office/deterministic-zip.ts', 'sheets/notes.ts', 'sheets/ods.ts'],
+  hucre: ['report/workbook/workbook.ts', 'sheets/read-workbook.ts', 'sheets/write-workbook.ts'],
   yaml: ['edit/yaml-edit.ts', 'source/yaml-measure.ts', 'source/yaml-nodes.ts', 'source/yaml.ts'],
 }
 

@@ -54,6 +54,7 @@ beforeAll(async () => {
     (await checked(rare)).result,
     (await checkRun('examples/strathexample-with-gaps', { stage: 'draft' })).result,
     (await checkRun('test/fixtures/awkward')).result,
+    (await checkRun('test/fixtures/sheets/outcomes.csv')).result,
     (await comparedRun('examples/strathexample-with-gaps')).result,
   ]
   printed = results.map((result) => JSON.parse(render(result)))

@@ -70,7 +70,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       const { record_note: note } = validated.data as { record_note?: string }
       if (note !== undefined) remarks.add(note)
     }
-    files.push({ ...fileOf(file), kinds: found, read: file.read && found.length > 0 })
+    files.push({ ...fileOf(file), kinds: found, read: file.read && (found.length > 0 || file.isCopy === true) })
   }
   return {
     documents: documents as unknown as Documents,

@@ -337,7 +337,7 @@ function isWhole({ subject: { kind, partial } }: Unsaid): boolean {
 function restsOnWords(unread: Unread, origins: Origins): string {
   if ('path' in unread) return `It rests on ${unread.path}, which could not be read.`
   const place = origins.place(unread)
-  const where = place ? ` (${place.path}:${origins.span(place).start.line})` : ''
+  const where = place ? ` (${place.path}:${origins.span(place).cell ?? origins.span(place).start.line})` : ''
   return `It rests on ${typeof unread.key === 'string' ? `“${unread.key}”` : 'an entry'}${where}, which cannot be used.`
 }
 

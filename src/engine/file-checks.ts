@@ -41,6 +41,24 @@ export const fileChecks = {
     fix: 'Name the folder that holds the plan files, or begin with the short file in the README. A Word file has to be written as YAML.',
     example: '',
   },
+  'file-workbook-not-read': {
+    title: 'Every workbook can be read',
+    why: 'A workbook with a password, or one that is damaged, holds plans that cannot be looked at.',
+    fix: 'Open it in Excel or LibreOffice, and save it again without a password.',
+    example: '',
+  },
+  'file-workbook-cell': {
+    title: 'Every cell of a workbook can be read as people see it',
+    why: 'A formula without its result, a second table or a row that belongs to no plan would be lost without a word.',
+    fix: 'Put right the cell that is named.',
+    example: '',
+  },
+  'file-workbook-twice': {
+    title: 'No plan stands both in a workbook and in a file',
+    why: 'Of a plan that is kept twice, one copy is soon older than the other, and nothing says which.',
+    fix: 'Bring the changes into the files with loip import, or take one of the two away.',
+    example: '',
+  },
   'file-not-opened': {
     title: 'Every file and folder can be opened',
     why: 'What cannot be opened cannot be checked, and a result without it would say too little.',

@@ -116,7 +116,8 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
 /** What to do, and what to write where. Without a place it is a file of its own. */
 function fixOf({ fix, into, at }: Fault, rule: Rule, origins: Origins): Pick<Finding, 'fix' | 'write'> {
   const { says, write } = asFix(fix ?? rule.fix)
-  if (write === undefined) return { fix: says }
+  // What is kept in a workbook is written into its cells, and not as YAML.
+  if (write === undefined || origins.isInWorkbook(into ?? at.of, isFile(write))) return { fix: says }
   if (isFile(write)) return { fix: says, write: { yaml: piece(write) } }
   const kept = besideText(piece(write), into ?? at.of, origins)
   const where = origins.place({ of: kept.into })

@@ -7,7 +7,12 @@ export interface InputFile {
   /** For printing, with forward slashes. The engine never opens it. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** A workbook that was met in a folder and not named: it may be no plan at all. */
+  readonly isFound?: true
 }
+
+/** Files that spreadsheets write, by their names. */
+export const workbookFile = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/i
 
 /** Everything that a host found where it was asked to look. */
 export interface Input {

@@ -41,6 +41,11 @@ export class Lines {
     return { first, lines }
   }
 
+  /** An excerpt of one line. */
+  only(line: number): Excerpt {
+    return { first: line, lines: [cut(this.#line(line))] }
+  }
+
   #start(index: number): number {
     return this.#starts[index] ?? this.#text.length
   }

@@ -1,7 +1,7 @@
 // Where each object of the plain data was written. Kept in WeakMaps by object identity, so that the data needs no
 // wrapper.
 
-import { Lines } from './lines.ts'
+import { Lines, type Range } from './lines.ts'
 import type { Anchor, Excerpt, Span } from './position.ts'
 import type { Stretch } from './problem.ts'
 
@@ -26,6 +26,8 @@ export interface Origin {
   readonly keys: Map<string | number, KeyOrigin>
   /** The aliases through which the object was read, nearest first; none when it was read where it was written. */
   readonly uses: readonly Stretch[]
+  /** Where a missing key is to be written, in a file that has a place for it: an empty cell of a workbook. */
+  readonly absent?: ReadonlyMap<string | number, Range>
 }
 
 /** Both ends of an alias: where its node was written, and the aliases through which it was read, nearest first. */
@@ -50,6 +52,8 @@ export class Origins {
   readonly #asText = new WeakMap<object, Anchor>()
   readonly #texts = new Map<string, string>()
   readonly #lines = new Map<string, Lines>()
+  /** Of a workbook: by the number of a line of its text, the cell that it was made from. */
+  readonly #cells = new Map<string, ReadonlyMap<number, string>>()
   /** By the path of their file. */
   readonly #documents = new Map<string, object[]>()
   /** The keys of an object in the order of the text, as many as there were when they were put in order. */
@@ -137,6 +141,10 @@ export class Origins {
     this.#lines.delete(path)
   }
 
+  addCells(path: string, cellOfLine: ReadonlyMap<number, string>): void {
+    this.#cells.set(path, cellOfLine)
+  }
+
   remember(object: object, origin: Origin): void {
     this.#origins.set(object, origin)
   }
@@ -189,7 +197,8 @@ export class Origins {
     const found = this.#find(anchor)
     if (!found) return undefined
     const { origin, key } = found
-    if (!key) return this.#firstLine(origin)
+    const absent = anchor.key === undefined ? undefined : origin.absent?.get(anchor.key)
+    if (!key) return absent ? { path: origin.path, ...absent } : this.#firstLine(origin)
     if (key.holds === 'text') return this.#trimmed(origin.path, key.valueFrom, key.valueTo)
     if (key.keyFrom === key.valueFrom)
       return this.#firstLine({ path: origin.path, from: key.valueFrom, to: key.valueTo })
@@ -222,16 +231,26 @@ export class Origins {
     return origin.uses.length === 0 ? undefined : { written: this.#firstLine(origin), uses: origin.uses }
   }
 
+  /** Whether an object is kept in a workbook; for a file of its own whether all is. */
+  isInWorkbook(of: object, isFile: boolean): boolean {
+    if (this.#cells.size === 0) return false
+    if (isFile) return this.#cells.size === this.#texts.size
+    return this.#cells.has(this.#find({ of })?.origin.path ?? '')
+  }
+
   /** Lines and columns of a stretch. */
   span({ path, from, to }: Stretch): Span {
     const lines = this.#linesOf(path)
-    return { path, start: lines.position(from), end: lines.position(Math.max(from, to)) }
+    const start = lines.position(from)
+    const cell = this.#cells.get(path)?.get(start.line)
+    return { path, start, end: lines.position(Math.max(from, to)), ...(cell === undefined ? {} : { cell }) }
   }
 
-  /** The line on which a stretch begins, with the line before and the line after it. */
+  /** The line on which a stretch begins, with the line before and the line after it. Of a workbook only the line, which is one cell. */
   excerpt({ path, from }: Stretch): Excerpt {
     const lines = this.#linesOf(path)
-    return lines.around(lines.position(from).line)
+    const { line } = lines.position(from)
+    return this.#cells.has(path) ? lines.only(line) : lines.around(line)
   }
 
   #find({ of, key }: Anchor): { origin: Origin; key?: KeyOrigin } | undefined {

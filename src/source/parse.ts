@@ -7,7 +7,12 @@ import { readQuickly } from './quick-yaml.ts'
 import type { ParsedDocument, ParsedFile, TextFile } from './yaml.ts'
 
 export interface ParsedFiles {
-  readonly files: readonly (SourceFile & { readonly documents: readonly ParsedDocument[]; readonly read: boolean })[]
+  readonly files: readonly (SourceFile & {
+    readonly documents: readonly ParsedDocument[]
+    readonly read: boolean
+    /** All that it holds is read from other files. */
+    readonly isCopy?: true
+  })[]
   readonly problems: readonly FileProblem[]
   readonly origins: Origins
 }

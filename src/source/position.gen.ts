@@ -24,4 +24,6 @@ export interface Span {
   readonly start: Position
   /** The character after the last. The end is exclusive. */
   readonly end: Position
+  /** Of a workbook, the cell: "Outcomes!C7". Lines and columns are then those of a text that was made from it. */
+  readonly cell?: string
 }

@@ -1,7 +1,7 @@
 // Paths to bytes. The only file that reads plan files from the disk.
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { byCodeUnit, type Input } from '../../source/files.ts'
+import { byCodeUnit, type Input, workbookFile } from '../../source/files.ts'
 import type { FileProblem } from '../../source/problem.ts'
 import { isOfOthers } from './of-others.ts'
 import { type ReadWords, readWords } from './read-problems.ts'
@@ -20,7 +20,8 @@ export function readFiles(paths: readonly string[]): Input {
   for (const path of paths) search.look(path)
   const files = search.found.sort(byCodeUnit).flatMap((path) => {
     const bytes = search.open(path)
-    return bytes === undefined ? [] : [{ path, bytes }]
+    if (bytes === undefined) return []
+    return [{ path, bytes, ...(search.workbooks.has(path) ? { isFound: true as const } : {}) }]
   })
   const { problems, tried, passedOver } = search
   problems.sort((a, b) => byCodeUnit(a.where.path, b.where.path))
@@ -40,6 +41,8 @@ class Search {
   readonly tried: string[] = []
   folders = 0
   readonly passedOver: string[] = []
+  /** Those that were met in a folder. */
+  readonly workbooks = new Set<string>()
   readonly #seen = new Set<string>()
 
   /** A path is taken literally: there are no glob patterns. */
@@ -102,7 +105,10 @@ class Search {
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) this.#enter(path, entry.name, links)
       else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))
-      else if (otherFile.test(entry.name)) {
+      else if (isWorkbook(entry.name)) {
+        this.workbooks.add(path)
+        this.#add(path, entry, join(real, entry.name))
+      } else if (otherFile.test(entry.name)) {
         this.passedOver.push(path)
         if (hiddenEnding.test(entry.name)) this.#report(path, readWords.hiddenEnding)
       }
@@ -181,6 +187,11 @@ function notFound(path: string): ReadWords {
 /** A name in another encoding reaches us with marks in the place of letters, and leads to nothing. */
 function notOpened(path: string): ReadWords {
   return path.includes('\ufffd') ? readWords.nameNotUtf8 : readWords.notOpened
+}
+
+/** CSV in a folder is mostly a report. Excel keeps the name of the one who has a workbook open in a file that begins with ~$. */
+function isWorkbook(name: string): boolean {
+  return workbookFile.test(name) && !/\.csv$/i.test(name) && !name.startsWith('~$')
 }
 
 /** A path as it is printed and can be typed: without `./`, with forward slashes. */

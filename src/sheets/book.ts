@@ -1,0 +1,50 @@
+// A workbook as it was read or is to be written: sheets of cells with their words, whatever the kind of file.
+
+export interface BookCell {
+  /** As people see it, without spaces around it. */
+  readonly text: string
+  /** A whole number that is shown as such, which may be a date that lost its form. */
+  readonly number?: number
+  /** Something stands there that could not be read, and is reported: it is not empty. */
+  readonly isUnread?: true
+}
+
+/** What is to be said of a cell, or of a sheet or the whole workbook. */
+export interface BookRemark {
+  readonly level: 'error' | 'note'
+  readonly says: string
+  readonly fix: string
+  readonly sheet?: string
+  /** Both from 0. */
+  readonly row?: number
+  readonly column?: number
+}
+
+export interface BookSheet {
+  readonly name: string
+  readonly isHidden: boolean
+  /** By row and column, from 0. */
+  readonly rows: readonly (readonly (BookCell | undefined)[])[]
+  readonly hiddenRows: ReadonlySet<number>
+}
+
+export interface Book {
+  /** What kind of file it is, in words. */
+  readonly form: string
+  readonly sheets: readonly BookSheet[]
+  readonly remarks: readonly BookRemark[]
+  /** The program that made it, as it says. */
+  readonly madeBy?: string
+}
+
+/** `AB` for 27. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${columnLetters(Math.floor(column / 26) - 1)}${last}`
+}
+
+/** `Outcomes!C7`, as a spreadsheet writes it. */
+export function cellName(sheet: string, row: number, column: number): string {
+  const name = /^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`
+  return `${name}!${columnLetters(column)}${row + 1}`
+}
