@@ -1,7 +1,9 @@
 // The findings of all partnerships, kept while an audit runs for its workbook. Memory is bounded: a few texts a
 // finding, and no more findings than a sheet holds.
+
 import type { AuditRow } from '../../audit/row.ts'
 import { eachAlone, type Finding } from '../../result/run-result.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import { sanitise } from '../words/sanitise.ts'
 import { levelWord, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
@@ -36,7 +38,7 @@ export function sheetFindingCells(findings: readonly Finding[]): Cell[][] {
       cite,
       verdict && verdictWord(verdict),
       text(span?.path),
-      span?.start.line,
+      span && lineOrCell(span),
       rule,
       dayOrWords(accepted?.reviewBy),
     ])

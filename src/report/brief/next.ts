@@ -121,7 +121,9 @@ export interface NextCommand {
 
 /** Three commands, each with what it shows. `where` is the folder as it was named, or as it is known. */
 export function nextCommands(run: RunResult, where = ''): NextCommand[] {
-  const of = where === '' ? '' : ` ${typed(where)}`
+  const [only, another] = run.files
+  const named = another === undefined && only !== undefined && isWorkbook(only.path) ? only.path : where
+  const of = named === '' ? '' : ` ${typed(named)}`
   const asked = run.findings.find(({ level, cite }) => cite !== undefined && (level === 'gap' || level === 'question'))
   const duty = dutiesCounted(run).find(({ verdict }) => verdict === 'for-people') ?? dutiesCounted(run)[0]
   const cite = asked?.cite ?? (duty === undefined ? 's.4(4)' : shortCitation(duty))
@@ -130,6 +132,11 @@ export function nextCommands(run: RunResult, where = ''): NextCommand[] {
     { command: `loip check${of} --format html=report.html`, shows: 'the same as a page, to read and send' },
     { command: `loip explain "${cite}"`, shows: 'what it asks, why, and an example' },
   ]
+}
+
+/** A workbook holds all by itself, and the folder around it may be of anything. */
+function isWorkbook(path: string): boolean {
+  return /\.(?:xls[xmb]?|ods)$/i.test(path)
 }
 
 /** As a shell takes it. */

@@ -22,7 +22,7 @@ function restOfLevel(level: Level, rest: number): string {
 
 /** `loip-2025.yaml:22` */
 export function placeOfToDo({ at }: ToDo): string | undefined {
-  return at === undefined ? undefined : `${at.file.path}:${at.line}`
+  return at === undefined ? undefined : `${at.file.path}:${at.cell ?? at.line}`
 }
 
 /** Where the YAML goes, after the place of the finding: a clause before a colon. */

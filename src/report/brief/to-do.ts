@@ -5,6 +5,8 @@ import { fileAt, fileOfAnswer, type PlanFile } from './plan-files.ts'
 export interface Place {
   readonly file: PlanFile
   readonly line: number
+  /** Of a workbook. */
+  readonly cell?: string
 }
 
 export interface ToWrite {
@@ -50,8 +52,8 @@ function toDoOf(finding: Finding, run: RunResult): ToDo {
   }
 }
 
-function placeOf({ path, start }: NonNullable<Finding['span']>, run: RunResult): Place {
-  return { file: fileAt(path, run), line: start.line }
+function placeOf({ path, start, cell }: NonNullable<Finding['span']>, run: RunResult): Place {
+  return { file: fileAt(path, run), line: start.line, ...(cell === undefined ? {} : { cell }) }
 }
 
 export function toWriteOf(finding: Finding, run: RunResult): ToWrite | undefined {

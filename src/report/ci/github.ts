@@ -37,11 +37,16 @@ function commandOf(finding: Finding): Command {
 }
 
 function annotation(name: Command, finding: Finding, run: RunResult): string {
-  const { path, line, column, span, because } = placeOfFinding(finding, run)
+  const { path, line, column, span, because, cell } = placeOfFinding(finding, run)
   const oneLine = span !== undefined && span.end.line === span.start.line
   const where =
-    because === undefined ? { file: path, line, ...(oneLine ? { col: column, endColumn: span.end.column } : {}) } : {}
-  return command(name, { ...where, title: findingTitle(finding) }, findingSentences(finding).join(' '))
+    because === undefined
+      ? { file: path, line, ...(oneLine ? { col: column, endColumn: span.end.column } : {}) }
+      : cell === undefined
+        ? {}
+        : { file: path }
+  const words = [...findingSentences(finding), ...(cell === undefined ? [] : [because ?? ''])]
+  return command(name, { ...where, title: findingTitle(finding) }, words.join(' '))
 }
 
 function command(name: Command, properties: Readonly<Record<string, string | number>>, message: string): string {

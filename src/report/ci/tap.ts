@@ -66,7 +66,7 @@ function diagnostics({ id, reason, lines, findings }: Case, run: RunResult): str
 
 function facts(finding: Finding, run: RunResult): Readonly<Record<string, unknown>> {
   const { rule, level, verdict, fingerprint } = finding
-  const { path, line, column, because } = placeOfFinding(finding, run)
-  const at = because === undefined ? { file: path, line, column } : {}
+  const { path, line, column, because, cell } = placeOfFinding(finding, run)
+  const at = because === undefined ? { file: path, line, column } : cell === undefined ? {} : { file: path, cell }
   return { rule, level, ...(verdict === undefined ? {} : { verdict }), ...at, fingerprint }
 }

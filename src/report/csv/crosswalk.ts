@@ -4,6 +4,7 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { idAndTitle } from '../../text/id-and-title.ts'
 import { linksOf, measureWords, standingOfLink } from '../words/crosswalk.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { keyCells, keyColumns } from './csv.ts'
@@ -52,7 +53,7 @@ export function render(result: RunResult, { bom = false }: DisplayOptions): stri
     assessed?.judgement,
     measures.map((measure) => measureWords(measure)).join('; '),
     span?.path,
-    span?.start.line,
+    span && lineOrCell(span),
   ])
   return `${bom ? byteOrderMark : ''}${csvRows([columns, ...rows, ...measureRows(run)])}`
 }
@@ -81,7 +82,7 @@ function measureRows(run: RunResult): CsvCell[][] {
         ...empty,
         `${measureWords(row)}${latest === undefined ? '' : ` (latest ${latest})`}`,
         span?.path,
-        span?.start.line,
+        span && lineOrCell(span),
       ]
     })
 }

@@ -1,6 +1,7 @@
 // The findings as CSV, a row each, for spreadsheets and scripts. An audit writes the same columns, with the folder among the keys.
 
 import { eachAlone, type Finding, type RunResult } from '../../result/run-result.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
@@ -34,7 +35,7 @@ export function csvFindingCells(finding: Finding): CsvCell[] {
     accepted?.reviewBy,
     known && 'yes',
     span?.path,
-    span?.start.line,
+    span && lineOrCell(span),
   ]
 }
 

@@ -14,7 +14,7 @@ export function excerptFigure({ first, lines }: Excerpt, span: Span, caption: In
     const number = first + index
     const isHere = number === span.start.line
     const text = isHere ? marked(line, span) : cut(line)
-    return markup`<span class="line${isHere && ' here'}" data-line="${number}">${text}\n</span>`
+    return markup`<span class="line${isHere && ' here'}" data-line="${span.cell === undefined ? number : ''}">${text}\n</span>`
   })
   return markup`<figure>
 <figcaption>${caption}</figcaption>

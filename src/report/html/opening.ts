@@ -8,6 +8,7 @@ import { standingSentence } from '../brief/standing.ts'
 import { baselineSentences } from '../words/baseline.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftOpen } from '../words/duty-words.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { sinceBlock } from '../words/since.ts'
 import { fileIn, headSentences } from '../words/summary.ts'
@@ -134,6 +135,6 @@ function linkTo(level: Level, together: Together, fileOf: ReturnType<typeof file
   if (found.length > 1)
     return markup`<li><a href="#${togetherId(level, together)}">${togetherInWords(together)}</a></li>\n`
   return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted ? ' (accepted for now)' : known && ' (known)'}${
-    span && markup` <span class="quiet place">${fileOf(finding)}:${span.start.line}</span>`
+    span && markup` <span class="quiet place">${fileOf(finding)}:${lineOrCell(span)}</span>`
   }</li>\n`
 }

@@ -1,6 +1,5 @@
 // Makes Office files, which are ZIP archives, deterministic. Libraries date them by the clock and compress them with the zlib of the
-// running Node; here they are unpacked and packed again, so that the same result gives the same bytes everywhere. The sole importer of
-// fflate.
+// running Node; here they are unpacked and packed again, so that the same result gives the same bytes everywhere.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** The date of every entry: the earliest that a ZIP can hold, as Word and Excel write it. ZIP dates have no time zone. */

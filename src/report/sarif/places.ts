@@ -40,11 +40,18 @@ export function artifacts({ files }: RunResult): Json[] {
       roles: ['analysisTarget'],
       length: file.bytes,
       ...(encoding === undefined ? {} : { encoding }),
-      mimeType: 'application/yaml',
+      mimeType: mimeType(file.path),
       hashes: { 'sha-256': file.sha256 },
       properties: { kinds: file.kinds, encoding: file.encoding, readWhole: file.read },
     }
   })
+}
+
+function mimeType(path: string): string {
+  if (/\.ods$/i.test(path)) return 'application/vnd.oasis.opendocument.spreadsheet'
+  if (/\.xls[mb]?$/i.test(path)) return 'application/vnd.ms-excel'
+  if (/\.xlsx$/i.test(path)) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return /\.csv$/i.test(path) ? 'text/csv' : 'application/yaml'
 }
 
 /** The IANA name of the encoding; undefined where it has none, or it is not known. */
@@ -68,8 +75,9 @@ export function physicalLocation(
   excerpt: Excerpt | undefined,
   indexes: ReadonlyMap<string, number>,
 ): Json {
-  const { path, line, span } = place
+  const { path, line, span, cell } = place
   const where = { artifactLocation: artifactLocation(path, indexes) }
+  if (cell !== undefined) return where
   if (span === undefined) return { ...where, region: { startLine: line } }
   const words = excerpt === undefined ? undefined : wordsAt(excerpt, span)
   const region = { ...regionOf(span), ...(words === undefined ? {} : { snippet: { text: words } }) }

@@ -147,7 +147,8 @@ function taxaOf(duty: string | undefined, { rows }: Indexes): Json {
 }
 
 function relatedTo({ says, span }: Finding['see'][number], id: number, { files }: Indexes): Json {
-  const place = { artifactLocation: artifactLocation(span.path, files), region: regionOf(span) }
+  const region = span.cell === undefined ? { region: regionOf(span) } : {}
+  const place = { artifactLocation: artifactLocation(span.path, files), ...region }
   return { id: id + 1, physicalLocation: place, message: { text: messageText(says) } }
 }
 

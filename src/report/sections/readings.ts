@@ -1,6 +1,7 @@
 // Every value that stands in the files in words, with what it was read as and how sure that is.
 
 import type { ReadingRow, RunResult } from '../../result/run-result.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 
 export const readings: ReportSection = {
@@ -43,7 +44,7 @@ function cellsOf({ words, reading, sure, field, span, why }: ReadingRow): string
     [words],
     reading === undefined ? [] : [reading],
     [sureness[sure]],
-    [`${field}${span === undefined ? '' : `, ${span.path}:${span.start.line}`}`],
+    [`${field}${span === undefined ? '' : `, ${span.path}:${lineOrCell(span)}`}`],
     why === undefined ? [] : [why],
   ]
 }

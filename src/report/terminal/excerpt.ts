@@ -12,8 +12,10 @@ export interface FrameLine {
 }
 
 /** `width` is all the room there is; long lines are cut on both sides so that the place stays in view. */
-export function frame({ first, lines }: Excerpt, { start, end }: Span, width: number): FrameLine[] {
-  const digits = String(first + lines.length - 1).length
+export function frame({ first, lines }: Excerpt, { start, end, cell }: Span, width: number): FrameLine[] {
+  // Of a workbook the excerpt is one cell, and its name stands over it.
+  const numberOf = (line: number) => (cell === undefined ? String(line) : '')
+  const digits = numberOf(first + lines.length - 1).length
   const room = Math.max(8, width - digits - 4)
   const gutter = (label: string) => `${label.padStart(digits)} │ `
   const line = lines[start.line - first] ?? ''
@@ -22,9 +24,9 @@ export function frame({ first, lines }: Excerpt, { start, end }: Span, width: nu
   return lines.flatMap((text, index): FrameLine[] => {
     const number = first + index
     if (number !== start.line)
-      return [{ gutter: gutter(String(number)), text: view(text, from, room), shows: 'its neighbours' }]
+      return [{ gutter: gutter(numberOf(number)), text: view(text, from, room), shows: 'its neighbours' }]
     return [
-      { gutter: gutter(String(number)), text: view(text, from, room), shows: 'the line' },
+      { gutter: gutter(numberOf(number)), text: view(text, from, room), shows: 'the line' },
       {
         gutter: gutter(''),
         text: carets(text, { from, start: start.column - 1, to: to - 1 }, room),

@@ -38,6 +38,7 @@ import {
   whatWouldTell,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
+import { lineInWords } from '../words/line-or-cell.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { sinceBlock } from '../words/since.ts'
@@ -94,7 +95,7 @@ function duty(run: RunResult): (row: DutyResult) => Lines {
 }
 
 function dutyLines(row: DutyResult, run: RunResult): Lines {
-  const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
+  const places = [...new Set(row.where.map((span) => `${span.path}, ${lineInWords(span)}`))]
   return [
     `${isNoDuty(row) ? 'Provision' : 'Duty'}: ${citation(row)}. ${saysOf(row)}`,
     `Found: ${verdictWord(row.verdict)}.`,

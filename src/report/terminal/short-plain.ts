@@ -1,4 +1,5 @@
 // The short report in words alone, one fact a line, in the order of the table: for screen readers and logs. The same at every width.
+
 import type { Level, RunResult } from '../../result/run-result.ts'
 import { countInWords } from '../brief/counts.ts'
 import { countsTold, nothingAsked } from '../brief/counts-words.ts'
@@ -16,6 +17,7 @@ import { levelHeading, listedLevels, toDoListed } from '../brief/to-do-words.ts'
 import { verdictLine } from '../brief/verdict.ts'
 import { baselineSentences } from '../words/baseline.ts'
 import { decisionSentences } from '../words/exception-words.ts'
+import { lineInWords } from '../words/line-or-cell.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { sinceBlock } from '../words/since.ts'
@@ -44,7 +46,7 @@ function stopped(run: RunResult): Lines {
   return [
     `${levelWord(level)}: ${says}`,
     ...(fix === '' ? [] : [`What to do: ${fix}`]),
-    ...(span === undefined ? [] : [`Place: ${span.path}, line ${span.start.line}.`]),
+    ...(span === undefined ? [] : [`Place: ${span.path}, ${lineInWords(span)}.`]),
     ...(more === undefined ? [] : [more]),
   ]
 }
@@ -96,7 +98,9 @@ function toDoLines(one: ToDo, number: number, where: string): Lines {
     `${levelWord(level)} ${number}: ${says}`,
     ...decisionSentences(finding),
     ...(fix === '' ? [] : [`What to do: ${fix}`]),
-    ...(at === undefined ? [] : [`Place: ${at.file.path}, line ${at.line}.`]),
+    ...(at === undefined
+      ? []
+      : [`Place: ${at.file.path}, ${at.cell === undefined ? `line ${at.line}` : `cell ${at.cell}`}.`]),
     ...(write === undefined ? [] : [`${where.charAt(0).toUpperCase()}${where.slice(1)}:`]),
     ...(write?.lines ?? []).map((line) => `    ${line}`),
     ...(others === undefined ? [] : [others]),

@@ -14,6 +14,7 @@ import { isStopped, restsOnSentence, stoppers } from '../brief/stopped.ts'
 import { listedLevels } from '../brief/to-do-words.ts'
 import { verdictLine } from '../brief/verdict.ts'
 import { baselineSentences } from '../words/baseline.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { levelNoun } from '../words/words.ts'
@@ -41,7 +42,7 @@ function stopped(run: RunResult, { width }: Layout): string[] {
   const { first, more } = stoppers(run)
   if (first === undefined) return wrap(run.ending.reason, width)
   const { says, fix, span } = first
-  const where = span === undefined ? '' : `${span.path}:${span.start.line}: `
+  const where = span === undefined ? '' : `${span.path}:${lineOrCell(span)}: `
   return [
     ...wrapIndentedWhole('▲ ', `${where}${says}`, width),
     ...(fix === '' ? [] : wrapIndented('  ', fix, width)),

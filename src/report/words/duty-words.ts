@@ -1,10 +1,12 @@
 // A row of the duties table in words, the same in every format.
+
 import { shortCitation as citation } from '../../law/citation.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-result.ts'
 import { quoteUpTo } from '../../text/quote.ts'
 import { fileThatWouldTell } from '../brief/plan-files.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { forceWords } from './law-words.ts'
+import { lineOrCell } from './line-or-cell.ts'
 import { countOf, sentence } from './words.ts'
 
 export { citation }
@@ -107,7 +109,7 @@ export function adviceHeading({ advice }: DutyGroups): string {
 /** Places as `path:line` below the folder of all the files, each once; beyond `most`, how many more there are. */
 export function placesOf({ where }: DutyResult, folder: string, most: number): string[] {
   const below = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path)
-  const places = [...new Set(where.map(({ path, start }) => `${below(path)}:${start.line}`))]
+  const places = [...new Set(where.map((span) => `${below(span.path)}:${lineOrCell(span)}`))]
   return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
 }
 

@@ -7,12 +7,22 @@ export interface FindingPlace {
   readonly line: number
   readonly column: number
   readonly span?: Span
+  /** Of a workbook, which has no lines: the cell. */
+  readonly cell?: string
   /** Why it is shown there, where the finding has no span. */
   readonly because?: string
 }
 
 /** The place of a finding; for one without a span, the top of the main plan file. */
 export function placeOfFinding({ span }: Pick<Finding, 'span'>, run: RunResult): FindingPlace {
+  if (span?.cell !== undefined)
+    return {
+      path: span.path,
+      line: 1,
+      column: 1,
+      cell: span.cell,
+      because: `It is about the cell ${span.cell} of ${span.path}.`,
+    }
   if (span !== undefined) return { path: span.path, line: span.start.line, column: span.start.column, span }
   const top = { path: mainFile(run) ?? usualFile, line: 1, column: 1 }
   return {

@@ -1,7 +1,9 @@
 // What to write for a finding, and where, in words.
+
 import type { Finding } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
+import { lineOrCell } from './line-or-cell.ts'
 
 /** `Write there, at line 14 of loip.yaml, and fill in what is in angle brackets:`; undefined where nothing is to be written. */
 export function toWriteInWords({ write, alike }: Pick<Finding, 'write' | 'alike'>): string | undefined {
@@ -23,11 +25,13 @@ const mostPlaces = 12
 export function otherPlacesInWords({ alike = [] }: Pick<Finding, 'alike'>): string | undefined {
   const spans = alike.slice(1).flatMap(({ span }) => span ?? [])
   if (spans.length === 0) return undefined
-  const byFile = new Map<string, number[]>()
-  for (const { path, start } of spans.slice(0, mostPlaces)) byFile.set(path, [...(byFile.get(path) ?? []), start.line])
+  const byFile = new Map<string, (number | string)[]>()
+  for (const span of spans.slice(0, mostPlaces))
+    byFile.set(span.path, [...(byFile.get(span.path) ?? []), lineOrCell(span)])
   const places = [...byFile].map(([path, lines]) => {
     const each = [...new Set(lines)].map(String)
-    return `${each.length === 1 ? 'line' : 'lines'} ${joinAnd(each)} of ${path}`
+    const what = typeof lines[0] === 'string' ? 'cell' : 'line'
+    return `${each.length === 1 ? what : `${what}s`} ${joinAnd(each)} of ${path}`
   })
   const left = spans.length - mostPlaces
   const more = left > 0 ? [`${inThousands(left)} more places`] : []

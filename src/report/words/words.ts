@@ -99,14 +99,14 @@ export function isoDay(words: string): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** `loip.yaml:4:9`, as editors and terminals open it. */
-export function place({ path, start }: Span): string {
-  return `${path}:${start.line}:${start.column}`
+/** `loip.yaml:4:9`, as editors and terminals open it; of a workbook `plans.xlsx:Outcomes!C7`. */
+export function place({ path, start, cell }: Span): string {
+  return `${path}:${cell ?? `${start.line}:${start.column}`}`
 }
 
-/** `loip.yaml, line 4, column 9`. */
-export function placeInWords({ path, start }: Span): string {
-  return `${path}, line ${start.line}, column ${start.column}`
+/** `loip.yaml, line 4, column 9`, or `plans.xlsx, cell Outcomes!C7`. */
+export function placeInWords({ path, start, cell }: Span): string {
+  return `${path}, ${cell === undefined ? `line ${start.line}, column ${start.column}` : `cell ${cell}`}`
 }
 
 export function kindsOf({ kinds }: FileRead): string {

@@ -1,4 +1,5 @@
 // The crosswalk as three tables: a row a link, a row an outcome, and a row a national outcome.
+
 import type { CrosswalkRow, RunResult } from '../../result/run-result.ts'
 import {
   assessedWords,
@@ -8,6 +9,7 @@ import {
   planWord,
   standingOfLink,
 } from '../words/crosswalk.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import { fileIn } from '../words/summary.ts'
 import { countOf } from '../words/words.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
@@ -36,7 +38,7 @@ function links(run: RunResult): Sheet {
       ),
       column('Question', 26, ({ row }) => row.question),
       column('File', 22, ({ row }) => fileOf(row)),
-      column('Line', 7, ({ row }) => row.span?.start.line),
+      column('Line', 7, ({ row }) => row.span && lineOrCell(row.span)),
     ],
     linksOf(run),
   )

@@ -1,6 +1,8 @@
 // The findings as one table.
+
 import { eachAlone, type Finding, type RunResult } from '../../result/run-result.ts'
 import { decisionSentences } from '../words/exception-words.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import { fileIn } from '../words/summary.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { dayOrWords } from './cell.ts'
@@ -24,7 +26,7 @@ export function findingsSheet(run: RunResult, about: string): Sheet {
       column('Citation', 13, ({ finding: { cite } }) => cite),
       column('Stands', 14, ({ finding: { verdict } }) => (verdict === undefined ? undefined : verdictWord(verdict))),
       column('File', 20, ({ finding }) => fileOf(finding)),
-      column('Line', 7, ({ finding: { span } }) => span?.start.line),
+      column('Line', 7, ({ finding: { span } }) => span && lineOrCell(span)),
       column('Rule', 17, ({ finding: { rule } }) => rule),
       column('Recorded decision', 18, ({ finding }) => {
         const sentences = decisionSentences(finding)

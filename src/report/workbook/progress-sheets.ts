@@ -1,10 +1,12 @@
 // What plans and reports say of progress: measures, actions, what partners put in, the improvement plan.
+
 import type { ActionRow, ContributionRow, ImprovementRow, MeasureRow, RunResult } from '../../result/run-result.ts'
 import { whatOf } from '../sections/contributions.ts'
 import { areas } from '../sections/improvement.ts'
 import { better, standsWith } from '../sections/measures.ts'
 import { standingWords } from '../sections/status.ts'
 import { declaredWords } from '../words/duty-words.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import { fileIn } from '../words/summary.ts'
 import { dayOrWords, listOr } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
@@ -30,7 +32,7 @@ export function measuresSheet(run: RunResult, about: string): Sheet {
       column('Compared with', 18, ({ comparators }) => listOr(comparators)),
       column('Remarks', 24, ({ remarks }) => listOr(remarks)),
       column('File', 18, fileIn(run)),
-      column('Line', 7, ({ span }) => span?.start.line),
+      column('Line', 7, ({ span }) => span && lineOrCell(span)),
     ],
     run.measures,
   )
@@ -53,7 +55,7 @@ export function actionsSheet(run: RunResult, about: string): Sheet {
       column('Resources', 20, ({ resources }) => resources),
       column('Remark', 24, ({ why }) => why),
       column('File', 18, fileIn(run)),
-      column('Line', 7, ({ span }) => span?.start.line),
+      column('Line', 7, ({ span }) => span && lineOrCell(span)),
     ],
     run.actions,
   )
@@ -73,7 +75,7 @@ export function contributionsSheet(run: RunResult, about: string): Sheet {
         decided ? declaredWords(decided) : 'Nobody stands behind this here',
       ),
       column('File', 20, fileIn(run)),
-      column('Line', 7, ({ span }) => span?.start.line),
+      column('Line', 7, ({ span }) => span && lineOrCell(span)),
     ],
     run.contributions,
   )
@@ -94,7 +96,7 @@ export function improvementSheet(run: RunResult, about: string): Sheet {
       column('Decided', 22, ({ decisionTaken }) => decisionTaken),
       column('Review', 24, ({ review }) => review),
       column('File', 20, fileIn(run)),
-      column('Line', 7, ({ span }) => span?.start.line),
+      column('Line', 7, ({ span }) => span && lineOrCell(span)),
     ],
     run.improvement,
   )

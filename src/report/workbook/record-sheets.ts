@@ -3,6 +3,7 @@
 import type { ExceptionRow, FileRead, LearningRow, LensRow, RunResult, StoppedRow } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { exceptionStands, kindWords } from '../words/exception-words.ts'
+import { lineOrCell } from '../words/line-or-cell.ts'
 import { fileIn } from '../words/summary.ts'
 import { kindsOf } from '../words/words.ts'
 import { dayOrWords, listOr } from './cell.ts'
@@ -24,7 +25,7 @@ export function exceptionsSheet(run: RunResult, about: string): Sheet {
       column('How it stands', 20, exceptionStands),
       column('Why', 26, ({ why }) => why),
       column('File', 20, fileIn(run)),
-      column('Line', 7, ({ span }) => span?.start.line),
+      column('Line', 7, ({ span }) => span && lineOrCell(span)),
     ],
     run.exceptions,
   )
@@ -76,7 +77,7 @@ export function stoppedSheet(run: RunResult): Sheet {
       column('When', 17, ({ on }) => dayOrWords(on)),
       column('Why', 36, ({ reason }) => reason),
       column('File', 20, fileIn(run)),
-      column('Line', 7, ({ span }) => span?.start.line),
+      column('Line', 7, ({ span }) => span && lineOrCell(span)),
     ],
     run.stopped,
   )
