@@ -9,13 +9,25 @@ import type { Command } from './command.ts'
 import { codeOf, inBrackets, writingHint } from './disk/system-error.ts'
 import { duties } from './duties/command.ts'
 import { explain } from './explain/command.ts'
+import { importWorkbooks } from './import/command.ts'
 import { init } from './init/command.ts'
 import { map } from './map/command.ts'
 import { reader } from './output.ts'
+import { template } from './template/command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [init, check, explain, duties, checklist, map, audit]
+export const commands: readonly Command[] = [
+  init,
+  check,
+  explain,
+  duties,
+  checklist,
+  map,
+  template,
+  importWorkbooks,
+  audit,
+]
 
 const rootExamples = `  loip check examples/strathexample   check the folder of a partnership
   loip explain "s.6(2)(c)"            what a duty asks, and how to meet it

@@ -25,7 +25,7 @@ export const check: Command<TypedCheckOptions> = {
   name: 'check',
   summary: 'check the plan files of one partnership',
   description:
-    'Prints what was read, how the duties stand, what to do, the crosswalk to the national outcomes, what to do next, and a verdict line. Files are YAML; folders are read with all that is below them.',
+    'Prints what was read, how the duties stand, what to do, the crosswalk to the national outcomes, what to do next, and a verdict line. Files are YAML, or a workbook made with loip template; folders are read with all that is below them.',
   argument: paths,
   options: [
     {
@@ -71,6 +71,7 @@ export const check: Command<TypedCheckOptions> = {
   examples: [
     'loip check                                 the files in this folder',
     'loip check plans/strathexample             those in another folder',
+    'loip check plans.xlsx                      a workbook',
     'loip check --level advice                  with advice on good practice',
     'loip check --all                           every duty, action and finding',
     'loip check --format html=report.html       a page to read, print and send',

@@ -1,0 +1,4 @@
+export interface ImportOptions {
+  readonly dryRun?: boolean
+  readonly take?: string
+}

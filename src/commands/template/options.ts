@@ -1,0 +1,7 @@
+export interface TemplateOptions {
+  readonly area?: string
+  readonly out?: string
+  readonly for?: string
+  readonly asOf?: string
+  readonly reference?: string
+}

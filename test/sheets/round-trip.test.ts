@@ -1,0 +1,305 @@
+// From files to a workbook and back: nothing is lost on the way, and only what was changed comes back.
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkRun } from '../check-run.ts'
+import {
+  cellIn,
+  differences,
+  emptyFolder,
+  filesIn,
+  folderWith,
+  foundIn,
+  imported,
+  newCellIn,
+  templateFrom,
+  withCells,
+} from './books.ts'
+
+const examples = ['strathexample', 'strathexample-with-gaps', 'aberdeen-city']
+
+describe.each(examples)('the workbook of %s', (name) => {
+  const example = join('examples', name)
+
+  it('shows in a check what its files show, each at a cell', async () => {
+    const book = await templateFrom(example)
+    expect(await foundIn(book)).toEqual(await foundIn(example))
+    const { result } = await checkRun(book)
+    const withoutCell = result.findings.filter(({ span }) => span !== undefined && span.cell === undefined)
+    expect(withoutCell.map(({ says }) => says)).toEqual([])
+  })
+
+  it('changes no byte of any file when it is imported as it is', async () => {
+    const folder = folderWith(example)
+    const before = filesIn(folder)
+    const { code, out } = await imported([await templateFrom(folder)], folder)
+    expect(code).toBe(0)
+    expect(out).toContain('nothing that is not in the files already')
+    expect(filesIn(folder)).toEqual(before)
+  })
+})
+
+describe('one cell', () => {
+  it('changed in a text changes that one value and no other byte', async () => {
+    const folder = folderWith('examples/strathexample')
+    const before = filesIn(folder)
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Outcomes', 'Good work with fair pay', 'Improvement')
+    const { code, out } = await imported(
+      [await withCells(book, { [cell]: 'More people earn the real Living Wage.' })],
+      folder,
+    )
+    expect(out).toContain(`loip.yaml: Improvement (${cell})`)
+    expect(code).toBe(0)
+    expect(differences(before, filesIn(folder))).toEqual([
+      'loip.yaml: - improvement: More people earn at least the real Living Wage, and fewer are on short or uncertain hours.',
+      'loip.yaml: + improvement: More people earn the real Living Wage.',
+    ])
+  })
+
+  it('changed in an entry of a list changes that entry', async () => {
+    const folder = folderWith('examples/strathexample')
+    const before = filesIn(folder)
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Measures', 'Employees earning the real Living Wage', 'Target 2')
+    await imported([await withCells(book, { [cell]: 'at least 84% by 2027' })], folder)
+    expect(differences(before, filesIn(folder))).toEqual([
+      'loip.yaml: - targets: ["at least 79% by June 2025", "at least 83% by 2027", "at least 90% by 2034"]',
+      'loip.yaml: + targets: ["at least 79% by June 2025", "at least 84% by 2027", "at least 90% by 2034"]',
+    ])
+  })
+
+  it('filled beside a short form makes the parts of it', async () => {
+    const folder = folderWith('examples/strathexample')
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Measures', 'Families helped to claim', 'Baseline: year or date')
+    await imported([await withCells(book, { [cell]: '2023/24' })], folder)
+    expect(filesIn(folder)['localities/milltown.yaml']).toContain('baseline: {value: 140 in 2023/24, as_at: 2023/24}')
+  })
+
+  it('emptied takes the value out', async () => {
+    const folder = folderWith('examples/strathexample')
+    const before = filesIn(folder)
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Outcomes', 'Good work with fair pay', 'Why it is a priority')
+    await imported([await withCells(book, { [cell]: null })], folder)
+    expect(differences(before, filesIn(folder))).toEqual([
+      'loip.yaml: - why_priority: Half of the families in poverty have somebody in work.',
+    ])
+  })
+
+  it('is shown and not written with --dry-run', async () => {
+    const folder = folderWith('examples/strathexample')
+    const before = filesIn(folder)
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Outcomes', 'Good work with fair pay', 'Improvement')
+    const { out } = await imported([await withCells(book, { [cell]: 'Better pay.' })], folder, { dryRun: true })
+    expect(out).toContain('becomes “Better pay.”')
+    expect(out).toContain('Nothing was written')
+    expect(filesIn(folder)).toEqual(before)
+  })
+
+  it('imported twice changes nothing the second time, a new row included', async () => {
+    const folder = folderWith('examples/strathexample')
+    const book = await templateFrom(folder)
+    const changed = await withCells(book, {
+      [await cellIn(book, 'Outcomes', 'Good work with fair pay', 'Improvement')]: 'Better pay.',
+      [await newCellIn(book, 'Outcomes', 'Outcome')]: 'Everybody can see a doctor',
+      [await newCellIn(book, 'Outcomes', 'Plan')]: 'loip-2024',
+    })
+    await imported([changed], folder)
+    const once = filesIn(folder)
+    expect(once['loip.yaml']).toContain('title: Everybody can see a doctor')
+    expect(once['loip.yaml']).toContain('id: everybody-can-see-doctor')
+    const { out } = await imported([changed], folder)
+    expect(out).toContain('nothing that is not in the files already')
+    expect(filesIn(folder)).toEqual(once)
+  })
+
+  it('says the same to a check of the workbook, at a cell, and of the files after the import, at a line', async () => {
+    const folder = folderWith('examples/strathexample-with-gaps')
+    const book = await templateFrom(folder)
+    const changed = await withCells(book, {
+      [await cellIn(book, 'Outcomes', 'Housing', 'Improvement')]: 'Half as many families wait for a home.',
+      [await newCellIn(book, 'Outcomes', 'Outcome')]: 'Everybody can see a doctor',
+      [await newCellIn(book, 'Outcomes', 'Plan')]: 'loip-2025',
+    })
+    const inCells = await foundIn(changed)
+    expect(inCells).not.toEqual(await foundIn(folder))
+    await imported([changed], folder)
+    expect(await foundIn(folder)).toEqual(inCells)
+  })
+})
+
+describe('a row', () => {
+  it('deleted from its sheet is taken out of the list, and nothing else', async () => {
+    const folder = folderWith({ 'loip.yaml': plan })
+    const book = await templateFrom(folder)
+    const cells = await Promise.all(
+      ['Outcome id', 'Outcome', 'Plan', 'Improvement', 'loip'].map((heading) =>
+        cellIn(book, 'Outcomes', 'Second outcome', heading),
+      ),
+    )
+    await imported([await withCells(book, Object.fromEntries(cells.map((cell) => [cell, null])))], folder)
+    expect(filesIn(folder)['loip.yaml']).toBe(plan.replace(/ {2}- id: "2".*?(?= {2}- id: "3")/s, ''))
+  })
+
+  it('of a measure is added under the outcome that it names', async () => {
+    const folder = folderWith({ 'loip.yaml': plan })
+    const book = await templateFrom(folder)
+    await imported(
+      [
+        await withCells(book, {
+          [await newCellIn(book, 'Measures', 'Outcome')]: 'Second outcome',
+          [await newCellIn(book, 'Measures', 'Measure')]: 'People in work',
+          [await newCellIn(book, 'Measures', 'Target')]: 'at least 80% by 2030',
+        }),
+      ],
+      folder,
+    )
+    expect(filesIn(folder)['loip.yaml']).toBe(
+      plan.replace(
+        'improvement: Better. # agreed in May\n',
+        'improvement: Better. # agreed in May\n    measures:\n      - id: people-work\n        name: People in work\n        target: at least 80% by 2030\n',
+      ),
+    )
+  })
+})
+
+const plan = `# What we want
+kind: loip
+title: 'The plan'
+outcomes:
+  - id: "1"
+    title: First outcome
+    improvement: Better.
+  - id: "2"
+    title: Second outcome   # as the board has it
+    improvement: Better. # agreed in May
+  - id: "3"
+    title: Third outcome
+    improvement: Better.
+`
+
+describe('both changed', () => {
+  it('in a sheet and in the file: both are shown, and nothing is written until one is chosen', async () => {
+    const folder = folderWith({ 'loip.yaml': plan })
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Outcomes', 'Second outcome', 'Improvement')
+    const changed = await withCells(book, { [cell]: 'Better by a half.' })
+    const target = folderWith({ 'loip.yaml': plan.replace('Better. # agreed', 'Better by a third. # agreed') })
+    const before = filesIn(target)
+    const { code, out } = await imported([changed], target)
+    expect(code).toBe(1)
+    expect(out).toContain('“Better by a half.”')
+    expect(out).toContain('“Better by a third.”')
+    expect(filesIn(target)).toEqual(before)
+    await imported([changed], target, { take: 'file' })
+    expect(filesIn(target)).toEqual(before)
+    await imported([changed], target, { take: 'sheet' })
+    expect(filesIn(target)['loip.yaml']).toContain('improvement: Better by a half. # agreed in May')
+  })
+
+  it('in two returns: both are shown with who says it, and nothing is written until one is chosen', async () => {
+    const folder = folderWith('examples/strathexample')
+    const before = filesIn(folder)
+    const changed = await Promise.all(
+      Object.entries({ council: 18, nhs: 17 }).map(async ([whom, figure]) => {
+        const book = await templateFrom(folder)
+        const cell = await cellIn(book, 'Measures', 'Children in low-income families', 'Target')
+        const path = join(emptyFolder(), `${whom}.xlsx`)
+        copyFileSync(await withCells(book, { [cell]: `at most ${figure}% by June 2025` }), path)
+        return path
+      }),
+    )
+    const { code, out } = await imported(changed, folder)
+    expect(code).toBe(1)
+    expect(out).toContain('council.xlsx says: “at most 18% by June 2025”')
+    expect(out).toContain('nhs.xlsx says: “at most 17% by June 2025”')
+    expect(filesIn(folder)).toEqual(before)
+    await imported(changed, folder, { take: 'nhs.xlsx' })
+    expect(filesIn(folder)['loip.yaml']).toContain('"at most 17% by June 2025"')
+  })
+
+  it('alike in two returns is no conflict', async () => {
+    const folder = folderWith({ 'loip.yaml': plan })
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Outcomes', 'Second outcome', 'Improvement')
+    const [one, two] = [await withCells(book, { [cell]: 'Best.' }), await withCells(book, { [cell]: 'Best.' })]
+    expect((await imported([one, two], folder)).code).toBe(0)
+    expect(filesIn(folder)['loip.yaml']).toContain('improvement: Best. # agreed in May')
+  })
+})
+
+describe('the part of a partner', () => {
+  it('has the rows that it leads or gives, and comes back without touching the rest', async () => {
+    const folder = folderWith('examples/strathexample')
+    const before = filesIn(folder)
+    const book = await templateFrom(folder, { for: 'tsi' })
+    const cell = await cellIn(book, 'Actions', 'Befriending in the shore villages', 'Status')
+    await expect(cellIn(book, 'Actions', 'Insulation for 300 homes', 'Status')).rejects.toThrow()
+    const { out } = await imported([await withCells(book, { [cell]: 'delayed' })], folder)
+    expect(out).toContain('(tsi)')
+    expect(differences(before, filesIn(folder))).toHaveLength(2)
+  })
+})
+
+describe('the workbook to fill in', () => {
+  it('is one table a sheet from A1 with no merged cells, frozen heads, a note on each heading, and lists that are there', async () => {
+    const { openXlsx } = await import('hucre')
+    const book = await openXlsx(readFileSync(await templateFrom(undefined, { area: 'Strathexample' })))
+    const shown = book.sheets.filter(({ hidden }) => hidden !== true)
+    expect(book.sheets.filter(({ hidden }) => hidden === true).map(({ name }) => name)).toEqual(['loip', 'Lists'])
+    const lists = book.sheets.find(({ name }) => name === 'Lists')
+    for (const { name, tables = [], merges = [], freezePane, cells, rows, dataValidations = [] } of shown) {
+      expect([name, tables.length, tables[0]?.range?.startsWith('A1:'), merges.length, freezePane?.rows]).toEqual([
+        name,
+        1,
+        true,
+        0,
+        1,
+      ])
+      for (const column of (rows[0] ?? []).keys())
+        expect(cells?.get(`0,${column}`)?.comment?.text, `${name} ${rows[0]?.[column]}`).toMatch(/\w/)
+      expect(rows[1]?.at(-1) ?? rows[1]?.find((cell) => cell === 'example')).toBe('example')
+      for (const { formula1 = '' } of dataValidations) {
+        const [, letter = '', last = ''] = /^Lists!\$([A-Z]+)\$1:\$[A-Z]+\$(\d+)$/.exec(formula1) ?? []
+        const column = [...letter].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
+        expect(lists?.rows[Number(last) - 1]?.[column], formula1).toMatch(/\w/)
+      }
+    }
+    const outcomes = shown.find(({ name }) => name === 'Outcomes')
+    const national = outcomes?.rows[0]?.indexOf('National outcome') ?? -1
+    const letter = String.fromCharCode(65 + national)
+    expect(outcomes?.dataValidations?.some(({ range }) => range.startsWith(`${letter}2:`))).toBe(true)
+    const partners = shown.find(({ name }) => name === 'Partners')?.rows.map((row) => row[1])
+    expect(partners).toContain('Police Scotland')
+  })
+
+  it('speaks as the partnership does, and is read all the same', async () => {
+    const folder = folderWith({
+      'partnership.yaml':
+        'kind: partnership\nname: Ours\ncouncil_area: Strathexample\nlabels: {outcome: Stretch Outcome}\n',
+      'loip.yaml': plan,
+    })
+    const book = await templateFrom(folder)
+    const cell = await cellIn(book, 'Outcomes', 'Second outcome', 'Stretch Outcome')
+    await imported([await withCells(book, { [cell]: 'Another title' })], folder)
+    expect(filesIn(folder)['loip.yaml']).toBe(plan.replace('Second outcome', 'Another title'))
+  })
+
+  it('is never written over', async () => {
+    const { templateCommand } = await import('../../src/commands/template/template.ts')
+    const out = await templateFrom(undefined, { area: 'Fife' })
+    await expect(templateCommand(undefined, { area: 'Fife', out }, 'test')).rejects.toThrow('is there already')
+  })
+
+  it('says what was typed over the example', async () => {
+    const book = await templateFrom(undefined, { area: 'Strathexample' })
+    const typed = await withCells(book, { 'Outcomes!C2': 'Better health for all' })
+    const { result } = await checkRun(typed)
+    expect(result.findings.filter(({ rule }) => rule === 'file-workbook-cell').map(({ says }) => says)).toEqual([
+      'Outcomes!C2 was written into the row of the example, which is never read.',
+    ])
+  })
+})
