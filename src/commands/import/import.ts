@@ -10,7 +10,8 @@ import { readBook, UnreadableBook } from '../../sheets/read-workbook.ts'
 import { workbookFile } from '../../source/files.ts'
 import { quote } from '../../text/quote.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
-import { type Io, processIo, writeWhole } from '../output.ts'
+import { writeWhole } from '../disk/write-file.ts'
+import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 import type { ImportOptions } from './options.ts'
 
@@ -55,7 +56,7 @@ export async function importCommand(
   for (const { path, text } of merged.files) {
     const target = join(folder, path)
     mkdirSync(dirname(target), { recursive: true })
-    writeWhole(target, text, [])
+    writeWhole(target, text, { overwrite: true })
   }
   io.stdout.write(
     `\nWritten: ${merged.files.map(({ path }) => join(folder, path)).join(', ')}.\n\nNext:\n\n  loip check ${folder}\n`,

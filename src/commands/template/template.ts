@@ -11,8 +11,9 @@ import { templateBytes } from '../../sheets/write-workbook.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
+import { writeWhole } from '../disk/write-file.ts'
 import { dayOf } from '../options.ts'
-import { expectWritable, type Io, processIo, writeWhole } from '../output.ts'
+import { expectWritable, type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { UsageError } from '../usage-error.ts'
 import type { TemplateOptions } from './options.ts'
@@ -74,7 +75,7 @@ export async function templateCommand(
   })
   const title = String((isFresh ? begun : documents).find(({ kind }) => kind === 'partnership')?.data.name ?? 'Plans')
   const bytes = await templateBytes(sheets, { title, madeBy: `loip ${version}`, asOf })
-  writeWhole(out, deterministicZip(withWideNotes(bytes), asOf), [])
+  writeWhole(out, deterministicZip(withWideNotes(bytes), asOf))
   for (const { path, why } of left) io.stderr.write(`Left out: ${path}. ${why}\n`)
   const shown = sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)
   io.stdout.write(
