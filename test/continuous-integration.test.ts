@@ -330,7 +330,7 @@ describe('the page', () => {
     const summary = join(place, 'page.md')
     for (const line of onGitHub.trim().split('\n'))
       expect(bash(line, folder, { GITHUB_STEP_SUMMARY: summary }).status).toBe(1)
-    expect(readFileSync(summary, 'utf8')).toContain('### Duties of which something is missing (6)')
+    expect(readFileSync(summary, 'utf8')).toContain('### Duties of which something is missing (5)')
     expect(bash(forTap, folder).status).toBe(1)
     const points = Parser.parse(readFileSync(join(folder, 'plans.tap'), 'utf8')).filter(([event]) => event === 'assert')
     expect(points.length).toBeGreaterThan(150)

@@ -165,10 +165,10 @@ describe('what could not be used meets no duty', () => {
     ['a text for a list', `${loip}outcomes: Fewer children grow up in poverty\n`, [...outcomes, 's6-2c-period']],
     ['fields for a list', `${loip}outcomes: {"1": Fewer children}\n`, [...outcomes, 's6-2c-period']],
     ['a list in a list', `${loip}period: "2024-34"\noutcomes: [[Fewer children]]\n`, outcomes],
-    ['one entry of several', `${loip}${outcome}  - Fewer crimes\n`, ['s6-2b-describe-improvement']],
+    ['one entry of several', `${loip}${outcome}  - [Fewer crimes]\n`, ['s6-2b-describe-improvement']],
     ['needs in a list', `${loip}needs: [One child in five]\n${outcome}`, ['s6-2d-describe-needs']],
     ['the end of a period', `${locality}period: {from: 2024, to: [2034]}\n${outcome}`, ['s10-3c-period']],
-    ['the only outcome of a locality plan', `${locality}outcomes: [Fewer crimes]\n`, ['s10-3a-priority-outcomes']],
+    ['the only outcome of a locality plan', `${locality}outcomes: [[Fewer crimes]]\n`, ['s10-3a-priority-outcomes']],
     [
       'the partner of an agreement',
       'kind: exceptions\nagreements:\n  - {partner: [sportscotland], duty: s.14(3)(a), outcome: "1", reason: None}\n',
