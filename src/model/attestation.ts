@@ -54,7 +54,7 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   const { claim, evidence, locator, owner, date: claimed, signed_on: signed }: Partial<AttestationData> = data
   const words = claimed ?? signed
   const read = words === undefined ? undefined : readDate(words)
-  const who = owner === undefined ? '' : personInWords(owner)
+  const who = owner !== undefined && namesSomebody(owner) ? personInWords(owner) : ''
   if (
     claim === undefined ||
     evidence === undefined ||
@@ -99,6 +99,11 @@ export function backing(...nearestFirst: readonly ({ readonly statement?: Attest
 /** A name, or a name with role and organisation; of several, all of them. */
 export function personInWords(person: PersonsData): string {
   return joinNamed(personsInWords(person))
+}
+
+/** Whether one of them at least is named: in “TBC and ...” nobody is. */
+export function namesSomebody(persons: PersonsData): boolean {
+  return personsInWords(persons).some(hasDescription)
 }
 
 export function personsInWords(persons: PersonsData): string[] {

@@ -1,7 +1,7 @@
 import { settled } from '../../checks/plans/settled.ts'
 import { declare } from '../../checks/statements/declare.ts'
 import { defineRule, type Reason, shows, unknown, type Yielded } from '../../engine/rule.ts'
-import { backing, personInWords } from '../../model/attestation.ts'
+import { backing, namesSomebody } from '../../model/attestation.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription, isNamed } from '../../readings/placeholder.ts'
@@ -129,7 +129,7 @@ function fullest(
 const isGiven: Readonly<
   Record<'owner' | 'url' | 'date', (strategy: NonNullable<ParticipationDocument['strategy']>) => boolean>
 > = {
-  owner: ({ owner }) => owner !== undefined && hasDescription(personInWords(owner)),
+  owner: ({ owner }) => owner !== undefined && namesSomebody(owner),
   url: ({ url }) => isAddress(url),
   date: ({ date }) => hasDescription(date),
 }

@@ -7,9 +7,8 @@ import {
   improvementPlans,
 } from '../../checks/plans/improvement-actions.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
-import { personInWords } from '../../model/attestation.ts'
+import { namesSomebody, personsInWords } from '../../model/attestation.ts'
 import { dateOf, dueOf, namesDay, saysWhen } from '../../model/field.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -90,12 +89,12 @@ function incompleteIn(plan: ImprovementPlan): Fault | undefined {
 function dayAndOwner(action: ImprovementActionData): Anchor[] {
   if (dateOf(action.done) !== undefined) return [at(action, 'done')]
   const { due, owner } = action
-  const isWhole = namesDay(dueOf(due)) && owner !== undefined && hasDescription(personInWords(owner))
+  const isWhole = namesDay(dueOf(due)) && owner !== undefined && namesSomebody(owner)
   return isWhole ? [at(action, 'due'), at(action, 'owner')] : []
 }
 
 function isOwned({ owner }: ImprovementActionData): boolean {
-  return owner !== undefined && hasContent(personInWords(owner))
+  return owner !== undefined && personsInWords(owner).some(hasContent)
 }
 
 /** Such as `no date for I1 and I2`. */
