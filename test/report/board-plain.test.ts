@@ -46,7 +46,7 @@ function ours(text: string): string {
 }
 
 /** Many fields are plain English words too, so that a name is known by its form. After these a colon stands in sentences of ours. */
-const inSentences = new Set(['on'])
+const inSentences = new Set(['on', 'duties'])
 
 function offences(text: string): string[] {
   const said = ours(text)
