@@ -49,7 +49,7 @@ function hugePlan(): string {
   const outcomes = Array.from(
     { length: 1_300 },
     (_, index) =>
-      `  - {id: "${index + 1}", title: Outcome number ${index + 1}, colour: blue, period: soon, national_outcomes: [Wealth for all], measures: [{name: Something, baseline: high}]}`,
+      `  - {id: "${index + 1}", title: Outcome number ${index + 1}, colour: blue, period: 31 April 2030, national_outcomes: [Wealth for all], measures: [{name: Something, colour: red}]}`,
   )
   return `kind: loip\ntitle: A plan of many outcomes\noutcomes:\n${outcomes.join('\n')}\n`
 }
