@@ -69,9 +69,10 @@ describe('s.8(2)(a): how each outcome stands', () => {
     expect(verdict).toBe('shown')
   })
 
-  it('a word that is nearly one of the list is a slip', async () => {
-    const { small } = await assessed('judgement: imporved').catch((error: Error) => ({ small: error.message }))
-    expect(small).toContain('Did you mean “improved”?')
+  it('a word that is nearly one of the list is asked about, and not taken for it', async () => {
+    const { small, verdict } = await assessed('judgement: imporved')
+    expect(small.result.findings.map(({ says }) => says).join('\n')).toContain('Did you mean “improved”?')
+    expect(verdict).not.toBe('shown')
   })
 
   it('is asked in one question for all outcomes alike', async () => {

@@ -565,7 +565,8 @@ describe('The catalogue of file checks', () => {
     }
   })
 
-  const later = /^exception-|unknown-k|name-as|damaged|no-kind|wrong-shape|unusable|-id$|guessed|empty-value|crashed/
+  const later =
+    /^exception-|unknown-k|name-as|damaged|unread|order-of|shared|no-kind|wrong-shape|unusable|-id$|guessed|empty-value|crashed/
   it.each(ids.filter((id) => fileChecks[id].example !== '' && !later.test(id)))(
     'has an example that shows %s',
     (id) => {
@@ -576,7 +577,10 @@ describe('The catalogue of file checks', () => {
   it.each(ids.filter((id) => fileChecks[id].example !== '' && later.test(id)))(
     'has an example of %s that reads as YAML',
     (id) => {
-      expect(read(fileChecks[id].example)).toMatchObject({ problems: [], read: true })
+      const { problems, read: isRead } = read(fileChecks[id].example)
+      expect(isRead).toBe(true)
+      // Some take two documents to show.
+      expect(problems.filter(({ check }) => check !== 'file-several-documents')).toEqual([])
     },
   )
 })

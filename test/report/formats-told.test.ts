@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { factsOf, formats, formatsFor, isBinary } from '../../src/report/formats.ts'
-import { sections } from '../../src/report/sections/names.gen.ts'
+import { sections, sectionsOnRequest } from '../../src/report/sections/names.gen.ts'
 import { bin, root } from '../built.ts'
 
 const help = (...words: string[]) =>
@@ -33,7 +33,7 @@ describe('the help of check', () => {
   it('names every part of the report, in its order', () => {
     expect(
       /these parts of the whole report, with commas between: ([a-z, ]+?) --/.exec(help('check'))?.[1]?.split(', '),
-    ).toEqual(sections)
+    ).toEqual([...sections, ...sectionsOnRequest])
   })
 })
 

@@ -422,7 +422,12 @@ export const glossary: readonly TermGroup[] = [
       },
       {
         word: 'Power',
-        also: ['may', 'powers, definitions and exceptions, with nothing to meet', 'definition'],
+        also: [
+          'may',
+          'powers, definitions and exceptions, with nothing to meet',
+          'powers, definitions and exceptions of the law',
+          'definition',
+        ],
         means: 'What the law lets somebody do. It asks for nothing, so there is nothing to show.',
       },
       {
@@ -471,7 +476,7 @@ export const glossary: readonly TermGroup[] = [
     terms: [
       {
         word: 'Plan file',
-        also: ['file', 'files', 'yaml', 'kind', 'files that were read'],
+        also: ['file', 'files', 'yaml', 'kind', 'files that were read', 'what else these files say'],
         means:
           'A text file in which the partnership keeps a plan, a report or something else, with a name before each value. loip reads nothing else of the partnership, and speaks of nothing else.',
       },
@@ -492,6 +497,12 @@ export const glossary: readonly TermGroup[] = [
         also: ['rules', 'ruleset', 'check of the files'],
         means:
           'What looks at one duty in the files. loip explain and its name says what it looks for, with an example.',
+      },
+      {
+        word: 'Reading',
+        also: ['readings', 'read as', 'how sure'],
+        means:
+          'What a date, a period, a year or a figure in words was read as. The words stay as they are written. --show readings lists all of them, with how sure each is.',
       },
       {
         word: 'Stage',
