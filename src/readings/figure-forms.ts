@@ -1,4 +1,5 @@
 // The forms of figures: levels, shares, rates, ranks, changes and ranges. Dates, and words such as `about`, have been taken out before.
+// Long, because the order of the forms is one order.
 
 import type { Form, PartsOf, Slot } from './forms.ts'
 import { amountShape, countFrom, countWords, hundredths, percentShape, scaleShape, sizeOf } from './number-words.ts'

@@ -1,5 +1,5 @@
 // What stands on which sheet of a workbook, as data. A row of a sheet is one object of a list in one document, and a column is one field
-// of it; headings, notes and lists to choose from are those of the schemas (columns.ts).
+// of it; headings, notes and lists to choose from are those of the schemas (columns.ts). Long, because it is one list.
 import type { Kind } from '../schema/kinds.gen.ts'
 
 /**
