@@ -390,3 +390,33 @@ describe('an edition that replaces one of a later day', () => {
     }
   })
 })
+
+describe('editions that name one another as the earlier one', () => {
+  const edition = (id: string, day: string, replaces: string) =>
+    `kind: loip\nid: ${id}\ntitle: Plan ${id}\nedition: {published_on: ${day}, replaces: ${replaces}, url: "https://strathexample.example/${id}"}\noutcomes: [{id: "1", title: Fires fell}]`
+  const [a, b, c] = [
+    (other: string) => edition('a', '3 June 2016', other),
+    (other: string) => edition('b', '3 June 2020', other),
+    (other: string) => edition('c', '3 June 2024', other),
+  ] as const
+  const told = (result: RunResult) =>
+    result.findings.filter(({ rule }) => rule === 'file-order-of-editions').map(({ says }) => says)
+
+  it.each([
+    ['two', [a('b'), b('a')], '“Plan a” and “Plan b”', 'Plan b'],
+    ['three, through one another', [a('c'), b('a'), c('b')], '“Plan a”, “Plan b” and “Plan c”', 'Plan c'],
+  ])('%s: is told once, and the days decide', async (_, files, names, current) => {
+    for (const some of [files, files.toReversed()]) {
+      const result = await check(...some)
+      expect(told(result)).toEqual([
+        `${names} are each said to be the later one. That was not used to put them in order.`,
+      ])
+      expect(result.plans.filter(({ isCurrent }) => isCurrent).map(({ title }) => title)).toEqual([current])
+    }
+  })
+
+  it('one, itself', async () => {
+    const result = await check(a('A'))
+    expect(told(result)).toEqual(['“Plan a” is said to be the later edition of itself. That was not used.'])
+  })
+})

@@ -2,7 +2,8 @@
 import type { DutyId } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
-import type { Locality, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
+import type { OutcomeOf } from '../model/outcome-named.ts'
+import type { Locality, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import type { DocumentByKind } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Fix } from './fix.ts'
@@ -30,11 +31,6 @@ export interface Subjects {
   'locality-plan-report': ProgressReport
   /** Both of these. */
   'progress-report': ProgressReport
-}
-
-export interface OutcomeOf {
-  readonly outcome: Outcome
-  readonly plan: Plan
 }
 
 export type SubjectKind = keyof Subjects

@@ -13,6 +13,8 @@ interface Knowledge<T, Grounds extends string> {
 
 interface Order<T, Grounds extends string> {
   readonly sorted: readonly T[]
+  /** Those that are said to come before one another. What they say of that is not used. */
+  readonly circles: readonly (readonly T[])[]
   isBefore(one: T, other: T): boolean
   /** The surest ground by which the first is known to be before the second. */
   how(one: T, other: T): Grounds | 'replaces' | undefined
@@ -38,6 +40,12 @@ export function orderOf<T, Grounds extends string>(
   }
   for (const one of steady) for (const before of sure.get(one) ?? []) earlier.get(one)?.set(before, 'replaces')
   const inCircle = steady.filter((one) => [...(earlier.get(one)?.keys() ?? [])].some((before) => leads(one, before)))
+  const circles: T[][] = []
+  for (const one of inCircle) {
+    const own = circles.find(([first]) => first !== undefined && leads(one, first) && leads(first, one))
+    if (own === undefined) circles.push([one])
+    else own.push(one)
+  }
   for (const one of inCircle)
     for (const before of [...(earlier.get(one)?.keys() ?? [])])
       if (inCircle.includes(before)) earlier.get(one)?.delete(before)
@@ -61,6 +69,7 @@ export function orderOf<T, Grounds extends string>(
   }
   return {
     sorted: sorted(steady, (one) => allBefore(one)),
+    circles,
     isBefore: (one, other) => allBefore(other).has(one),
     how: (one, other) => earlier.get(other)?.get(one),
   }

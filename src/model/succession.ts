@@ -4,7 +4,7 @@
 import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate, Period } from '../readings/values.ts'
 import { type Edition, editionsIn, isOnTheWay, kinOf } from './edition.ts'
-import { guessId, listOf } from './ids.ts'
+import { guessId, isSameId, listOf } from './ids.ts'
 import { type Links, linesOf, reachedFrom } from './lines-of-editions.ts'
 import { orderOf } from './partial-order.ts'
 import type { Plan } from './partnership.ts'
@@ -25,6 +25,8 @@ export interface Succession {
   how(one: Plan | Edition, other: Plan | Edition): Grounds | undefined
   /** Where an edition names another as one that came before it, and the days of the two say otherwise. It is taken at its word. */
   readonly contradictions: readonly Contradiction[]
+  /** Editions that name one another, or themselves, as the earlier one. Nothing of that is used. */
+  readonly circles: readonly Circle[]
   /** The edition of which this is a corrected reissue, through several if need be. */
   original(plan: Plan): Edition | undefined
 }
@@ -33,6 +35,11 @@ export interface Contradiction {
   readonly edition: Edition
   readonly key: 'replaces' | 'corrects'
   readonly earlier: Edition
+}
+
+export interface Circle {
+  readonly editions: readonly Edition[]
+  readonly key: 'replaces' | 'corrects'
 }
 
 /** What tells that one edition came before another, the surest first. */
@@ -94,13 +101,21 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
     how: (one, other) => pairOf(one, other, (a, b) => order.how(a, b)),
     contradictions: [...follows].flatMap(([edition, named]) =>
       [...named]
-        .filter((earlier) => isDated(edition.publishedOn, earlier.publishedOn))
+        .filter((earlier) => isDated(edition.publishedOn, earlier.publishedOn) && !areInOneCircle(edition, earlier))
         .map((earlier) => ({ edition, key: keyFor(edition, earlier), earlier })),
     ),
+    circles: [...editions.filter(namesItself).map((one) => [one]), ...order.circles].map((circle) => ({
+      editions: inOrder(circle),
+      key: keyAmong(circle),
+    })),
     original: (plan) => {
       const own = editionOf.get(plan)
       return own === undefined ? undefined : originalOf(own, editions)
     },
+  }
+
+  function areInOneCircle(one: Edition, other: Edition): boolean {
+    return order.circles.some((circle) => circle.includes(one) && circle.includes(other))
   }
 
   function pairOf<T>(one: Plan | Edition, other: Plan | Edition, ask: (a: Edition, b: Edition) => T): T | undefined {
@@ -121,6 +136,16 @@ function explicitLinks(editions: readonly Edition[]): Links {
 
 function keyFor({ replaces }: Edition, { id }: Edition): Contradiction['key'] {
   return id !== undefined && replaces.some((words) => guessId(words, [id]) === id) ? 'replaces' : 'corrects'
+}
+
+function namesItself({ id, replaces, corrects }: Edition): boolean {
+  return id !== undefined && [...replaces, ...listOf(corrects)].some((words) => isSameId(words, id))
+}
+
+function keyAmong(circle: readonly Edition[]): Circle['key'] {
+  return circle.some((edition) => circle.some((other) => keyFor(edition, other) === 'replaces'))
+    ? 'replaces'
+    : 'corrects'
 }
 
 function isDated(a: LooseDate | undefined, b: LooseDate | undefined): boolean {

@@ -1,10 +1,11 @@
 // The measures of an outcome that figures are collected for, and what they hold to compare a target with.
 
-import { type NotCalledFor, notCalledFor, type OutcomeOf, type Unknown, unknown } from '../../engine/rule.ts'
+import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
+import type { OutcomeOf } from '../../model/outcome-named.ts'
 import { isActive, outcomeName } from '../../model/outcomes.ts'
 import type { Measure, Partnership, Plan } from '../../model/partnership.ts'
 import { findDataDate } from '../../readings/date-inside.ts'

@@ -1,11 +1,13 @@
 // Whether a plan is one that a rule can ask things of.
-import { type NotCalledFor, notCalledFor, type OutcomeOf, type Unknown, unknown } from '../../engine/rule.ts'
+
+import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
 import { noOutcomeKnown } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { isForALocality } from '../../model/editions.ts'
 import { isYes } from '../../model/field.ts'
 import { isForAGroup } from '../../model/for-a-locality.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
+import type { OutcomeOf } from '../../model/outcome-named.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { joinAnd } from '../../text/join.ts'

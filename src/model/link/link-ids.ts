@@ -1,5 +1,6 @@
 // Follows every id from one document to another, and reports those that match nothing.
 
+import { joinAnd } from '../../text/join.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { isBlanket } from '../blanket.ts'
@@ -30,6 +31,7 @@ export function followIds(partnership: Partnership, asOf: string, reportProblem:
   const editionIds = [...planIds, ...plans.flatMap(({ data }) => listOf(data.editions)).flatMap(({ id }) => id ?? [])]
   reportPlansOfOneId(plans, partnership, reportProblem)
   reportContradictions(partnership, reportProblem)
+  reportCircles(partnership, reportProblem)
   for (const plan of plans) followPlan(plan, { editionIds, outcomeIds, names }, partnership, reportProblem)
   for (const report of partnership.reports) {
     for (const { words, at } of idsAt(report.data, 'covers')) {
@@ -157,6 +159,29 @@ function reportContradictions({ loips, localityPlans }: Partnership, reportProbl
         { says: `The day of ${earlier.name} stands here.`, at: { of: earlier.at.of, key: 'published_on' } },
       ],
     })
+}
+
+/** What editions say of one another in a circle is not used, and each of them is a place to look at. */
+function reportCircles({ loips, localityPlans }: Partnership, reportProblem: ReportProblem): void {
+  for (const { editions, key } of [loips, localityPlans].flatMap((plans) => successionOf(plans).circles)) {
+    const [first] = editions
+    if (first === undefined) continue
+    const isAlone = editions.length === 1
+    reportProblem({
+      check: 'file-order-of-editions',
+      level: 'advice',
+      says: isAlone
+        ? `${first.name} is said to be the later edition of itself. That was not used.`
+        : `${joinAnd(editions.map(({ name }) => name))} are each said to be the later one. That was not used to put them in order.`,
+      fix: isAlone
+        ? 'Name the edition that came before it, or take it out.'
+        : 'Name only the edition that came before.',
+      at: { of: first.at.of, key },
+      see: editions
+        .slice(1)
+        .map(({ name, at }) => ({ says: `What ${name} says stands here.`, at: { of: at.of, key } })),
+    })
+  }
 }
 
 interface KnownInAll {
