@@ -101,7 +101,7 @@ describe('a statement', () => {
     expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('cannot-tell')
   })
 
-  it.each(['evidence', 'locator', 'owner'])('of the profile without %s is reported once', async (part) => {
+  it.each(['evidence', 'locator', 'owner'])('of the partnership file without %s is reported once', async (part) => {
     const result = await broken('partnership.yaml', ['statement', part])
     expect(rulesTold(result)).toEqual(['file-wrong-shape'])
   })

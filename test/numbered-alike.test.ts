@@ -79,7 +79,7 @@ const s143a = 's14-3a-contribute-resources-outcomes'
 describe('an id that a LOIP and a locality plan share', () => {
   const given = `contributions: [{partner: council, outcome: "1", kind: staff, amount: four officers, decided: ${decided('14 March 2026')}}]`
   const inDocuments = {
-    'the profile': [profile(given)],
+    'the partnership file': [profile(given)],
     'a delivery plan that covers none': [profile(), `kind: delivery-plan\n${given}`],
     'what is put in for participation': [profile(), `kind: participation\n${given}`],
   }

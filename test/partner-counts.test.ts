@@ -111,7 +111,7 @@ describe('a list of names', () => {
       expect(verdict('s4-1-carry-out')).toBe('for-people')
       const sure = partnersDue(area, asOf).filter((one) => one.sure).length
       const row = result.duties.find(({ duty }) => duty === 's4-1-carry-out')
-      expect(row?.why).toContain(`The profile lists all ${sure} partners that schedule 1 gives ${area.name}`)
+      expect(row?.why).toContain(`The partnership file lists all ${sure} partners that schedule 1 gives ${area.name}`)
     }
   })
 

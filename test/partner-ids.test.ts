@@ -30,7 +30,7 @@ it('reports a contribution of an unknown partner', async () => {
   const yaml = `${profile('')}contributions: [{partner: counsil, outcome: "1", kind: staff}]`
   const { errors } = await runExample(contribute, yaml, shippedReference)
   expect(errors.map(({ says }) => says)).toEqual([
-    '“counsil” is not the id of a partner or group of the profile in these files. Did you mean “council”?',
+    '“counsil” is not the id of a partner or group of the partnership in these files. Did you mean “council”?',
   ])
 })
 

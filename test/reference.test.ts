@@ -619,7 +619,7 @@ describe('the partners due', () => {
   })
 })
 
-describe('a partner in a profile', () => {
+describe('a partner in a partnership file', () => {
   it.each([
     ['Fife', 'Fife Council', 'local-authority'],
     ['Fife', 'The Council', 'local-authority'],

@@ -210,7 +210,7 @@ describe('what is commonly misread', () => {
     )
     expect(found.result.findings.length).toBeGreaterThan(3)
     // A missing list of plans is reported once, not for each body.
-    expect(found.result.findings.filter(({ says }) => says.startsWith('The profile lists no'))).toHaveLength(1)
+    expect(found.result.findings.filter(({ says }) => says.startsWith('The partnership file lists no'))).toHaveLength(1)
     expect(found.result.findings.filter(({ level }) => level !== 'advice' && level !== 'note')).toEqual([])
     expect(found.result.ending.code).toBe(0)
     expect(found.result.standing).toEqual({ decided: 0, declared: 0, notShown: 0, forPeople: 0 })

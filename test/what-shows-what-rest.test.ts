@@ -32,7 +32,7 @@ describe('s.6(1) and s.10(1): publishing has no form', () => {
 })
 
 describe('s.9: what the files say of localities is shown', () => {
-  it('none in the profile is no gap: the Act asks to divide, and not to write it here', async () => {
+  it('none in the partnership file is no gap: the Act asks to divide, and not to write it here', async () => {
     const small = await checked([profile()])
     expect(small.verdict('s9-1-divide-whole-area')).toBe('not-shown')
     expect(small.result.findings.filter(({ level, duty }) => level === 'gap' && duty?.startsWith('s9'))).toEqual([])

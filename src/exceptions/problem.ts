@@ -111,7 +111,7 @@ export const problems = {
       'partner',
       `${quote(data.partner ?? '')} is not a partner in these files.`,
       nearestName(data.partner ?? '', partners),
-      'Write the id or the name of a partner of the profile.',
+      'Write the id or the name of a partner of the partnership file.',
     ),
   pastReview: ({ name, data, reviewBy }: Entry) =>
     advice(

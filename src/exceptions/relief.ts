@@ -167,7 +167,7 @@ function nowhere({ name, data }: Reliever, { key, words, among }: Pointer, why: 
   if (key !== 'partner') return pointsNowhere(data, key, why, near, 'Write the id or the title of one that is there.')
   const fix =
     near === undefined
-      ? 'Take it out, or add the partner to the profile under partners:.'
+      ? 'Take it out, or add the partner to the partnership file under partners:.'
       : `Write ${near}, if that is who is meant.`
   return advice('exception-needless', { of: data, key }, `${name} has nobody to relieve. ${why}`, fix)
 }

@@ -60,7 +60,7 @@ export interface Result {
   readonly reports: readonly Report[]
   /** The reviews in the files, in the order of their days, those without one last. */
   readonly reviews: readonly Review[]
-  /** How many localities the profile has. */
+  /** How many localities the partnership file has. */
   readonly localities: {
     /** How many there are. */
     readonly all: number

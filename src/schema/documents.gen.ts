@@ -1338,7 +1338,7 @@ outcomes?: IdsData
 notes?: NotesData
 }
 /**
- * The profile of one Community Planning Partnership. One file for a partnership.
+ * The partnership file of one Community Planning Partnership. One file for a partnership.
  */
 export interface PartnershipDocument {
 /**
@@ -1527,7 +1527,7 @@ regard_to_guidance?: PartnerStatementData
 notes?: NotesData
 }
 /**
- * What is stated of one partner. Evidence, locator and owner that are left out are those of the statement: of the profile.
+ * What is stated of one partner. Evidence, locator and owner that are left out are those of the statement: of the partnership file.
  */
 export interface PartnerStatementData {
 /**

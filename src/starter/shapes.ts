@@ -67,7 +67,7 @@ measures:
   {
     name: 'places',
     about: 'one plan for the area and its localities',
-    yaml: `# This plan is the locality plan of these localities too. Their ids stand in the profile.
+    yaml: `# This plan is the locality plan of these localities too. Their ids stand in the partnership file.
 also_serves_as: locality-plan
 covers: [L1]
 

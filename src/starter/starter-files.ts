@@ -129,7 +129,7 @@ ${placesKeptFree}
 kind: locality-plan
 id: locality-plan-1
 title: <title of the plan>
-# The id of the locality in the profile.
+# The id of the locality in the partnership file.
 covers: L1
 period: <years>
 

@@ -95,7 +95,7 @@ async function printed(options: TypedCheckOptions, columns?: number): Promise<st
 }
 
 describe('what partners put in, fact by fact', () => {
-  it('says who puts in what and for what, by partner as in the profile and then by outcome', async () => {
+  it('says who puts in what and for what, by partner as in the partnership file and then by outcome', async () => {
     const text = await printed({ plain: true })
     const [, part = ''] = /^(What partners put in .*?)\n\nAbout this report/ms.exec(text) ?? []
     const [head, ...entries] = part.split('\n\n').map((entry) => entry.split('\n'))

@@ -104,7 +104,7 @@ function partnersIn(places: readonly ExpectedContribution[]): BoundPartner[] {
 }
 
 function namesIn(places: readonly ExpectedContribution[], all: readonly BoundPartner[]): string {
-  return countOfPartners(partnersIn(places), all, 'statutory partners in the profile')
+  return countOfPartners(partnersIn(places), all, 'statutory partners in the partnership file')
 }
 
 function outcomesIn(places: readonly ExpectedContribution[], partner?: BoundPartner): Outcome[] {
@@ -122,7 +122,7 @@ function whatIsMissing(
   const outcomes = outcomesIn(asked).filter((outcome) => open.includes(outcome))
   const isSame = outcomes.length === 0 || partners.length * outcomes.length === places.length
   const verbs: [string, string] = ['contributes', 'contribute']
-  const who = `what ${countOfPartners(partners, all, 'statutory partners in the profile', verbs, isSame ? 'any' : 'each')}`
+  const who = `what ${countOfPartners(partners, all, 'statutory partners in the partnership file', verbs, isSame ? 'any' : 'each')}`
   const list = outcomeList(outcomes)
   if (outcomes.length === 0) return `${who} ${purpose}`
   return isSame

@@ -115,7 +115,7 @@ function notListed(
   if (listOf(all).length > 0) return { says }
   if (kind !== communityJusticePlan) return { says, reportedSeparately: true }
   return {
-    says: 'The profile lists none of the plans of other bodies that read a LOIP.',
+    says: 'The partnership file lists none of the plans of other bodies that read a LOIP.',
     fix: {
       says: `List the plans of others that read the LOIP, such as those for community justice, police, fire and rescue, and local
              development. Those who make them know where each can be read.`,

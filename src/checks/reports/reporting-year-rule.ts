@@ -68,7 +68,7 @@ export function* departureOfRule(rule: YearRule, whose: string): Iterable<Fault>
     }
     yield { at: rule.at, says, fix, verdict: 'not-shown' }
   } else if (rule.starts !== usualStart && !isDirected(rule)) {
-    const says = `The profile starts ${whose} on ${dayWords(rule.starts)}, and names no direction for that.`
+    const says = `The partnership file starts ${whose} on ${dayWords(rule.starts)}, and names no direction for that.`
     yield { at: rule.at, says, fix: directionFix(rule.field, rule.at.key === 'starts'), lacks: 'content' }
   }
 }

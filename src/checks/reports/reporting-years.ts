@@ -143,7 +143,7 @@ export function* departuresOfReports(
 }
 
 const sayDirection =
-  'If the Scottish Ministers moved the year, add their direction to the profile. If they did not, look whether the days of the report are right, and begin the next one on 1 April.'
+  'If the Scottish Ministers moved the year, add their direction to the partnership file. If they did not, look whether the days of the report are right, and begin the next one on 1 April.'
 
 const lookAgain =
   'Look whether the days of the report are right, and what is said of the start of the year. If they are, begin the next report on the day on which the year begins.'

@@ -9,7 +9,7 @@ export const init: Command<InitOptions> = {
   name: 'init',
   summary: 'the first files of a partnership, ready to fill in',
   description:
-    'Writes a profile with the partners that the law lists for the area, and a plan with places kept free. Asks for what it needs to know; each question is an option too. Never writes over a file.',
+    'Writes a partnership file with the partners that the law lists for the area, and a plan with places kept free. Asks for what it needs to know; each question is an option too. Never writes over a file.',
   argument: { syntax: '[folder]', about: 'where to write them; this folder unless named' },
   options: [
     { flags: '--area <name>', about: 'the council area, by its name or code' },

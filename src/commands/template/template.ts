@@ -42,7 +42,7 @@ export async function templateCommand(
   if (whom !== undefined && namesOf(whom, documents).length === 0)
     throw new UsageError(
       `No partner or group of these files is called ${quote(whom)}.`,
-      'Write its id or its name as it stands in the profile.',
+      'Write its id or its name as it stands in the partnership file.',
     )
   const reference = await referenceFrom(options.reference)
   const area = areaOf(options.area, documents)

@@ -221,7 +221,7 @@ function followPlan(
         !known.some((name) => name.toLowerCase() === words.toLowerCase()) &&
         localityNamed(words, partnership.localities)
       )
-        resolveId({ words, at, what: 'a locality of the profile' }, known, reportProblem)
+        resolveId({ words, at, what: 'a locality of the partnership' }, known, reportProblem)
     }
   }
   for (const item of [...listOf(plan.data.actions), ...listOf(plan.data.measures)]) {
@@ -290,14 +290,14 @@ function followName(of: object, key: string, known: KnownNames | undefined, repo
   for (const { words, at } of idsAt(of, key)) {
     if (known.lowerCase.has(words.toLowerCase())) continue
     if (looksLikeId.test(words))
-      resolveId({ words, at, what: 'a partner or group of the profile' }, known.written, reportProblem)
+      resolveId({ words, at, what: 'a partner or group of the partnership' }, known.written, reportProblem)
     else {
       const near = nearest(words, known.written)[0]
       if (near === undefined) continue
       reportProblem({
         check: 'file-near-id',
         level: 'note',
-        says: `${quote(words)} is nearly the name ${quote(near)} of the profile.`,
+        says: `${quote(words)} is nearly the name ${quote(near)} of the partnership file.`,
         fix: `Write ${near}, if that is who is meant.`,
         at,
       })

@@ -199,7 +199,7 @@ function judgementOf(
     check: 'file-guessed-reading',
     level: isNear ? 'advice' : 'note',
     says: `The rating word ${quote(words)} is not explained.${!isNear ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix: `Write what it means under ratings: in the profile (${words}: improved), or use one of ${judgements.join(', ')}.`,
+    fix: `Write what it means under ratings: in the partnership file (${words}: improved), or use one of ${judgements.join(', ')}.`,
     at: { of: data, key: 'judgement' },
   })
   return undefined

@@ -25,7 +25,7 @@ export default defineRule({
   on: 'loip',
   title: 'The LOIP names a community with significantly poorer outcomes, and shows that they are poorer',
   why: `The guidance wants the plan to set out which communities, of place or of interest, have significantly poorer outcomes. A
-        locality that the profile identifies with its figures counts, once the plan names it.`,
+        locality that the partnership file identifies with its figures counts, once the plan names it.`,
   fix: {
     says: howToName,
     write: communityToWrite,

@@ -18,7 +18,7 @@ export default defineRule({
   id: 'g-loip-scrutiny-arrangements',
   cites: ['g-loip-scrutiny-arrangements'],
   on: 'partnership',
-  title: 'The profile says who scrutinises performance, and where the terms of reference can be read',
+  title: 'The partnership file says who scrutinises performance, and where the terms of reference can be read',
   why: `The guidance, as others report it, expects clear arrangements for scrutiny and performance: who asks the questions, who
         accounts for the answers, and what part the board has in it.`,
   fix: {
@@ -71,7 +71,7 @@ title: Our Strathexample
     if (hasDescription(governance.summary)) {
       yield {
         at: at(governance, 'summary'),
-        says: `The profile tells its governance in words, and whether they say ${joinAnd(without)} is for people to judge: ${quote(governance.summary)}.`,
+        says: `The partnership file tells its governance in words, and whether they say ${joinAnd(without)} is for people to judge: ${quote(governance.summary)}.`,
         fix: 'If they do, copy it into a field of its own.',
         verdict: 'for-people',
       }

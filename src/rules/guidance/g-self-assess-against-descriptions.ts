@@ -87,7 +87,7 @@ function* recentAssessment(
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
   if (assessment.date === undefined && hasDescription(assessment.summary)) {
-    const says = `The profile tells the self-assessment in words, and whether it was made in the last two years is for people to judge: ${quote(assessment.summary)}.`
+    const says = `The partnership file tells the self-assessment in words, and whether it was made in the last two years is for people to judge: ${quote(assessment.summary)}.`
     const fix = 'If its day is known, give it in a field of its own.'
     yield { at: at(assessment, 'summary'), says, fix, verdict: 'for-people' }
     return

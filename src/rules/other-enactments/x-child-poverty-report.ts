@@ -11,7 +11,7 @@ export default defineRule({
   id: 'x-child-poverty-report',
   cites: ['x-child-poverty-report'],
   on: 'partnership',
-  title: 'The profile lists the local child poverty action report, with a link',
+  title: 'The partnership file lists the local child poverty action report, with a link',
   why: `The council and the Health Board report on child poverty each year, under an Act that does not mention the LOIP. Where the
         two work towards the same outcomes, a link lets readers of one find the other.`,
   fix: {

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'x-childrens-services-plan',
   cites: ['x-childrens-services-plan'],
   on: 'partnership',
-  title: 'The profile lists the children’s services plan, with a link',
+  title: 'The partnership file lists the children’s services plan, with a link',
   why: `The council and the Health Board plan children’s services every three years, under an Act that does not mention the LOIP.
         Where the two work towards the same outcomes, a link lets readers of one find the other.`,
   fix: {

@@ -12,7 +12,8 @@ export default defineRule({
   id: 'x-cj-regard-loip',
   cites: ['x-cj-regard-loip'],
   on: 'partnership',
-  title: 'The profile lists the community justice plan, with the LOIP edition that was current when it was made',
+  title:
+    'The partnership file lists the community justice plan, with the LOIP edition that was current when it was made',
   why: `Section 20 of the Community Justice (Scotland) Act 2016 has the community justice partners have regard to the LOIP, as last
         revised, when they prepare, review or revise their plan. Regard is all it asks: their plan need not be consistent with the LOIP.`,
   fix: {

@@ -12,9 +12,9 @@ export default defineRule({
   id: 'x-fire-local-plan',
   cites: ['x-fire-local-plan'],
   on: 'partnership',
-  title: 'The profile lists the local fire and rescue plan, with the LOIP outcomes it contributes to',
+  title: 'The partnership file lists the local fire and rescue plan, with the LOIP outcomes it contributes to',
   why: `Section 41E of the Fire (Scotland) Act 2005 has the fire and rescue service say how the priorities of its local plan are
-        expected to contribute to any other relevant local outcomes of community planning. That plan is not read here: the profile can say where it is, and which outcomes it names.`,
+        expected to contribute to any other relevant local outcomes of community planning. That plan is not read here: the partnership file can say where it is, and which outcomes it names.`,
   fix: {
     says: `List the plan with its name, its year, where it can be read, and which outcomes of the LOIP it speaks of. If you do
            not know, the fire and rescue service does.`,

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'x-ldp-takes-loip-into-account',
   cites: ['x-ldp-takes-loip-into-account'],
   on: 'partnership',
-  title: 'The profile lists the local development plan, with the LOIP edition it took into account',
+  title: 'The partnership file lists the local development plan, with the LOIP edition it took into account',
   why: `Section 16 of the Town and Country Planning (Scotland) Act 1997 has the planning authority take the LOIP into account when it
         prepares a local development plan. Which edition that was is worth knowing when the LOIP is revised.`,
   fix: {

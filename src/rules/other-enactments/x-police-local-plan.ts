@@ -17,7 +17,8 @@ export default defineRule({
   id: 'x-police-local-plan',
   cites: ['x-police-local-plan'],
   on: 'partnership',
-  title: 'The profile lists the local police plan with its LOIP outcomes, and the commander leads for the police',
+  title:
+    'The partnership file lists the local police plan with its LOIP outcomes, and the commander is the police lead',
   why: `Section 47 of the Police and Fire Reform (Scotland) Act 2012 has the local commander describe in the local police plan how
         it is expected to contribute to any other relevant local outcomes of community planning. Section 46 has the chief constable
         delegate Part 2 work to the commander, and leaves the chief constable responsible for it.`,

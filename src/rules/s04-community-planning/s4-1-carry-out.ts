@@ -14,10 +14,10 @@ export default defineRule({
   id: 's4-1-carry-out',
   cites: ['s4-1-carry-out'],
   on: 'partnership',
-  title: 'The profile lists the council and every schedule 1 partner of the area',
+  title: 'The partnership file lists the council and every schedule 1 partner of the area',
   why: `Section 4(1) has the council and everybody in schedule 1 carry out planning for the area. Which bodies those are differs from area
         to area and changes over the years. A list of names shows who is meant to be there, and not that anybody planned.`,
-  fix: { says: 'Add those who take part to the list in the profile.', write: entryToWrite },
+  fix: { says: 'Add those who take part to the list in the partnership file.', write: entryToWrite },
   leaves: 'Whether they carry out planning is for people to judge.',
   pass: `
 kind: partnership
@@ -31,7 +31,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scottish Enterprise, Strathexample IJB,
-#^^^^^^^ question: The profile lists 14 of the 15 partners that schedule 1 gives Strathexample, and not South of Scotland Enterprise.
+#^^^^^^^ question: The partnership file lists 14 of the 15 partners that schedule 1 gives Strathexample, and not South of Scotland Enterprise.
   Strathexample College, Strathexample Transport Partnership, HES, NatureScot, SEPA, SDS, sportscotland, VisitScotland]
 `,
   applies: ({ profile }, context) =>
@@ -41,7 +41,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     if (profile === undefined || area === undefined) {
       const says = 'There is no profile in these files, so the partners are not named.'
       const fix = {
-        says: 'Add a profile of the partnership, with its name, its council area and those who take part.',
+        says: 'Add a partnership file, with the name of the partnership, its council area and those who take part.',
         write: `kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>\n${entryToWrite}`,
       }
       yield { at: at({}), says, fix, verdict: 'not-shown', lacks: 'document' }
@@ -58,7 +58,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     if (recognised.length > 0)
       yield {
         ...shows(...recognised.map(({ entry }) => entry)),
-        inWords: `The profile lists ${count} partners ${gives}.${uncounted}`,
+        inWords: `The partnership file lists ${count} partners ${gives}.${uncounted}`,
       }
     yield* unrecognised(context)
     yield* wronglyMarked(listed)
@@ -75,10 +75,10 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     }
     const names = notNamed.map(({ name }) => name)
     if (partners.length === 0) {
-      const says = `The profile names no partner. Schedule 1 gives ${area.name} ${sure.length}${unsure.length === 0 ? '' : ' for certain'}.`
+      const says = `The partnership file names no partner. Schedule 1 gives ${area.name} ${sure.length}${unsure.length === 0 ? '' : ' for certain'}.`
       yield { at: place, says, fix: toAdd(names), verdict: 'not-shown', lacks: 'content' }
     } else if (notNamed.length > 0) {
-      const says = `The profile lists ${count} partners ${gives}, and not ${joinAtMost(names)}.`
+      const says = `The partnership file lists ${count} partners ${gives}, and not ${joinAtMost(names)}.`
       yield { at: place, says, fix: toAdd(names), verdict: 'for-people', lacks: 'content' }
     }
     yield* mayBePartners(unsure, listed, place)
@@ -86,7 +86,10 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 })
 
 function toAdd(names: readonly string[]): Fix {
-  return { says: `Add those who take part to the list in the profile: ${names.join(', ')}.`, write: entryToWrite }
+  return {
+    says: `Add to the list in the partnership file those who take part among these: ${names.join(', ')}.`,
+    write: entryToWrite,
+  }
 }
 
 function areOrIs(some: readonly PartnerDue[]): string {
@@ -106,7 +109,7 @@ function* mayBePartners(
     const { name, caution = '' } = one
     const says = entry
       ? `${quote(entry.name)} may be a partner by law here, and does not count as one.`
-      : `The profile does not list ${name}, which may be a partner here.`
+      : `The partnership file does not list ${name}, which may be a partner here.`
     const toWrite = entry
       ? saysWhether(entry, `${caution} If the partnership has settled whether it is one, say so.`, place.of)
       : { fix: { says: `${caution} If it is a partner and takes part, add it to the list.`, write: entryToWrite } }

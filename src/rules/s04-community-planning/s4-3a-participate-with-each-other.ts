@@ -20,7 +20,7 @@ export default defineRule({
   id: 's4-3a-participate-with-each-other',
   cites: ['s4-3a-participate-with-each-other'],
   on: 'partnership',
-  title: 'The profile says how each statutory partner took part in the last 12 months',
+  title: 'The partnership file says how each statutory partner took part in the last 12 months',
   why: `Section 4(3)(a) has each partner take part in community planning with the others. The Act names no time within which it is
         to be shown: that the last 12 months are looked at is a choice made here, so that what is shown is not long past.`,
   fix: { says: howToSay, write: anyPartnerToWrite(write) },
@@ -43,7 +43,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
-#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the profile worked with the others since 22 November 2025.
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the partnership file worked with the others since 22 November 2025.
 `,
   applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
@@ -59,7 +59,7 @@ partners: [Strathexample Council, Police Scotland]
         ),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} worked with the others since ${dayInWords(since)}.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the partnership file')} worked with the others since ${dayInWords(since)}.`,
         ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'content',
       }),

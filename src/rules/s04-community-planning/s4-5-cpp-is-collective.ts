@@ -7,9 +7,9 @@ export default defineRule({
   id: 's4-5-cpp-is-collective',
   cites: ['s4-5-cpp-is-collective'],
   on: 'partnership',
-  title: 'A profile that calls the partnership a body corporate names the regulations that established one',
+  title: 'A partnership file that calls the partnership a body corporate names the regulations that established one',
   why: `Section 4(5) gives a name to the council and the schedule 1 partners together. Regulations under section 17 may establish a body
-        corporate with functions about community planning. Readers of a profile that says so will ask which regulations those are.`,
+        corporate with functions about community planning. Readers of a partnership file that says so will ask which regulations those are.`,
   fix: {
     says: 'If there is such a body, name the regulations that established it. If there is none, say that the partnership is unincorporated.',
     write: 's17_regulations: <regulations>',
@@ -26,7 +26,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 legal_form: corporate
-#           ^^^^^^^^^ question: The profile calls the partnership a body corporate, and names no section 17 regulations.
+#           ^^^^^^^^^ question: The partnership file calls the partnership a body corporate, and names no section 17 regulations.
 `,
   *check({ profile }) {
     if (profile === undefined) {
@@ -36,10 +36,10 @@ legal_form: corporate
     const { legal_form: form, s17_regulations: regulations } = profile
     const isNamed = hasDescription(regulations)
     if (form === 'corporate' && !isNamed) {
-      const says = 'The profile calls the partnership a body corporate, and names no section 17 regulations.'
+      const says = 'The partnership file calls the partnership a body corporate, and names no section 17 regulations.'
       yield { at: at(profile, 'legal_form'), says, verdict: 'for-people' }
     } else if (form === 'unincorporated' && isNamed) {
-      const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
+      const says = 'The partnership file names section 17 regulations, and says that the partnership is unincorporated.'
       const fix = 'If the regulations established a body for it, say so. If they did not, take them out.'
       yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'for-people' }
     } else if (form !== undefined || isNamed) {

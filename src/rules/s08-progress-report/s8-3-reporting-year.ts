@@ -27,7 +27,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 reporting_year: 1 July
-#               ^^^^^^ gap: The profile starts the reporting year on 1 July, and names no direction for that.
+#               ^^^^^^ gap: The partnership file starts the reporting year on 1 July, and names no direction for that.
 `,
   *check({ profile, reports }, { asOf }) {
     const rule = yearRule(profile, 'reporting_year')

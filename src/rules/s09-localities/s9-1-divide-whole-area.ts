@@ -55,7 +55,7 @@ localities:
     if ((only === undefined || another === undefined) && hasDescription(told)) {
       yield {
         at: at(profile, 'localities_in_words'),
-        says: `The profile tells in words how the area is divided, and whether that is all of it, with nothing in two localities, is for people to judge: ${quote(told)}.`,
+        says: `The partnership file tells in words how the area is divided, and whether that is all of it, with nothing in two localities, is for people to judge: ${quote(told)}.`,
         fix: {
           says: 'List each locality by its name, with what it is made of, so that the rest can be looked at too.',
         },
@@ -65,8 +65,8 @@ localities:
     }
     if (only === undefined || another === undefined) {
       const says = only
-        ? `The profile has one locality, ${quote(only.name)}; dividing an area makes two or more.`
-        : 'The profile does not say into which localities the area is divided.'
+        ? `The partnership file has one locality, ${quote(only.name)}; dividing an area makes two or more.`
+        : 'The partnership file does not say into which localities the area is divided.'
       // The Act asks for the division, and not that this file holds it. What is held, and divides nothing, is a gap.
       yield { at: place, says, lacks: 'content', ...(only ? {} : { verdict: 'not-shown' as const }) }
       return

@@ -17,7 +17,7 @@ export default defineRule({
   on: 'locality',
   title: 'Each locality is an electoral ward, or an area of no more than 30,000 people',
   why: `The regulations under section 9(2) allow two kinds of locality: an electoral ward, of any size, and any other area with a
-        population of 30,000 or less. They name no source of figures, so it helps if the profile gives its own, with a date.`,
+        population of 30,000 or less. They name no source of figures, so it helps if the partnership file gives its own, with a date.`,
   fix: {
     says: 'Say whether it is one electoral ward or another area, and how many people live there, with the source and the year of the number.',
     write: `${madeOfToWrite}\n${populationToWrite}`,

@@ -11,7 +11,7 @@ export default defineRule({
   cites: ['s9-3-identify-poorer-localities'],
   on: 'partnership',
   decidedBy: 'schema',
-  title: 'The profile says of each locality whether its people have significantly poorer outcomes',
+  title: 'The partnership file says of each locality whether its people have significantly poorer outcomes',
   why: `Section 9(3) has the partnership find the localities whose people, through socio-economic disadvantage, have significantly
         poorer outcomes than in its other localities or in Scotland. A yes or a no for each shows it. The day of the decision, whom they are
         compared with and the evidence are questions beside it: the Act asks for no record of them.`,

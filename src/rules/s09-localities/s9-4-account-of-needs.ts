@@ -20,7 +20,7 @@ export default defineRule({
   id: 's9-4-account-of-needs',
   cites: ['s9-4-account-of-needs'],
   on: 'partnership',
-  title: 'The profile says which needs were taken into account when localities were identified',
+  title: 'The partnership file says which needs were taken into account when localities were identified',
   why: `Section 9(4) has the partnership take account of the needs and circumstances of the people of the area when it identifies
         localities with significantly poorer outcomes. How it did so, or which needs it looked at, stands beside the decisions.`,
   fix: {
@@ -76,7 +76,7 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
       backing: backing(how, profile),
       context,
       otherwise: {
-        says: 'The profile says how localities were identified, and names nobody who stands behind that.',
+        says: 'The partnership file says how localities were identified, and names nobody who stands behind that.',
         fix: { says: 'Say who stands behind that, and where it is recorded.', write: statementToWrite },
         into: how,
       },

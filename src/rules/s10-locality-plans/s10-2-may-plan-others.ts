@@ -26,7 +26,7 @@ export default defineRule({
         plan for another area are useful, and none of them is a locality plan under the Act: the duties to review it and to report
         on it do not reach it, and it does not count for an identified locality.`,
   fix: {
-    says: 'Nothing has to change. If the plan is for a locality of the profile, say in the plan which one it covers.',
+    says: 'Nothing has to change. If the plan is for a locality of the partnership file, say in the plan which one it covers.',
   },
   pass: `
 kind: partnership

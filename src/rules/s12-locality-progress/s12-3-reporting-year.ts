@@ -16,7 +16,7 @@ export default defineRule({
   on: 'partnership',
   title: 'Reports on locality plans are on years from 1 April, or from the day that their own direction names',
   why: `Section 12(3) speaks of a direction for the year of reports on locality plans, as section 8(3) does for the LOIP. One direction may
-        cover both. Where the profile gives one for the LOIP alone, nothing here says that it covers locality plans too.`,
+        cover both. Where the partnership file gives one for the LOIP alone, nothing here says that it covers locality plans too.`,
   fix: directionFix('reporting_year_locality', false),
   pass: `
 kind: partnership
@@ -37,7 +37,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 reporting_year_locality: 1 July
-#                        ^^^^^^ gap: The profile starts the year of locality plans on 1 July, and names no direction for that.
+#                        ^^^^^^ gap: The partnership file starts the year of locality plans on 1 July, and names no direction for that.
 `,
   applies: ({ profile, localityPlans }) =>
     profile?.reporting_year_locality !== undefined ||
@@ -57,7 +57,7 @@ reporting_year_locality: 1 July
     }
     const movedTo = own || loip?.starts === usualStart ? undefined : loip?.starts
     if (loip && movedTo !== undefined) {
-      const says = `The profile does not say whether the year of locality plans starts on ${dayWords(movedTo)} too.`
+      const says = `The partnership file does not say whether the year of locality plans starts on ${dayWords(movedTo)} too.`
       // Without a direction the start is reported under section 8(3).
       if (isDirected(loip)) yield { at: loip.at, into: profile ?? {}, says, fix: sayWhen, verdict: 'for-people' }
       else

@@ -55,7 +55,7 @@ partners:
       stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation, context)),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners in the profile', ['facilitates', 'facilitate'])} community planning.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners in the partnership file', ['facilitates', 'facilitate'])} community planning.`,
         ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'content',
       }),

@@ -13,7 +13,8 @@ export default defineRule({
   id: 's13-1b-efficient-effective',
   cites: ['s13-1b-efficient-effective'],
   on: 'partnership',
-  title: 'The profile says what keeps the partnership efficient and effective, and somebody stands behind that',
+  title:
+    'The partnership file says what keeps the partnership efficient and effective, and somebody stands behind that',
   why: `Section 13(1)(b) has the section 13 partners take reasonable steps so that the partnership does its work efficiently and
         effectively. Terms of reference, scrutiny and an assessment of itself are steps that can be shown.`,
   fix: {
@@ -38,7 +39,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 governance:
-#^^^^^^^^^ question: The profile shows how the partnership is governed, and nobody stands behind that.
+#^^^^^^^^^ question: The partnership file shows how the partnership is governed, and nobody stands behind that.
   terms_of_reference: https://strathexample.example/partnership/terms
 `,
   applies: ({ profile }, context) =>
@@ -78,7 +79,7 @@ governance:
               ...(review ? { into: review.data } : {}),
             }
           : {
-              says: 'The profile shows how the partnership is governed, and nobody stands behind that.',
+              says: 'The partnership file shows how the partnership is governed, and nobody stands behind that.',
               fix: sayWhoStandsBehindIt,
               into: governance,
             },

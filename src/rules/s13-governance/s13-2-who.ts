@@ -15,7 +15,7 @@ export default defineRule({
   id: 's13-2-who',
   cites: ['s13-2-who'],
   on: 'partnership',
-  title: 'The profile marks every section 13 partner on its list as facilitating, and only those',
+  title: 'The partnership file marks every section 13 partner on its list as facilitating, and only those',
   why: `Section 13(2) names who has to facilitate community planning: the council, the Health Board, the chief constable, the fire
         service, Scottish Enterprise in every area, and in some Highlands and Islands or South of Scotland Enterprise. It says who has a duty; it
         asks nothing of a list.`,
@@ -56,8 +56,8 @@ partners:
       const names = joinAtMost(silent.map(({ name }) => quote(name)))
       const says =
         marked.length === 0
-          ? 'The profile does not say which partners facilitate community planning.'
-          : `The profile marks others as facilitating, and not ${names}: section 13 names ${silent.length === 1 ? 'it' : 'them'} too.`
+          ? 'The partnership file does not say which partners facilitate community planning.'
+          : `The partnership file marks others as facilitating, and not ${names}: section 13 names ${silent.length === 1 ? 'it' : 'them'} too.`
       const [only] = silent
       const place =
         only !== undefined && silent.length === 1 && marked.length > 0 ? only.at : at(partnership.profile, 'partners')

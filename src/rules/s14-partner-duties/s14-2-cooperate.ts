@@ -41,7 +41,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
-#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the profile worked with the others since 22 November 2025.
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the partnership file worked with the others since 22 November 2025.
 `,
   applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
@@ -61,7 +61,7 @@ partners: [Strathexample Council, Police Scotland]
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} worked with the others since ${dayInWords(since)}.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the partnership file')} worked with the others since ${dayInWords(since)}.`,
         ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'content',
       }),

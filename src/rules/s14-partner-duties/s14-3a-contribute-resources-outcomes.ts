@@ -51,7 +51,7 @@ council_area: Strathexample
 partners: [{id: council, name: Strathexample Council}, {id: police, name: Police Scotland}]
 ---
 kind: loip
-#^^^^^^^^^ question: Nothing here shows what either of the 2 statutory partners in the profile contributes to outcome 1.
+#^^^^^^^^^ question: Nothing here shows what either of the 2 statutory partners in the partnership file contributes to outcome 1.
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]

@@ -79,7 +79,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
       ],
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile', ['takes', 'take'])} account of the LOIP.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the partnership file', ['takes', 'take'])} account of the LOIP.`,
         ...toWriteForFirst(
           open,
           partnership,

@@ -31,7 +31,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
-#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the profile had regard to the statutory guidance.
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the partnership file had regard to the statutory guidance.
 `,
   applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
@@ -43,7 +43,7 @@ partners: [Strathexample Council, Police Scotland]
       besides: (partner) => departuresOfPartner(partner, context),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} had regard to the statutory guidance.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the partnership file')} had regard to the statutory guidance.`,
         ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'document',
       }),

@@ -149,7 +149,7 @@ function* inWords(application: Application): Iterable<Fault> {
   if (open.length === 0) return
   yield {
     at: at(application, 'summary'),
-    says: `The profile tells the application under section 17 in words, and whether they show ${joinAtMost(open)} is for people to judge: ${quote(application.summary ?? '')}.`,
+    says: `The partnership file tells the application under section 17 in words, and whether they show ${joinAtMost(open)} is for people to judge: ${quote(application.summary ?? '')}.`,
     fix: { says: 'If they do, copy each into a field of its own.' },
     verdict: 'for-people',
   }
