@@ -46,22 +46,85 @@ const asked: readonly (readonly [object: string, key: string, field: string])[] 
   ['improvement action', 'lead', 'owner'],
   ['statement', 'signed', 'date'],
   ['statement', 'lead', 'owner'],
+  ['plan', 'Needs assessment', 'needs'],
+  ['plan', 'consultees', 'consulted'],
+  ['plan', 'strategic priorities', 'themes'],
+  ['plan', 'foreword', 'notes'],
+  ['outcome', 'NPF outcome', 'national_outcomes'],
+  ['outcome', 'driver', 'theme'],
+  ['outcome', 'description', 'notes'],
+  ['outcome', 'What success looks like', 'what_will_be_different'],
+  ['outcome', 'target 2028', 'target'],
+  ['outcome', 'baseline 2019/20', 'baseline'],
+  ['measure', 'latest value', 'actuals'],
+  ['measure', '2023-24', 'actuals'],
+  ['measure', 'target for 2028', 'targets'],
+  ['measure', 'polarity', 'direction'],
+  ['measure', 'data source', 'source'],
+  ['action', 'budget', 'resources'],
+  ['action', 'Progress update', 'status'],
+  ['report', 'outcomes', 'assessments'],
 ]
 
-const problems = async (object: string, key: string) => {
+const all = async (object: string, key: string) => {
   const [kind, made] = objects[object] as readonly [Kind, Made]
   return (await validate(kind, made(key), () => undefined)).problems
 }
 
+const problems = async (object: string, key: string) =>
+  (await all(object, key)).filter(({ check }) => check === 'file-unknown-key')
+
+const unknownIn = async (kind: Kind, data: object) =>
+  (await validate(kind, data, () => undefined)).problems.filter(({ check }) => check === 'file-unknown-key')
+
 describe('a key that is not known', () => {
   it.each(asked)('of %s: “%s” means %s', async (object, key, field) => {
-    const first = (await problems(object, key)).find(({ check }) => check === 'file-unknown-key')
+    const [first] = await problems(object, key)
     expect(first?.says).toContain(`Did you mean “${field}”`)
     expect(first?.fix).toContain(field)
   })
 
   it.each([
+    ['plan', 'published_on', 'edition'],
+    ['plan', 'Date published', 'edition'],
+    ['plan', 'url', 'edition'],
+    ['plan', 'status', 'edition'],
+    ['plan', 'replaces', 'edition'],
+    ['outcome', 'baseline year', 'baseline'],
+  ])('of %s: “%s” belongs below %s, also where that is there', async (object, key, field) => {
+    const [first] = await problems(object, key)
+    expect(first?.says).toMatch(new RegExp(`Did you mean “\\w+” of “${field}”\\?$`))
+    expect(first?.fix).toMatch(new RegExp(`^Write it below a line ${field}:, as \\w+:\\.$`))
+    const [kind, made] = objects[object] as readonly [Kind, Made]
+    const data = made(key) as { outcomes?: object[] }
+    Object.assign(data.outcomes?.[0] ?? data, { [field]: {} })
+    const [again] = await unknownIn(kind, data)
+    expect(again?.fix).toMatch(new RegExp(`^Write it below the ${field}: that is there, as \\w+:\\.$`))
+  })
+
+  it.each([
+    ['plan', 'partners', 'the partnership file'],
+    ['plan', 'localities', 'the partnership file'],
+    ['report', 'themes', undefined],
+    ['plan', 'assessments', undefined],
+    ['plan', 'bodies_considered', 'the participation file'],
+  ])('of %s: “%s” is a field of another kind of file: %s', async (object, key, home) => {
+    const [first] = await problems(object, key)
+    if (home === undefined) expect(first?.says).not.toContain('It is one of')
+    else expect(first?.says).toContain(`It is one of ${home}.`)
+  })
+
+  it('means a field that is there already: both are kept apart', async () => {
+    const data = outcome({ measures: [{ name: 'Work' }], indicators: [{ name: 'Pay' }] })
+    const [first] = await unknownIn('loip', data)
+    expect(first?.fix).toBe(
+      'There is measures: already. If it is more of that, write it there; otherwise keep it under notes:.',
+    )
+  })
+
+  it.each([
     ['action', 'due', 'done'],
+    ['outcome', 'description', 'improvement'],
     ['action', 'date', 'done'],
     ['outcome', 'theory', 'theme'],
   ])('of %s: “%s” is not %s', async (object, key, field) => {
@@ -83,7 +146,7 @@ describe('a key that is not known', () => {
       ['plan', 'Period', 'period'],
       ['report', 'reporting-year', 'reporting_year'],
     ] as const)
-      expect((await problems(object, key)).map(({ says }) => says).join(' '), key).toContain(
+      expect((await all(object, key)).map(({ says }) => says).join(' '), key).toContain(
         `“${key}” was read as “${field}”.`,
       )
   })

@@ -39,6 +39,7 @@ export function generatedValidators(byKind: Map<string, Schema>): Map<string, st
   const audit = byKind.get('audit')
   if (audit !== undefined) files.set('src/schema/validators/audit.gen.js', auditValidator(audit))
   files.set('src/schema/kinds.gen.ts', kindsModule(plans.map(([kind]) => kind)))
+  files.set('src/schema/kind-fields.gen.ts', fieldsModule(plans))
   files.set(
     'src/schema/reference-kinds.gen.ts',
     kindsModule(
@@ -82,6 +83,20 @@ ${lines.join('\n')}
 export const ${named('schemas')} = {
 ${schemas.join('\n')}
 } as const
+`
+}
+
+/** The fields at the top of each kind of file, to say where one belongs that stands in another. */
+function fieldsModule(schemas: [string, Schema][]): string {
+  const lines = schemas.map(
+    ([kind, { properties }]) => `  '${kind}': '${Object.keys(properties ?? {}).join(' ')}'.split(' '),`,
+  )
+  return `// Made by scripts/gen from schemas/src.
+import type { Kind } from './kinds.gen.ts'
+
+export const fieldsOfKinds: Readonly<Record<Kind, readonly string[]>> = {
+${lines.join('\n')}
+}
 `
 }
 

@@ -8,52 +8,127 @@ interface Meaning {
   readonly fields: readonly string[]
 }
 
+/** The words of a meaning, in one text: `due, due by, due date`. */
+const means = (words: string, ...fields: readonly string[]): Meaning => ({ words: words.split(', '), fields })
+
 const meanings: readonly Meaning[] = [
-  {
-    words: [
-      ...['due', 'due by', 'due date', 'by', 'by when', 'when', 'deadline', 'target date', 'timescale', 'timescales'],
-      ...['timeframe', 'complete by', 'completion', 'completion date', 'end date', 'ends', 'finish', 'finishes'],
-      ...['finish date', 'until', 'milestone date', 'delivery date', 'expected', 'expected by'],
-    ],
-    fields: ['due', 'end', 'by', 'to', 'until', 'period'],
-  },
-  {
-    words: ['start date', 'starts', 'started', 'begins', 'begin', 'from', 'since', 'start'],
-    fields: ['start', 'from', 'since'],
-  },
-  {
-    words: [
-      ...['owner', 'owned by', 'owners', 'lead', 'led by', 'leads', 'who', 'responsible', 'responsibility'],
-      ...['responsible officer', 'responsible person', 'lead officer', 'lead partner', 'lead agency', 'lead body'],
-      ...['accountable', 'accountable officer', 'assigned to', 'assignee', 'officer', 'action owner', 'contact'],
-    ],
-    fields: ['lead', 'owner', 'who', 'contact'],
-  },
-  { words: ['name', 'title', 'heading', 'headline', 'label', 'called'], fields: ['title', 'name', 'label'] },
-  {
-    words: ['published', 'date published', 'publication date', 'publication', 'published date', 'issued', 'launched'],
-    fields: ['published_on'],
-  },
-  {
-    words: ['date', 'dated', 'on', 'day', 'date agreed', 'agreed', 'decided', 'signed', 'date signed', 'signed on'],
-    fields: ['date', 'decided_on', 'agreed_on', 'published_on', 'as_at', 'on', 'requested_on', 'considered_on'],
-  },
-  {
-    words: ['link', 'web', 'website', 'web page', 'webpage', 'web address', 'address', 'href', 'uri', 'hyperlink'],
-    fields: ['url'],
-  },
-  { words: ['years', 'duration', 'dates', 'time period', 'term', 'plan period'], fields: ['period', 'reporting_year'] },
-  { words: ['year', 'report year', 'financial year', 'period covered'], fields: ['reporting_year', 'year', 'period'] },
-  { words: ['indicators', 'indicator', 'kpis', 'kpi', 'metrics', 'performance measures'], fields: ['measures'] },
-  { words: ['goal', 'ambition level', 'target value'], fields: ['target'] },
-  { words: ['starting point', 'start value', 'baseline value'], fields: ['baseline'] },
-  { words: ['latest', 'current', 'actual', 'values', 'data', 'results'], fields: ['actuals', 'value'] },
-  { words: ['rag', 'rag status', 'progress', 'rating', 'status'], fields: ['judgement', 'status', 'rating'] },
-  { words: ['activities', 'tasks', 'steps', 'action', 'what we will do'], fields: ['actions'] },
-  { words: ['members', 'organisations', 'community planning partners', 'partner'], fields: ['partners'] },
-  { words: ['priorities', 'local outcomes', 'priority outcomes', 'outcome'], fields: ['outcomes'] },
-  { words: ['areas', 'locality'], fields: ['localities', 'covers'] },
-  { words: ['reason', 'rationale', 'because', 'justification'], fields: ['why', 'reason', 'because', 'rationale'] },
+  means(
+    'due, due by, due date, due year, by, by when, when, deadline, target date, target year, timescale, timescales, timeframe, complete by, completion, completion date, end date, ends, finish, finishes, finish date, until, milestone date, delivery date, expected, expected by',
+    ...['due', 'end', 'by', 'to', 'until', 'period'],
+  ),
+  means('start date, starts, started, begins, begin, from, since, start', 'start', 'from', 'since'),
+  means(
+    'owner, owned by, owners, lead, led by, leads, who, responsible, responsibility, responsible officer, responsible person, lead officer, lead partner, lead agency, lead body, accountable, accountable officer, assigned to, assignee, officer, action owner, contact',
+    ...['lead', 'owner', 'who', 'contact'],
+  ),
+  means('name, title, heading, headline, label, called', 'title', 'name', 'label'),
+  means(
+    'published, published on, date published, publication date, publication, published date, issued, launched',
+    ...['published_on'],
+  ),
+  means(
+    'date, dated, on, day, date agreed, agreed, decided, signed, date signed, signed on',
+    ...['date', 'decided_on', 'agreed_on', 'published_on', 'as_at', 'on', 'requested_on', 'considered_on'],
+  ),
+  means('link, web, website, web page, webpage, web address, address, href, uri, hyperlink', 'url'),
+  means('years, duration, dates, time period, term, plan period', 'period', 'reporting_year'),
+  means('year, report year, financial year, period covered', 'reporting_year', 'year', 'period'),
+  means('indicators, indicator, kpis, kpi, metrics, performance measures', 'measures'),
+  means('goal, ambition level, target value', 'target'),
+  means('starting point, start value, baseline value', 'baseline'),
+  means(
+    'latest, latest value, latest figure, current, current value, actual, value, values, figure, figures, data, results, trend, history, time series',
+    ...['actuals', 'value'],
+  ),
+  means('rag, rag status, progress, rating, status', 'judgement', 'status', 'rating'),
+  means('activities, tasks, steps, action, what we will do', 'actions'),
+  means('members, organisations, community planning partners, partner', 'partners'),
+  means(
+    'priorities, priority, local outcomes, priority outcomes, outcome, objectives, strategic objectives, goals, aims, ambitions',
+    ...['outcomes', 'assessments'],
+  ),
+  means(
+    'priorities, priority, theme, themes, strategic priority, strategic priorities, strategic themes, priority theme, priority area, priority areas, driver, drivers, pillar, pillars, focus area, focus areas, workstream, workstreams',
+    ...['theme', 'themes'],
+  ),
+  means('aims, objective, objectives, purpose, goal', 'aim', 'purpose'),
+  means('outcomes, outcome progress, progress on outcomes, assessment, evaluation', 'assessments'),
+  means('areas, area, locality, geography', 'localities', 'council_area', 'covers', 'locality', 'geography'),
+  means('council, local authority, authority', 'council_area'),
+  means(
+    'reason, reasons, rationale, because, justification, explanation, explained, commentary, narrative, analysis, basis, evidence',
+    ...['why', 'reason', 'because', 'rationale', 'explanation'],
+  ),
+  means('update, progress update, latest update, position, current position', 'status', 'because'),
+  means(
+    'comments, comment, remark, remarks, note, narrative, commentary, further information, other information, additional information, introduction, foreword, preface, background, risk, risks',
+    ...['notes'],
+  ),
+  means('description, details, detail, overview, about, summary', 'summary', 'description', 'what', 'notes'),
+  means(
+    'improvements, proposed improvement, improvement proposed, what will improve, what will be better',
+    'improvement',
+  ),
+  means(
+    'what will change, what success looks like, success, what will be different',
+    'what_will_be_different',
+    'improvement',
+  ),
+  means(
+    'need, needs assessment, strategic needs assessment, area profile, local profile, context, needs and circumstances',
+    ...['needs'],
+  ),
+  means(
+    'consultation, consultations, consultees, consulted with, engagement, who was consulted, who we asked',
+    ...['consulted'],
+  ),
+  means('engagement, community engagement, community participation, involvement', 'participation', 'strategy'),
+  means('representation, responses, feedback, what we heard', 'representations'),
+  means('budget, cost, costs, funding, funds, finance, resource, money', 'resources', 'amount'),
+  means('type, category, sort', 'kind'),
+  means('data source, source of data, sources', 'source', 'published_in'),
+  means(
+    'links, links to, linked to, npf, npf outcome, npf outcomes, national performance framework, links to national outcomes, national outcome, national priorities, national link',
+    ...['national_outcomes', 'national_link'],
+  ),
+  means(
+    'contributes to, linked outcome, linked outcomes, supports, outcome id, outcome ids, loip outcomes, local outcome, local outcomes',
+    ...['outcomes', 'outcome', 'loip_outcome'],
+  ),
+  means('ref, reference, ref no, number, no, code, unique id', 'id'),
+  means('residents, people, inhabitants, population size', 'population'),
+  means('ward, ward number, electoral ward, s code', 'ward_code'),
+  means('wards, data zones, datazones, communities', 'made_of', 'members'),
+  means('aka, other name, other names, also called, known as, former name', 'also_known_as'),
+  means('abbreviation, short name', 'acronym'),
+  means('deprived, poorer, disadvantaged, most deprived, priority locality', 'poorer_outcomes'),
+  means('units, unit of measure, measured in', 'unit'),
+  means('polarity, good direction, desired direction, desired trend, better if', 'direction'),
+  means(
+    'benchmark, benchmarks, comparison, comparisons, comparator, national average, scotland',
+    'comparators',
+    'compared_with',
+  ),
+  means('frequency, how often, review frequency, reporting frequency', 'how_often', 'cycle'),
+  means('review date, next review, date of next review', 'next_due'),
+  means('approved, approved on, approval, signed off by, adopted by, endorsed by', 'approved_by'),
+  means('supersedes, previous plan, replaces plan', 'replaces'),
+  means('superseded by, replaced', 'replaced_by'),
+  means('version', 'label', 'edition'),
+  means('state, stage', 'status'),
+  means('lessons, lessons learned, lessons learnt, what we learned', 'learning'),
+  means('conclusions, recommendations', 'findings', 'decision'),
+  means('attachments, document, appendices', 'documents'),
+  means('equality, equalities, inequalities, fairer scotland', 'inequality'),
+  means('early intervention, preventative', 'prevention'),
+  means('signatures, signed by', 'signatories', 'owner'),
+  means('minutes, meeting', 'minute'),
+]
+
+/** Words that mean a field of a field of the object, such as the day of its baseline. */
+const meaningsInside: readonly Meaning[] = [
+  means('baseline year, baseline date, baseline period, baseline as at', 'baseline.as_at'),
+  means('target date, target year, target by', 'target.by'),
 ]
 
 /** The field of those that means what a key says; undefined where none does. */
@@ -64,7 +139,26 @@ export function fieldMeant(key: string, fields: readonly string[]): string | und
     const field = meaning.fields.find((name) => fields.includes(name) && normal(name) !== words)
     if (field !== undefined) return field
   }
-  return undefined
+  return fieldOfYear(words, fields)
+}
+
+/** The field inside another that a key means, where no field of the object itself does: `baseline.as_at`. */
+export function fieldMeantInside(key: string, fields: readonly string[]): string | undefined {
+  return meaningsInside.find(({ words }) => words.includes(normal(key)))?.fields.find((name) => fields.includes(name))
+}
+
+/** A key with a year in it: `target 2028`, `2019 baseline`, or a year alone over its figure. */
+function fieldOfYear(words: string, fields: readonly string[]): string | undefined {
+  const left = words.replace(/\b(?:for |by |in )?(?:19|20)\d\d(?:[/ -]\d{2,4})?\b/, '').trim()
+  if (left === words) return undefined
+  const named: Readonly<Record<string, readonly string[]>> = {
+    '': ['actuals'],
+    actual: ['actuals'],
+    value: ['actuals'],
+    baseline: ['baseline'],
+    target: ['targets', 'target'],
+  }
+  return Object.hasOwn(named, left) ? named[left]?.find((name) => fields.includes(name)) : undefined
 }
 
 /** Whether they differ in nothing but capitals, spaces, hyphens and underscores. */

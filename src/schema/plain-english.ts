@@ -6,8 +6,9 @@ import { joinAnd, joinOr } from '../text/join.ts'
 import { listMarkOf, ofListMark } from '../text/list-mark.ts'
 import { nearest } from '../text/nearest.ts'
 import { inWords, quote } from '../text/quote.ts'
-import { fieldMeant, isSameName } from './field-meanings.ts'
+import { nameOf } from './object-name.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
+import { explainUnknownKey } from './unknown-key.ts'
 
 /** A part of a document that its schema does not accept. Becomes one finding. */
 export interface ShapeProblem {
@@ -96,55 +97,7 @@ function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
   const of = valueAt(data, path) as Record<string, unknown>
   const mark = listMarkOf(key)
   if (mark !== undefined) return { check: 'file-wrong-shape', ...ofListMark(mark), at: { of, key }, drop: true }
-  const node = schemaOf(root, path)
-  const fields = Object.keys(fieldsOf(root, node))
-  const spelt = fields.find((field) => isSameName(field, key))
-  const free = fields.filter((field) => !Object.hasOwn(of, field))
-  const means = spelt === undefined ? fieldMeant(key, free) : undefined
-  const near = spelt ?? means ?? nearest(key, fields)[0]
-  const isFree = near !== undefined && !Object.hasOwn(of, near)
-  const says = `${quote(key)} is not a field of ${nameOf(node, of)}.`
-  const inEdition =
-    near === undefined && fields.includes('edition')
-      ? fieldMeant(
-          key,
-          editionFields(root, path).filter((field) => field === 'published_on'),
-        )
-      : undefined
-  if (inEdition !== undefined)
-    return {
-      check: 'file-unknown-key',
-      says: `${says} Did you mean “${inEdition}” of “edition”?`,
-      fix: `Write it under edition:, as edition: {${inEdition}: ...}.`,
-      at: { of, key },
-      drop: true,
-    }
-  return {
-    check: 'file-unknown-key',
-    says: `${says}${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: whatToDo(key, near, isFree, fields),
-    at: { of, key },
-    // A field that means the same may hold another shape, so only a slip in spelling is read as the field.
-    ...(isFree && means === undefined ? { meant: near } : { drop: true }),
-  }
-}
-
-function editionFields(root: SchemaNode, path: readonly string[]): string[] {
-  return Object.keys(fieldsOf(root, schemaOf(root, [...path, 'edition'])))
-}
-
-function whatToDo(key: string, near: string | undefined, isFree: boolean, fields: readonly string[]): string {
-  if (near === undefined) return `Take it out, or keep it under notes:. ${fieldsInWords(fields)}`
-  return isFree
-    ? `Write ${near}: instead of ${/^[\w -]+$/.test(key) ? `${key}:` : quote(key)}.`
-    : `There is ${near}: already. Keep one of the two under that name.`
-}
-
-const mostFields = 8
-
-function fieldsInWords(fields: readonly string[]): string {
-  const known = fields.filter((field) => field !== 'kind')
-  return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${joinOr(known)}.`
+  return { check: 'file-unknown-key', ...explainUnknownKey(root, path, of, key) }
 }
 
 function missingKey({ root, data, path, missing }: LocatedError): ShapeProblem {
@@ -277,13 +230,6 @@ function anchorOf(data: object, path: readonly string[]): Anchor {
   if (last === undefined) return { of: data }
   const of = valueAt(data, path.slice(0, -1)) as object
   return { of, key: Array.isArray(of) ? Number(last) : last }
-}
-
-/** How a message names an object: `the outcome “Fewer children grow up in poverty”`. */
-function nameOf(node: SchemaNode, of: Record<string, unknown>): string {
-  const kind = `the ${(node.title ?? 'entry').toLowerCase()}`
-  const name = [of.title, of.name, of.who, of.claim, of.id].find((value) => typeof value === 'string')
-  return typeof name === 'string' ? `${kind} ${quote(name)}` : kind
 }
 
 /** The last field name on the path to a value, in quotes. An entry of a list is named by its list. */
