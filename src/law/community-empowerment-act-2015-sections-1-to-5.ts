@@ -9,7 +9,7 @@ export const sections1To5 = {
   'p1-regard-national-outcomes': {
     ...partnerMust,
     cite: 's.1(2)-(3),(9)',
-    says: 'Each partner must have regard to the national outcomes in its public work that is not reserved.',
+    says: 'Each partner must have regard to the national outcomes in its work, where that does not relate to reserved matters.',
     decided: 'by-people',
     inForce: partOneInForce,
     url: section(1),
@@ -19,7 +19,7 @@ export const sections1To5 = {
   'p1-ministers-determine': {
     ...ministersMust,
     cite: 's.1(1),(4)-(8)',
-    says: 'The Scottish Ministers must set and publish national outcomes, with regard to reducing inequalities of outcome from socio-economic disadvantage. First they must consult those who represent communities, others, and the Parliament for 40 days.',
+    says: 'The Scottish Ministers must set and publish national outcomes, with regard to reducing inequalities of outcome from socio-economic disadvantage. First they must consult those they see as speaking for communities, others, and for 40 days Parliament.',
     decided: 'with-reference-data',
     inForce: partOneInForce,
     url: section(1),
@@ -27,7 +27,7 @@ export const sections1To5 = {
   },
   'p1-ministers-review-5y': {
     ...ministersMust,
-    cite: 's.2(1)-(6),(8),(10)',
+    cite: 's.2(2)-(5),(8),(10)',
     says: 'The Scottish Ministers must begin a review of the national outcomes within five years of last publishing them. They must consult as when they set them, and publish the outcomes, revised or as they were.',
     decided: 'with-reference-data',
     inForce: partOneInForce,
@@ -37,7 +37,7 @@ export const sections1To5 = {
   'p1-ministers-report': {
     ...ministersMust,
     cite: 's.3(1)-(3)',
-    says: 'The Scottish Ministers must report, when they think fit, on how far national outcomes are achieved and what has changed.',
+    says: 'The Scottish Ministers must publish reports, when they think fit, on how far national outcomes are achieved and what has changed since the last one.',
     inForce: partOneInForce,
     url: section(3),
     unchecked: notThePartnerships,
@@ -60,14 +60,14 @@ export const sections1To5 = {
   's4-3b-participate-with-community-bodies': {
     ...partnerMust,
     cite: 's.4(3)(b)',
-    says: 'Each partner must take part with the community bodies that are likely to be able to contribute and wish to, in a way that enables them to do so as far as they wish.',
+    says: 'Each partner must take part with the community bodies that are likely to be able to contribute and wish to, so as to enable them to, as far as they wish.',
     decided: 'by-attestation',
     url: section(4),
   },
   's4-4-consistent-national-outcomes': {
     ...partnershipMust,
     cite: 's.4(4)',
-    says: 'Local outcomes must be consistent with the national outcomes. That this is for the partnership, in the LOIP and in locality plans, is this tool’s reading.',
+    says: 'Local outcomes must be consistent with the national outcomes set or revised under Part 1. That this is for the partnership, in the LOIP and in locality plans, is this tool’s reading.',
     decided: 'by-people',
     url: section(4),
   },
@@ -75,7 +75,7 @@ export const sections1To5 = {
     ...partnershipMust,
     nature: 'definition',
     cite: 's.4(5)',
-    says: 'The Act’s name for the council and the schedule 1 partners together is “community planning partnership”. Regulations under section 17 may establish a body corporate with functions about community planning.',
+    says: 'The Act calls the council and the schedule 1 partners together a “community planning partnership”, and each a “community planning partner”. Regulations under section 17 may establish a body corporate with functions about community planning.',
     decided: 'from-the-file',
     url: section(4),
   },

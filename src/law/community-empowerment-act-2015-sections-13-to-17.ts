@@ -1,8 +1,13 @@
 import { partsInForce } from './commencement.ts'
 import type { Duty } from './duty.ts'
 import { ministersMust, notThePartnerships, partnerMust, partnershipMust, section } from './row-defaults.ts'
+import { sources } from './sources.ts'
 
-const section13Partner = { ...partnerMust, bearer: 'Each section 13 partner' } as const
+const section13Partner = {
+  ...partnerMust,
+  bearer: 'Each section 13 partner',
+  read: [sources.act2015Section13],
+} as const
 
 export const sections13To17 = {
   's13-1a-facilitate': {
@@ -24,7 +29,8 @@ export const sections13To17 = {
     ...partnershipMust,
     nature: 'definition',
     cite: 's.13(2)(a)-(g)',
-    says: 'Section 13 applies everywhere to the council, Health Board, chief constable, fire service and Scottish Enterprise, and where their areas meet the council’s to Highlands and Islands Enterprise and, since 16 October 2019, South of Scotland Enterprise.',
+    read: [sources.act2015Section13],
+    says: 'Section 13 applies everywhere to the council, Health Board, chief constable, fire service and Scottish Enterprise, and, where it covers any of the area, to Highlands and Islands Enterprise or (since 16 October 2019) South of Scotland Enterprise.',
     decided: 'with-reference-data',
     partsInForce: [partsInForce.southOfScotlandEnterprise],
     url: section(13),
@@ -33,6 +39,7 @@ export const sections13To17 = {
     ...ministersMust,
     nature: 'power',
     cite: 's.13(3); s.142(3)',
+    read: [sources.act2015Section13],
     says: 'The Scottish Ministers may change the list of section 13 partners by regulations, which the Parliament has to approve.',
     decided: 'with-reference-data',
     partsInForce: [partsInForce.makingRegulations],
@@ -44,7 +51,7 @@ export const sections13To17 = {
     ...partnershipMust,
     nature: 'power',
     cite: 's.14(1)',
-    says: 'The partnership may agree that a particular partner need not meet a Part 2 duty of partners, or only so far, in relation to a particular local outcome, of the LOIP or of a locality plan.',
+    says: 'The partnership may agree that a particular partner need not meet a Part 2 duty of partners, or only so far, in relation to a particular local outcome.',
     decided: 'from-the-file',
     url: section(14),
   },
@@ -103,7 +110,7 @@ export const sections13To17 = {
   's15-3-and-141-ministers-guidance': {
     ...ministersMust,
     cite: 's.15(3); s.141',
-    says: 'The Scottish Ministers must consult those they think fit before they issue guidance, and must publish it.',
+    says: 'The Scottish Ministers must consult those they think fit before they issue guidance, and must publish it as they think fit.',
     decided: 'with-reference-data',
     partsInForce: [partsInForce.guidance, partsInForce.publishingGuidance],
     url: section(15),
@@ -118,10 +125,10 @@ export const sections13To17 = {
   },
   's17-corporate-body': {
     ...partnerMust,
-    bearer: 'The section 13 partners together, and the Scottish Ministers, who make the regulations',
+    bearer: 'The section 13 partners together, and the Scottish Ministers, who may make the regulations',
     nature: 'power',
-    cite: 's.17(1)-(4)',
-    says: 'The section 13 partners may together ask the Scottish Ministers to create a body corporate by regulations. Their application says what consultation there was, if any, what was said, what functions are meant, and anything else that regulations ask.',
+    cite: 's.17(1)-(2); s.142(3)',
+    says: 'The section 13 partners may together ask the Scottish Ministers for a body corporate. They may create it by regulations, approved by Parliament. The application has to tell of consultation, if any, what was said, its functions and all else asked.',
     decided: 'from-the-file',
     url: section(17),
   },

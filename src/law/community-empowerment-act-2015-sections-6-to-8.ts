@@ -91,7 +91,7 @@ export const sections6To8 = {
   's7-3-revised-consult-account': {
     ...partnershipMust,
     cite: 's.7(3)-(4)',
-    says: 'When it revises the LOIP, the partnership must consult afresh. It must also take account afresh of representations and needs.',
+    says: 'When it revises the LOIP, the partnership must consult as for a first one. Before publishing it must take account afresh of representations and needs.',
     decided: 'by-attestation',
     url: section(7),
   },

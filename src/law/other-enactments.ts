@@ -31,7 +31,7 @@ export const otherEnactments = {
   'x-cj-regard-loip': {
     ...communityJusticeAct,
     cite: 's.20(2)(c),(3); s.22(5)',
-    says: 'Community justice partners must have regard to the LOIP when they prepare, review or revise their own plan. This tool reads that it need not be consistent with it.',
+    says: 'Community justice partners must have regard to the LOIP, as last revised, when they prepare, review or revise their own plan. This tool reads that it need not be consistent with it.',
     decided: 'by-attestation',
     loudest: 'note',
     url: 'https://www.legislation.gov.uk/asp/2016/10/section/20',
@@ -39,7 +39,7 @@ export const otherEnactments = {
   'x-cj-review-trigger': {
     ...communityJusticeAct,
     cite: 's.22(1)(a),(2)(c),(3)',
-    says: 'Once a revised LOIP is published, community justice partners must review their plan as soon as reasonably practicable. They must then publish a revised plan, or a statement that they consider that no revision is called for.',
+    says: 'Once a revised LOIP is published, community justice partners must review their plan as soon as reasonably practicable. They must then publish a revised plan, or a statement that they think none is called for.',
     decided: 'from-the-file',
     loudest: 'advice',
     url: 'https://www.legislation.gov.uk/asp/2016/10/section/22',
@@ -48,7 +48,7 @@ export const otherEnactments = {
     ...elsewhere,
     instrument: 'Fire (Scotland) Act 2005',
     cite: 's.41E(2)(e); s.41J(1),(2)(c)',
-    says: 'The fire and rescue service must say in its local plan how its priorities are expected to contribute to other relevant local outcomes of community planning. It must consult the council and designate a Local Senior Officer for its area’s Part 2 work.',
+    says: 'The fire and rescue service must say in its local plan how its priorities and objectives are expected to contribute to any other relevant local outcomes of community planning. It must consult the council, and then name an officer for Part 2 work.',
     read: [sources.fireAct2005, sources.act2015Schedule4],
     inForce: { from: '2016-12-20' }, // in force from 2013-04-01 (SSI 2013/51), but of Part 2 of the 2015 Act only from SSI 2016/410
     url: 'https://www.legislation.gov.uk/asp/2005/5/section/41E',
@@ -57,7 +57,7 @@ export const otherEnactments = {
     ...elsewhere,
     instrument: 'Police and Fire Reform (Scotland) Act 2012',
     cite: 's.47(1),(2)(e); s.46(2)-(3)',
-    says: 'The local commander must describe in the local police plan how it is expected to contribute to any other relevant local outcomes of community planning. The chief constable must delegate Part 2 work to the commander, and stays responsible for it.',
+    says: 'The local commander must say in the police plan how its priorities, objectives and arrangements are expected to contribute to any other relevant local outcomes. The chief constable must delegate Part 2 work to the commander, and stays responsible.',
     read: [sources.policeAndFireReformAct2012, sources.act2015Schedule4],
     inForce: { from: '2016-12-20' }, // in force from 2013-04-01, but of Part 2 of the 2015 Act only from SSI 2016/410
     url: 'https://www.legislation.gov.uk/asp/2012/8/section/47',
@@ -66,7 +66,7 @@ export const otherEnactments = {
     ...elsewhere,
     instrument: 'Town and Country Planning (Scotland) Act 1997',
     cite: 's.16(2)(a)(ii)',
-    says: 'The planning authority must take any LOIP for the area into account when it prepares a local development plan. A plan proposed before 12 February 2023 keeps the old rules.',
+    says: 'The planning authority must take any LOIP for its area into account when it prepares a local development plan. A plan published as proposed before 12 February 2023 keeps the old rules.',
     read: [sources.planningAct1997],
     inForce: { from: '2023-05-19' }, // SSI 2023/100 reg.2; reg.4 saves plans proposed before 2023-02-12
     url: 'https://www.legislation.gov.uk/ukpga/1997/8/section/16',
@@ -75,9 +75,10 @@ export const otherEnactments = {
     ...elsewhere,
     instrument: 'Town and Country Planning (Local Place Plans) (Scotland) Regulations 2021 (SSI 2021/353)',
     cite: 'regs 2, 5(1)(d)(iii)',
-    says: 'A community council, or another body that its community controls, must have regard to any locality plan published for its area when it prepares a local place plan. It must tell the planning authority how it did.',
+    says: 'A community council, or another body that its community controls, must have regard to any locality plan for the area of a local place plan it prepares. If it hands the plan in it must say how, where there was one.',
     read: [sources.localPlacePlanRegulations2021, sources.planningAct2019Section14],
-    inForce: { from: '2022-01-22' },
+    inForce: { from: '2022-01-22' }, // the regulations; the day of schedule 19 of the 1997 Act was not read
+    caution: 'The day from which the Act behind these regulations asks for local place plans was not read.',
     url: 'https://www.legislation.gov.uk/ssi/2021/353/regulation/2',
   },
   // The fire and rescue service and the chief constable are not among the listed bodies.
@@ -85,7 +86,7 @@ export const otherEnactments = {
     ...otherBodyMust,
     instrument: 'Equality Act 2010',
     cite: 's.1(1)-(3)',
-    says: 'The listed bodies, councils and Health Boards among them, must have due regard, in strategic decisions, to the desirability of reducing inequalities of outcome that result from socio-economic disadvantage. They must take account of guidance on it.',
+    says: 'The listed bodies, councils and Health Boards among them, must have due regard in strategic decisions to the desirability of acting so as to reduce inequalities of outcome from socio-economic disadvantage. They must take account of guidance.',
     decided: 'by-attestation',
     loudest: 'advice',
     read: [sources.equalityAct2010, sources.equalityRegulations2018],
@@ -95,13 +96,13 @@ export const otherEnactments = {
   'x-islands-have-regard': {
     ...islandsAct,
     cite: 's.7',
-    says: 'The listed bodies, the six island councils among them, must have regard to island communities. The partnership is not listed.',
+    says: 'The listed bodies, the six island councils among them, must have regard to island communities in carrying out their functions. The partnership is not listed.',
     url: 'https://www.legislation.gov.uk/asp/2018/12/section/7',
   },
   'x-islands-impact-assessment': {
     ...islandsAct,
-    cite: 's.8(1)-(4)',
-    says: 'A listed body must assess each policy, strategy or service it thinks likely to affect an island community significantly differently from others in its area. For each that affects one and is not assessed it must publish why as soon as it can.',
+    cite: 's.8(1),(4)',
+    says: 'A listed body must assess each policy, strategy or service it thinks likely to affect an island community significantly differently from others. If one that affects it is not assessed, the body must publish why as soon as reasonably practicable.',
     url: 'https://www.legislation.gov.uk/asp/2018/12/section/8',
   },
   'x-islands-yearly-information': {
@@ -109,6 +110,8 @@ export const otherEnactments = {
     cite: 's.12(1)-(4)',
     says: 'A listed body must publish what it did to have regard to island communities, for each period of up to a year it sets. This leaves out the Scottish Ministers.',
     decided: 'by-people',
+    caution:
+      'The day from which section 12 applies was not read, and the list of bodies was changed since it was read.',
     url: 'https://www.legislation.gov.uk/asp/2018/12/section/12',
     unchecked: notThePartnershipsNorItsPlans,
   },
@@ -117,7 +120,7 @@ export const otherEnactments = {
     instrument: 'Child Poverty (Scotland) Act 2017',
     owedBy: 'other-body',
     cite: 's.13',
-    says: 'The council and Health Board, which publish a joint child poverty action report each year, could link it to the LOIP. Section 13, which asks for the report, does not mention the LOIP.',
+    says: 'The council and Health Board publish a child poverty action report each year, and could link it to the LOIP. Section 13 does not mention the LOIP.',
     decided: 'by-attestation',
     loudest: 'note',
     read: [sources.childPovertyAct2017],
@@ -140,9 +143,8 @@ export const otherEnactments = {
   'x-audit': {
     ...otherBodyMust,
     instrument: 'Local Government (Scotland) Act 1973',
-    nature: 'definition',
     cite: 's.99(1)(c)',
-    says: 'The auditor of a council has to be satisfied that it meets its Part 2 duties. Part 2 itself has no sanction.',
+    says: 'In auditing a council’s accounts, the auditor must be satisfied that it meets its Part 2 duties. Part 2 itself has no sanction.',
     decided: 'by-people',
     read: [sources.localGovernmentAct1973, sources.act2015Schedule4],
     url: 'https://www.legislation.gov.uk/asp/2015/6/schedule/4/paragraph/5',
@@ -153,7 +155,7 @@ export const otherEnactments = {
     ...otherBodyMust,
     instrument: 'Community Wealth Building (Scotland) Act 2026',
     cite: 'ss.5-9',
-    says: 'Once in force: within three years the council must publish a community wealth building plan, prepared jointly with the relevant public bodies. They must carry it out so far as reasonably practicable, and report on it and revise it within five years.',
+    says: 'Once in force: within three years the council, with the relevant public bodies, must prepare a community wealth building plan, then publish it. They must do it so far as reasonably practicable, report after each five years, and revise it as often.',
     decided: 'by-people',
     read: [sources.wealthBuildingAct2026],
     inForce: { from: noDaySet },

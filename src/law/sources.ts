@@ -23,6 +23,12 @@ export const sources = {
     asAt: '2019-10-16',
     since: '2016-12-20',
   },
+  /** Section 13 stood otherwise before that day, so no earlier day shows the text that was read. */
+  act2015Section13: {
+    instrument: 'Community Empowerment (Scotland) Act 2015',
+    asAt: '2019-10-16',
+    since: '2019-10-16',
+  },
   act2015Schedule4: {
     instrument: 'Community Empowerment (Scotland) Act 2015, schedule 4',
     asAt: '2019-10-16',

@@ -481,8 +481,8 @@ export const glossary: readonly TermGroup[] = [
           'A text file in which the partnership keeps a plan, a report or something else, with a name before each value. loip reads nothing else of the partnership, and speaks of nothing else.',
       },
       {
-        word: 'Profile',
-        also: ['partnership file', 'partnership.yaml'],
+        word: 'Partnership file',
+        also: ['profile', 'partnership.yaml'],
         means: 'The file that says who the partnership is: its name, its area, its partners and its localities.',
       },
       {
