@@ -1,7 +1,7 @@
 // Where a report goes: one write to a stream, or a file (disk/write-file.ts).
 
 import { type Stats, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { type Format, isBinary } from '../report/formats.ts'
 import type { DisplayOptions } from '../report/words/reporter.ts'
 import { realPath } from './disk/real-path.ts'
@@ -63,6 +63,25 @@ export function expectWritable(path: string, extension: string): void {
     throw new UsageError(`There is no folder ${folder} for the report.`, 'Make it first, or name another.')
   if (found?.isDirectory())
     throw new UsageError(`${path} is a folder.`, `Name a file in it: ${join(path, `report.${extension}`)}.`)
+  expectEnding(path, extension)
+}
+
+const ofOffice: ReadonlySet<string> = new Set(['doc', 'docx', 'odt', 'rtf', 'xls', 'xlsx', 'xlsm', 'ods', 'pdf'])
+
+/** Word and Excel go by the ending of a name, and open nothing that is named as their own and is not. Texts may have any ending but theirs. */
+function expectEnding(path: string, extension: string): void {
+  const ending = extname(path).slice(1).toLowerCase()
+  if (ending === '' || ending === extension || !(ofOffice.has(ending) || ofOffice.has(extension))) return
+  const name = `${basename(path, extname(path))}.${extension}`
+  const instead =
+    ending === 'docx' || ending === 'xlsx'
+      ? ` For that ending: --format ${ending}=${path}.`
+      : ''
+  const pdf = ending === 'pdf' ? ' No PDF is written here: print the page, or save the Word file as one.' : ''
+  throw new UsageError(
+    `${path} ends in .${ending}, and what would be written is a .${extension} file.`,
+    `Name it ${name}.${instead}${pdf}`,
+  )
 }
 
 function statusOf(path: string): Stats | undefined {

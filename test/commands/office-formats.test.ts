@@ -1,6 +1,6 @@
 // Formats that are files for other programs: they go whole to a file or a pipe, and never to a screen.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -38,7 +38,11 @@ it.each(['xlsx', 'docx'])('%s goes whole through a pipe', (format) => {
 it('takes the place of no plan file', async () => {
   const plan = join(place, 'loip.yaml')
   writeFileSync(plan, 'kind: loip\n')
-  const asked = checkCommand([place], { format: [`xlsx=${plan}`] }, 'test', { stdout: silent, stderr: silent, env: {} })
+  const asked = checkCommand([place], { format: [`markdown=${plan}`] }, 'test', {
+    stdout: silent,
+    stderr: silent,
+    env: {},
+  })
   await expect(asked).rejects.toThrow('is one of the files that were checked')
   expect(readFileSync(plan, 'utf8')).toBe('kind: loip\n')
 })
@@ -57,4 +61,34 @@ it('CSV begins with the mark for Excel unless it is asked not to, in files and i
   }
   expect(loip('--no-bom')).toMatch(/^council_code,/)
   expect(readFileSync(file, 'utf8')).toMatch(/^council_code,/)
+})
+
+// Word and Excel refuse a file that is not what its name says, and a reader would think that loip wrote a broken one.
+it.each([
+  ['board-paper', 'paper.docx', 'Name it paper.md. For that ending: --format docx='],
+  ['csv', 'Findings.XLSX', 'Name it Findings.csv. For that ending: --format xlsx='],
+  ['html', 'report.pdf', 'Name it report.html. No PDF is written here'],
+  ['docx', 'paper.doc', 'Name it paper.docx.'],
+  ['xlsx', 'report.csv', 'Name it report.xlsx.'],
+])('%s is not written to a file named %s', async (format, name, hint) => {
+  const file = join(place, name)
+  const asked = checkCommand([place], { format: [`${format}=${file}`] }, 'test', {
+    stdout: silent,
+    stderr: silent,
+    env: {},
+  })
+  await expect(asked).rejects.toThrow(`${file} ends in .`)
+  await expect(asked).rejects.toMatchObject({ hint: expect.stringContaining(hint) })
+  expect(existsSync(file)).toBe(false)
+})
+
+it.each(['report.txt', 'report.json5', 'report'])('a text goes to a file of any other name: %s', async (name) => {
+  const file = join(place, name)
+  const code = await checkCommand([place], { format: [`markdown=${file}`] }, 'test', {
+    stdout: silent,
+    stderr: silent,
+    env: {},
+  })
+  expect([0, 1, 2, 3]).toContain(code)
+  expect(readFileSync(file, 'utf8')).toContain('# ')
 })
