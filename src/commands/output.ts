@@ -73,10 +73,7 @@ function expectEnding(path: string, extension: string): void {
   const ending = extname(path).slice(1).toLowerCase()
   if (ending === '' || ending === extension || !(ofOffice.has(ending) || ofOffice.has(extension))) return
   const name = `${basename(path, extname(path))}.${extension}`
-  const instead =
-    ending === 'docx' || ending === 'xlsx'
-      ? ` For that ending: --format ${ending}=${path}.`
-      : ''
+  const instead = ending === 'docx' || ending === 'xlsx' ? ` For that ending: --format ${ending}=${path}.` : ''
   const pdf = ending === 'pdf' ? ' No PDF is written here: print the page, or save the Word file as one.' : ''
   throw new UsageError(
     `${path} ends in .${ending}, and what would be written is a .${extension} file.`,

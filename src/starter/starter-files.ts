@@ -1,6 +1,7 @@
 // The first files of a partnership: what is known of the area, and places kept free for what only its people know. Nothing in them is a
 // fact that nobody gave.
 import { type CouncilArea, type PartnerDue, partnersDue } from '../reference/index.ts'
+import type { Kind } from '../schema/kinds.gen.ts'
 import { dayInWords } from '../text/day.ts'
 import { yamlText } from '../text/yaml-text.ts'
 import type { Shape } from './shapes.ts'
@@ -23,18 +24,19 @@ export interface StarterInput {
 
 export interface StarterFile {
   readonly name: string
+  readonly kind: Kind
   readonly text: string
 }
 
 export function starterFiles(input: StarterInput): StarterFile[] {
   const further: Readonly<Record<FurtherDocument, StarterFile>> = {
-    'locality-plan': { name: 'locality-plan.yaml', text: localityPlan },
-    'progress-report': { name: 'progress-report.yaml', text: progressReport },
-    participation: { name: 'participation.yaml', text: participation },
+    'locality-plan': { name: 'locality-plan.yaml', kind: 'locality-plan', text: localityPlan },
+    'progress-report': { name: 'progress-report.yaml', kind: 'progress-report', text: progressReport },
+    participation: { name: 'participation.yaml', kind: 'participation', text: participation },
   }
   return [
-    { name: 'partnership.yaml', text: profile(input) },
-    { name: 'loip.yaml', text: loip(input) },
+    { name: 'partnership.yaml', kind: 'partnership', text: profile(input) },
+    { name: 'loip.yaml', kind: 'loip', text: loip(input) },
     ...furtherDocuments.filter((document) => input.documents.includes(document)).map((document) => further[document]),
   ]
 }

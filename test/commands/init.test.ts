@@ -73,6 +73,36 @@ it('writes over nothing: a file that is there stops it before anything is writte
   }
 })
 
+describe('where plan files are there already', () => {
+  const told: string[] = []
+  const io = { ...quiet, stdout: { write: (text: string) => told.push(text) > 0 } }
+
+  it.each([
+    ['the LOIP, under another name', 'plan.yaml', 'kind: loip\ntitle: Our plan\n', ['partnership.yaml'], 'loip.yaml'],
+    [
+      'the partnership, under another name',
+      'us.yml',
+      'kind: partnership\nname: Us\n',
+      ['loip.yaml'],
+      'partnership.yaml',
+    ],
+  ])('adds what is missing to %s', async (_, name, text, written, left) => {
+    const folder = newFolder()
+    writeFileSync(join(folder, name), text)
+    expect(await initCommand(folder, { area: 'Fife', yes: true, asOf: '2026-11-30' }, io)).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual([name, ...written].sort())
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
+    expect(told.at(-1)).toContain(`Not written: ${left}, for ${join(folder, name)} holds that already.`)
+  })
+
+  it('writes nothing where nothing is missing, and says what to do', async () => {
+    const folder = await begun({ area: 'Fife' })
+    const again = initCommand(folder, { area: 'Fife', yes: true, asOf: '2026-11-30' }, quiet)
+    await expect(again).rejects.toThrow('nothing was written')
+    await expect(again).rejects.toMatchObject({ hint: expect.stringContaining('loip check') })
+  })
+})
+
 it('takes back what it wrote where the rest cannot be written', async () => {
   const folder = newFolder()
   mkdirSync(join(folder, 'new'))

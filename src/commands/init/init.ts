@@ -10,6 +10,7 @@ import { dayOf } from '../options.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 import type { InitOptions } from './options.ts'
+import { plansThere } from './plans-there.ts'
 
 interface Given extends Io {
   readonly now: Date
@@ -17,19 +18,32 @@ interface Given extends Io {
   readonly ask: Ask | undefined
 }
 
-/** Writes the first files of a partnership: all of them, or none. Ends with 0. */
+/**
+ * Writes the first files of a partnership: all of them, or none, and none of a kind that is there already, for a second LOIP would be
+ * checked as one. Ends with 0.
+ */
 export async function initCommand(folder: string, options: InitOptions, given: Partial<Given> = {}): Promise<number> {
   const io = { ...processIo, ...given }
   const isTerminal = process.stdin.isTTY === true && io.stderr.isTTY === true
   const terminal = options.yes || 'ask' in given || !isTerminal ? undefined : asking(process.stdin, process.stderr)
   const ask = options.yes ? undefined : (given.ask ?? terminal?.ask)
   try {
-    const answers = await answersOf(options, ask)
-    const files = starterFiles({ ...answers, asOf: dayOf(options.asOf, given.now ?? new Date()) })
+    const asOf = dayOf(options.asOf, given.now ?? new Date())
+    const there = await plansThere(folder, asOf)
+    const answers = await answersOf(options, ask, there)
+    const all = starterFiles({ ...answers, asOf })
+    const files = all.filter(({ kind }) => !there.has(kind))
+    const left = all.flatMap(({ name, kind }) => (there.has(kind) ? [[name, there.get(kind) ?? ''] as const] : []))
+    if (files.length === 0)
+      throw new UsageError(
+        `${joinAnd(left.map(([, path]) => path))} hold what would be written, and nothing was written.`,
+        `What is missing in them, loip check ${folder} says.`,
+      )
     writeAll(folder, files)
     const names = files.map(({ name }) => join(folder, name))
+    const kept = left.map(([name, path]) => `Not written: ${name}, for ${path} holds that already.\n`).join('')
     io.stdout.write(
-      `Written: ${joinAnd(names)}.\n\nNext: open them in a text editor, and write in place of the words in <angle brackets>. Then:\n\n  loip check ${folder}\n`,
+      `Written: ${joinAnd(names)}.\n${kept}\nNext: open ${files.length === 1 ? 'it' : 'them'} in a text editor, and write in place of the words in <angle brackets>. Then:\n\n  loip check ${folder}\n`,
     )
     return 0
   } finally {
@@ -42,7 +56,9 @@ type Answers = Omit<Parameters<typeof starterFiles>[0], 'asOf'>
 async function answersOf(
   { area, name, title, period, shape, with: further = [] }: InitOptions,
   ask: Ask | undefined,
+  there: ReadonlyMap<string, string>,
 ): Promise<Answers> {
+  const askOfLoip = there.has('loip') ? undefined : ask
   const found = await answer(questions.area, area, ask)
   if (found === undefined)
     throw new UsageError(
@@ -53,9 +69,9 @@ async function answersOf(
   return {
     area: found,
     name: (await answer({ ...questions.name, otherwise: usual }, name, ask)) ?? usual,
-    title: await answer(questions.title, title, ask),
-    period: await answer(questions.period, period, ask),
-    shape: (await answer(questions.shape, shape, ask)) ?? firstShape,
+    title: await answer(questions.title, title, askOfLoip),
+    period: await answer(questions.period, period, askOfLoip),
+    shape: (await answer(questions.shape, shape, askOfLoip)) ?? firstShape,
     documents: (await answer(questions.documents, further.length === 0 ? undefined : further.join(', '), ask)) ?? [],
   }
 }
