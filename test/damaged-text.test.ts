@@ -30,7 +30,16 @@ describe('UTF-8 that was opened as Windows-1252', () => {
 })
 
 describe('backslashes that were eaten', () => {
-  for (const path of ['S:\\new\\tables', 'C:\\reports\\board', 'D:\\books', 'H:\\vision', 'x\\be'])
+  for (const path of [
+    'Plan S:\\new\\tables',
+    'See S:\\board\\new',
+    '\\\\server\\new\\tables',
+    'S:\\new\\tables',
+    'C:\\reports\\board',
+    'D:\\books',
+    'H:\\vision',
+    'x\\be',
+  ])
     it(`in double quotes: ${path}`, async () => expect(await notesOn(`title: "${path}"\n`)).toHaveLength(1))
   for (const text of [
     "title: 'S:\\new\\tables'",

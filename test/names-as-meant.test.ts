@@ -36,6 +36,34 @@ const findings = (result: RunResult) =>
     .filter(({ rule }) => rule !== 'file-name-as-meant')
     .map(({ rule, level, says }) => `${rule} ${level} ${says}`)
 
+it.each([
+  ['first', (text: string) => `\ufeff${text}`],
+  ['after the line that begins a document', (text: string) => `---\n\ufeff${text}`],
+  ['in the second document of a file', (text: string) => `kind: delivery-plan\ntitle: Work\n---\n\ufeff${text}`],
+])('a byte-order mark where a document begins is no part of a name: %s', async (_, put) => {
+  const errors = ({ findings: found }: RunResult) =>
+    found.filter(({ level }) => level === 'error').map(({ says }) => says)
+  const after = await checked({ ...plan, 'loip.yaml': put(plan['loip.yaml'] ?? '') })
+  expect(errors(after)).toEqual(errors(await checked(plan)))
+  expect(after.plans.map(({ kind }) => kind)).toContain('loip')
+})
+
+describe('the kind under another name', () => {
+  it.each(['type: loip', 'Type: LOIP', 'document_type: loip', 'Document: loip'])('%s is the kind', async (line) => {
+    const before = await checked(plan)
+    const after = await checked({ ...plan, 'loip.yaml': (plan['loip.yaml'] ?? '').replace(/^kind: loip$/m, line) })
+    expect(verdicts(after)).toEqual(verdicts(before))
+    expect(after.findings.filter(({ rule }) => rule === 'file-name-as-meant').map(({ fix }) => fix)).toEqual([
+      'Write kind: loip.',
+    ])
+  })
+
+  it('is not a title that is called as a kind is', async () => {
+    const { findings: found } = await checked({ 'a.yaml': 'title: Review\nperiod: 2024-2034\n' })
+    expect(found.some(({ rule }) => rule === 'file-name-as-meant')).toBe(false)
+  })
+})
+
 describe('names of fields in any case are read as meant, with one note for each document', () => {
   const changes: readonly (readonly [string, (key: string) => string])[] = [
     ['Capitalised', (key) => key.charAt(0).toUpperCase() + key.slice(1)],

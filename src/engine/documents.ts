@@ -17,6 +17,7 @@ import type { FileProblem } from '../source/problem.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { inWords, quote } from '../text/quote.ts'
+import { namedAsCopies, originalsOf, sameAs } from './copies.ts'
 import type { DocumentGap } from './judged.ts'
 import { leavesOpenIn } from './left-open.ts'
 
@@ -42,11 +43,12 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   const { origins } = parsed
   const files: FileRead[] = []
   const originals = originalsOf(parsed)
+  problems.push(...namedAsCopies(parsed.files))
   for (const file of parsed.files) {
     const found: string[] = []
-    const original = originals.get(file.sha256)
-    if (original !== undefined && original !== file.path) {
-      problems.push(copyOf(original, file.path))
+    const original = originals.get(file.path)
+    if (original !== undefined) {
+      problems.push(sameAs(original, file.path))
       files.push({ ...fileOf(file), kinds: [], read: true })
       continue
     }
@@ -87,28 +89,6 @@ function fileOf({ path, bytes, sha256, encoding }: ParsedFiles['files'][number])
   return { path, bytes, sha256, encoding }
 }
 
-/** Of the files that hold the same documents the one with the shortest name: a copy is called `loip (1).yaml`. By hash. */
-function originalsOf({ files }: ParsedFiles): ReadonlyMap<string, string> {
-  const originals = new Map<string, string>()
-  for (const { path, sha256, documents } of files) {
-    const before = originals.get(sha256)
-    if (sha256 !== '' && documents.length > 0 && (before === undefined || path.length < before.length))
-      originals.set(sha256, path)
-  }
-  return originals
-}
-
-/** Nothing is lost: what it holds was read from the other. */
-function copyOf(original: string, path: string): FileProblem {
-  return {
-    check: 'file-copy',
-    level: 'note',
-    says: `This file is the same as ${original}, sign for sign, and was not read a second time.`,
-    fix: 'Delete one of the two.',
-    where: { path, from: 0, to: 0 },
-  }
-}
-
 /** `Kind:`, as a word processor writes the first word of a line, is `kind:`; and so are the names of a sketch. */
 function withKindAsMeant({ data }: ParsedDocument, origins: Origins): void {
   const own = data as Record<string, unknown>
@@ -120,9 +100,28 @@ function withKindAsMeant({ data }: ParsedDocument, origins: Origins): void {
   }
 }
 
+const otherWordsForKind = ['type', 'document', 'document type', 'kind of file', 'kind of document', 'plan type']
+
+/** `type: loip` can mean nothing but the kind. */
+function kindUnderAnotherName(document: ParsedDocument, origins: Origins): FileProblem | undefined {
+  const own = document.data as Record<string, unknown>
+  const key = Object.keys(own).find((name) => otherWordsForKind.some((words) => isSameName(words, name)))
+  const value = key === undefined ? undefined : own[key]
+  const meant = typeof value === 'string' ? kinds.find((name) => isSameName(name, value)) : undefined
+  const where = key === undefined ? undefined : origins.place({ of: document.data, key })
+  if (key === undefined || meant === undefined || where === undefined) return undefined
+  renameKey(own, key, 'kind')
+  origins.rename(own, key, 'kind')
+  own.kind = meant
+  const says = `${quote(`${key}: ${String(value)}`)} was read as the kind “${meant}”.`
+  return { check: 'file-name-as-meant', level: 'note', says, fix: `Write kind: ${meant}.`, where }
+}
+
 /** The kind that a document declares. A missing or unknown kind is reported, not guessed; one in capitals is known. */
 function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: ParsedFiles): Kind | undefined {
   const own = document.data as { kind?: unknown }
+  const renamed = own.kind === undefined ? kindUnderAnotherName(document, origins) : undefined
+  if (renamed !== undefined) problems.push(renamed)
   const { kind } = own
   const known = kinds.find((name) => name === kind)
   if (known) return known

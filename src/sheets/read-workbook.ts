@@ -10,6 +10,7 @@ import {
   type Sheet,
   type Workbook,
 } from 'hucre'
+import { decodeWindows1252 } from '../source/code-pages.ts'
 import { monthNames } from '../text/day.ts'
 import { joinAnd } from '../text/join.ts'
 import { type Book, type BookCell, type BookRemark, type BookSheet, cellName } from './book.ts'
@@ -249,7 +250,7 @@ function csvText(bytes: Uint8Array): { text: string; encoding: string } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' }
+    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' }
   }
 }
 

@@ -4,6 +4,7 @@
 import { joinAnd } from '../text/join.ts'
 import { quote } from '../text/quote.ts'
 import { inThousands } from '../text/thousands.ts'
+import { windows1252 } from './code-pages.ts'
 import type { Origins } from './origins.ts'
 import type { FileProblem } from './problem.ts'
 import type { ParsedDocument } from './yaml.ts'
@@ -32,9 +33,11 @@ const kinds: readonly Kind[] = [
     fix: 'Type these signs again, or open the first file as UTF-8 and copy the text once more.',
   },
   {
-    // A line break after “Plan B:” is one that somebody wrote, unless a drive begins the text.
-    signs: /\b[A-Za-z]:(?=[\t\n\r])|(?![\t\n\r])\p{Cc}/gu,
-    isSo: (sign, line) => !/^[A-Za-z]:$/.test(sign) || /"[A-Za-z]:\\[a-z]/.test(line),
+    // A line break after “Plan B:” is one that somebody wrote, unless a drive begins the text or one more backslash follows: S:\new\tables.
+    // “\\” at the start of a shared folder is one backslash in the text: \\server\new.
+    signs: /\b[A-Za-z]:(?=[\t\n\r])|\\\w[\w.$-]*(?=[\t\n\r])|(?![\t\n\r])\p{Cc}/gu,
+    isSo: (sign, line) =>
+      /^\p{Cc}$/u.test(sign) || /"[A-Za-z]:\\[a-z]|\b[A-Za-z]:\\\w[^\s"\\]*\\\w|\\\\\w[\w.$-]*\\[nrt]/.test(line),
     says: () => 'A backslash in this text was read as the beginning of a special sign, and is gone.',
     fix: 'Put the text in single quotes in place of double ones.',
   },
@@ -104,9 +107,6 @@ function* textsOf(value: unknown): Generator<{ of: object; key: string | number;
     else yield* textsOf(held)
   }
 }
-
-/** The characters of Windows-1252 at the bytes 0x80 to 0x9F, as browsers and Windows read them. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** What UTF-8 meant that was opened as Windows-1252: `’` of `â€™`. Undefined where it was not. */
 function undoubled(sign: string): string | undefined {

@@ -1,6 +1,8 @@
 // Decodes bytes to text. The encoding comes from magic numbers, the byte-order mark and validity as UTF-8. Bytes that
 // fit none of these are reported, so that a reader never sees mojibake.
 
+import { guessEncoding } from './guess-encoding.ts'
+
 /** A problem with the bytes. `from` is a UTF-16 offset into `Decoded.text`. */
 interface DecodeProblem {
   readonly check: 'file-encoding' | 'file-not-text' | 'file-control-character'
@@ -21,6 +23,9 @@ export interface Decoded {
 
 const saveAgain =
   'Open it in Notepad or Excel, choose Save as, pick the encoding UTF-8 (in Word: Plain text, then UTF-8), and save.'
+
+const saveThere =
+  'Open it in the program that made it, and save or export it from there with the encoding UTF-8. Opened as another encoding, its letters would be lost.'
 
 /** The first bytes, in hexadecimal, of files that people give in place of text. */
 const magicNumbers: readonly (readonly [start: string, looksLike: string])[] = [
@@ -119,16 +124,15 @@ function inAnotherEncoding(bytes: Uint8Array, readable: string): Decoded {
   if (/[^\p{ASCII}]/u.test(rest)) {
     return unreadable('UTF-8 in part', 'Part of this file is in UTF-8, and from here a part is not.', readable)
   }
-  // Windows-1252 leaves these five bytes undefined.
-  const isWindows1252 = !bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))
-  if (!isWindows1252)
-    return unreadable('unknown', 'This file is not in UTF-8; the first other character is here.', readable)
-  const says = 'This file looks like Windows-1252, not UTF-8; the first character that differs is here.'
-  return unreadable('Windows-1252', says, readable)
+  const guess = guessEncoding(bytes)
+  if (guess === undefined)
+    return unreadable('unknown', 'This file is not in UTF-8; the first other character is here.', readable, saveThere)
+  const says = `This file looks like ${guess.encoding}, not UTF-8; the first character that differs is here, “${guess.first}”.`
+  return unreadable(guess.encoding, says, readable, guess.encoding === 'Windows-1252' ? saveAgain : saveThere)
 }
 
-function unreadable(encoding: string, says: string, text = ''): Decoded {
-  const problem = { check: 'file-encoding', level: 'error', says, fix: saveAgain, from: text.length } as const
+function unreadable(encoding: string, says: string, text = '', fix = saveAgain): Decoded {
+  const problem = { check: 'file-encoding', level: 'error', says, fix, from: text.length } as const
   return { encoding, text, readable: false, problem }
 }
 

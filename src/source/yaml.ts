@@ -157,7 +157,7 @@ class Reader {
         if (uses.length === 0 && problem !== 'reported') this.#report(problem.words, problem.range, problem.see)
         continue
       }
-      const name = nameOf(pair.key)
+      const name = this.#nameAt(node, index)
       const key = rangeOf(pair.key)
       const value = this.#value(pair.value, uses)
       keys.set(name, this.#keyOrigin(key, pair.value, value))
@@ -171,6 +171,14 @@ class Reader {
     return data
   }
 
+  /** The name of a key, without a byte-order mark before it where a document begins: files that were put together hold one there. */
+  #nameAt(node: YAMLMap, index: number): string {
+    const key = node.items[index]?.key
+    const name = nameOf(key)
+    const isFirst = index === 0 && name.startsWith('\ufeff')
+    return isFirst && /(?:^|\n)---[^\n]*\n$/.test(this.#text.slice(0, rangeOf(key).from)) ? name.slice(1) : name
+  }
+
   /** Why a key cannot be used; undefined for one that can. `reported`: the problem of another key covers it. */
   #keyProblem(
     node: YAMLMap,
@@ -181,7 +189,7 @@ class Reader {
     const key = pair?.key
     const range = rangeOf(key)
     if (!isScalar(key)) return { words: yamlWords.complexKey, range }
-    const name = nameOf(key)
+    const name = this.#nameAt(node, index)
     const isPlain = key.type === 'PLAIN'
     if (key.tag !== undefined) return { words: tagged(`The mark before ${quote(name)}`), range }
     if (isPlain && name === '') return { words: yamlWords.namelessKey, range: this.#colonAt(range.from) }
