@@ -641,6 +641,36 @@ describe('a broken folder never stops an audit', () => {
   })
 })
 
+describe('what stands below the folder of an audit', () => {
+  it('a link out of it is not followed, and one within it is', () => {
+    tiny('secret', ['plans'], 'kind: loip\ntitle: Nobody gave this\n')
+    tiny('linked', ['p2'], 'kind: loip\ntitle: Ours\n')
+    symlinkSync(at('secret', 'plans'), at('linked', 'p1'))
+    symlinkSync('p2', at('linked', 'p3'))
+    const { stdout, status } = loip(['linked', '--format', 'json', ...asOf])
+    expect(status).toBe(3)
+    expect(stdout).not.toContain('Nobody gave this')
+    expect(stdout).toContain('“Ours”')
+  })
+
+  it('the files of one partnership: what to do is said, and no table without a row', () => {
+    mkdirSync(at('mine'))
+    writeFileSync(at('mine', 'loip.yaml'), 'kind: loip\n')
+    const { stdout, status } = loip(['mine', ...asOf])
+    expect(status).toBe(3)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Where mine holds the files of one partnership, loip check looks at them.',
+    )
+    expect(stdout).not.toMatch(/Duty by duty|in the order of their names/)
+  })
+
+  it('names that are alike to the eye are told apart', () => {
+    const apart = 'Mo\u0300rar'
+    tiny('alike', ['M\u00f2rar', apart])
+    expect(loip(['alike', ...asOf, '--format', 'markdown']).stdout).toContain(`${apart} (accents apart)`)
+  })
+})
+
 describe('on a terminal and in a pipe', () => {
   const inside = async (more: object, isTTY: boolean, write?: (text: string) => boolean) => {
     const streams = { out: '', err: '' }

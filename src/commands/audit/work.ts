@@ -1,5 +1,6 @@
 // Turns options into the function that checks one folder: the same in the main thread and in workers.
 
+import { dirname } from 'node:path'
 import type { AuditStamp } from '../../audit/overview.ts'
 import { lawTable } from '../../law/index.ts'
 import { runCheck } from '../../pipeline.ts'
@@ -28,7 +29,11 @@ export async function auditWork(options: ThreadOptions): Promise<{ work: Work; s
   }
   return {
     work: async ({ name, path }) =>
-      outputOf(name, (await runCheck({ ...request, input: readFiles([path]) })).result, wanted),
+      outputOf(
+        name,
+        (await runCheck({ ...request, input: readFiles([path], { within: dirname(path) }) })).result,
+        wanted,
+      ),
     stamp: {
       tool: { name: 'loip', version },
       asOf,

@@ -1,7 +1,8 @@
+import { isAbsolute } from 'node:path'
 import type { Rule } from '../../engine/rule.ts'
 import { runCheck } from '../../pipeline.ts'
 import { verdictInFull } from '../../report/brief/verdict.ts'
-import { factsOf, reporterOf, shortReporterOf } from '../../report/formats.ts'
+import { type Format, factsOf, reporterOf, shortReporterOf } from '../../report/formats.ts'
 import { sectionsToShow } from '../../report/words/reporter.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import type { RunResult } from '../../result/run-result.ts'
@@ -102,8 +103,21 @@ export async function checkCommand(
   if (!options.quiet)
     write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
   write(stderr, keeping)
+  write(stderr, unplaced(read, [...files.map(({ format }) => format), ...(printed ? [printed] : [])]))
   if (options.debug) write(stderr, crashes.map(stackOf))
   return result.ending.code
+}
+
+const showInFiles: readonly Format[] = ['sarif', 'sarif-all', 'github', 'gitlab']
+
+/** Code scanning finds a file only by a path from the root of the repository. */
+function unplaced(paths: readonly string[], asked: readonly Format[]): string[] {
+  const format = showInFiles.find((name) => asked.includes(name))
+  const path = paths.find((one) => isAbsolute(one) || /^\.\.(?:[/\\]|$)/.test(one))
+  if (format === undefined || path === undefined) return []
+  return [
+    `${sanitise(path)} is no path from this folder on, so what reads ${format} may not find the file. Run loip in the root of the repository, on a path below it.\n`,
+  ]
 }
 
 function verdict(result: RunResult): string {

@@ -14,9 +14,14 @@ const planFile = /\.ya?ml$/i
 const hiddenEnding = /\.ya?ml\.txt$/i
 const otherFile = /\.(?:docx?|xlsx?|odt|ods|pdf|rtf|txt|csv|json)$/i
 
+interface ReadingOptions {
+  /** The folder that a path which is a link may not lead out of: nobody named that link. */
+  readonly within?: string
+}
+
 /** Reads the plan files at these paths, each a file or a folder. What cannot be read becomes a problem. */
-export function readFiles(paths: readonly string[]): Input {
-  const search = new Search()
+export function readFiles(paths: readonly string[], { within }: ReadingOptions = {}): Input {
+  const search = new Search(within === undefined ? undefined : realpathSync(within))
   for (const path of paths) search.look(path)
   const files = search.found.sort(byCodeUnit).flatMap((path) => {
     const bytes = search.open(path)
@@ -34,6 +39,11 @@ export function readFiles(paths: readonly string[]): Input {
   }
 }
 
+function leadsOutOf(root: string, real: string): boolean {
+  const inside = relative(root, real)
+  return isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`)
+}
+
 /** Walks the paths that were given. Each file is found once, by its real path, however many names and links lead to it. */
 class Search {
   readonly found: string[] = []
@@ -44,6 +54,11 @@ class Search {
   /** Those that were met in a folder. */
   readonly workbooks = new Set<string>()
   readonly #seen = new Set<string>()
+  readonly #within: string | undefined
+
+  constructor(within: string | undefined) {
+    this.#within = within
+  }
 
   /** A path is taken literally: there are no glob patterns. */
   look(given: string): void {
@@ -57,6 +72,11 @@ class Search {
     if (isFolder) this.folders++
     this.tried.push(isFolder ? `${path} (every .yaml and .yml file in it)` : path)
     if (!status) return
+    const real = this.#within === undefined ? undefined : this.#realPath(path)
+    if (this.#within !== undefined && real !== undefined && leadsOutOf(this.#within, real)) {
+      this.#report(path, readWords.linkOutside)
+      return
+    }
     if (!isFolder) {
       this.#add(path, status)
       return
@@ -126,9 +146,7 @@ class Search {
     const real = status && this.#realPath(link)
     if (!status || real === undefined) return
     if (!status.isDirectory() && !planFile.test(name)) return
-    const inside = relative(root, real)
-    if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`))
-      this.#report(link, readWords.linkOutside)
+    if (leadsOutOf(root, real)) this.#report(link, readWords.linkOutside)
     else if (status.isDirectory()) this.#lookIn(link, links)
     else this.#add(link, status)
   }

@@ -13,9 +13,13 @@ export function headOf(overview: AuditOverview): string[] {
   return [
     `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
     ...leftOut(overview),
-    'Partnerships stand in the order of their names. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
+    ...(rows.length === 0
+      ? []
+      : [
+          'Partnerships stand in the order of their names. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
+        ]),
     ...[leftOutOfNames(rows) ?? []].flat(),
-    ...(shard ? [] : [whichAreHere(overview)]),
+    ...(shard || rows.length === 0 ? [] : [whichAreHere(overview)]),
     ...doubled.map(
       ({ code, area, folders }) =>
         `${area} (${code}) stands in more than one folder: ${joinAnd(folders)}. Each is shown by itself.`,

@@ -22,10 +22,15 @@ function shortened(rows: readonly AuditRow[]): ReadonlyMap<AuditRow, string> {
   const short = new Map(rows.map((row) => [row, row.name === row.folder ? row.name : shortName(row.name, isInvented)]))
   const isTwice = twiceIn([...short.values()])
   const nameIsTwice = twiceIn(rows.map(({ name }) => name))
+  const isTwiceToTheEye = twiceIn([...short.values()].map((name) => name.normalize('NFC')))
   return new Map(
     rows.map((row) => {
       const name = short.get(row) ?? row.name
-      if (!isTwice(name)) return [row, name]
+      if (!isTwice(name))
+        return [
+          row,
+          isTwiceToTheEye(name.normalize('NFC')) && name !== name.normalize('NFC') ? `${name} (accents apart)` : name,
+        ]
       return [row, nameIsTwice(row.name) ? `${name} (folder ${row.folder})` : row.name]
     }),
   )

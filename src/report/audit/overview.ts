@@ -40,6 +40,8 @@ export function namesAmong(rows: readonly AuditRow[]): (row: AuditRow) => string
 }
 
 export function overviewParts(overview: AuditOverview): OverviewPart[] {
+  // Without a folder there is nothing to tell duties by, and what to do stands in the head.
+  if (overview.rows.length === 0) return []
   return [
     mostOpen(overview),
     coverage(overview),

@@ -3,6 +3,7 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { verdictInFull } from '../brief/verdict.ts'
+import { whoItIs } from '../words/identity.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { provenance } from '../words/summary.ts'
@@ -35,9 +36,9 @@ function suite({ id, title, cases }: CaseGroup, index: number, run: RunResult): 
 }
 
 function propertiesOf(run: RunResult): Markup[] {
-  const { asOf, partnership, law, tool, ending } = run
+  const { asOf, law, tool, ending } = run
   const properties = [
-    ['partnership', partnership.name],
+    ['partnership', whoItIs(run)],
     ['as at', asOf],
     ['loip', tool.version],
     ['law table', law.table],

@@ -4,6 +4,7 @@
 import { eachAlone, levels, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { verdictInFull } from '../brief/verdict.ts'
+import { categoryOf } from '../words/identity.ts'
 import { isAbsolute, placeOfFinding } from '../words/placed.ts'
 import { headSentences, provenance } from '../words/summary.ts'
 import { kindOf, kinds } from './kinds.ts'
@@ -33,7 +34,8 @@ export function sarifLog(run: RunResult, everything: boolean): string {
       {
         tool: { driver: driver(run, rules) },
         automationDetails: {
-          id: `loip/${category(run)}/`,
+          // GitHub keeps partnerships of one repository apart by it.
+          id: `loip/${categoryOf(run)}/`,
           description: { text: messageText(headSentences(run).join(' ')) },
         },
         taxonomies: [taxonomy(rows)],
@@ -65,18 +67,6 @@ function driver({ tool }: RunResult, rules: readonly Descriptor[]): Json {
     rules,
     supportedTaxonomies: [{ name: taxonomyName, index: 0 }],
   }
-}
-
-/** The category of the analysis: GitHub keeps partnerships of one repository apart by it. */
-function category({ partnership: { code, name } }: RunResult): string {
-  if (code !== undefined) return code
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 100)
-  return words === '' ? 'partnership' : words
 }
 
 function bases({ files }: RunResult): Json {
