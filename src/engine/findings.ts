@@ -166,10 +166,15 @@ interface Placed {
 }
 
 /** The span, item name and excerpt of a place. `missing` is the absent key that the finding is about. */
-function framed(where: Stretch, origins: Origins, missing?: string): { span: Span; item: string; excerpt?: Excerpt } {
+function framed(
+  where: Stretch,
+  origins: Origins,
+  missing?: string,
+  at?: Anchor,
+): { span: Span; item: string; excerpt?: Excerpt } {
   const excerpt = origins.excerpt(where)
   return {
-    item: itemName(where, origins, missing),
+    item: itemName(where, origins, missing, at),
     span: origins.span(where),
     ...(excerpt.lines.some((line) => line !== '') ? { excerpt } : {}),
   }
@@ -185,7 +190,7 @@ function placed(at: Anchor, origins: Origins, theKeyItself = false): Placed {
     ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }]
     : []
   const missing = at.key !== undefined && !origins.keyPlace(at.of, at.key) ? String(at.key) : undefined
-  return { ...framed(where, origins, missing), see }
+  return { ...framed(where, origins, missing, at), see }
 }
 
 function related(

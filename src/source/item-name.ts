@@ -1,29 +1,36 @@
 // A stable name for a place in a document, made of ids and titles: `loip:loip-2024/outcomes/2/title`. Fingerprints use
 // it, because it survives moved lines, added and removed items, and a renamed file.
 import type { Origins } from './origins.ts'
+import type { Anchor } from './position.ts'
 import type { Stretch } from './problem.ts'
 
 /** Keys whose text identifies an item in its list, best first. */
 const identifyingKeys = ['id', 'name', 'title', 'outcome', 'year', 'date', 'what', 'claim']
 
 /**
- * `missing` is a key that the finding reports as absent. A place outside every document is named by its line's text.
+ * `missing` is a key that the finding reports as absent. `at` is what the place was found by, where it was: an object and its first key
+ * begin at one offset. A place outside every document is named by its line's text.
  */
-export function itemName(where: Stretch, origins: Origins, missing?: string): string {
+export function itemName(where: Stretch, origins: Origins, missing?: string, at?: Anchor): string {
   const document = origins.documentAt(where)
   if (document === undefined) return `text/${escaped(origins.lineAt(where).trim())}`
-  const steps = [labelOfDocument(document), ...stepsTo(document, where.from, origins)]
+  const steps = [
+    labelOfDocument(document),
+    ...stepsTo(document, where.from, origins, missing === undefined ? at : undefined),
+  ]
   return [...steps, ...(missing === undefined ? [] : [missing])].map(escaped).join('/')
 }
 
-function stepsTo(document: object, offset: number, origins: Origins): string[] {
+function stepsTo(document: object, offset: number, origins: Origins, at?: Anchor): string[] {
   const steps: string[] = []
   let of: unknown = document
   while (typeof of === 'object' && of !== null) {
-    const key = origins.childAt(of, offset)
+    const isThere: boolean = of === at?.of
+    const key: string | number | undefined = isThere ? at?.key : origins.childAt(of, offset)
     if (key === undefined) break
     const inner: unknown = (of as Record<string | number, unknown>)[key]
     steps.push(Array.isArray(of) ? labelOfItem(inner, key) : String(key))
+    if (isThere) break
     of = inner
   }
   return steps
