@@ -59,8 +59,8 @@ export function nextSteps(run: RunResult): Step[] {
 }
 
 function addFile({ file, duties }: FileToAdd): string {
-  const how = file.kind === 'partnership' ? ' (loip init begins it)' : ''
-  return `Add ${file.path} first${how}: ${countOf(duties, 'duty of the law cannot', 'duties of the law cannot')} be told without it. More is then looked at, so the counts may go up before they go down.`
+  const how = file.kind === 'partnership' ? ' (loip init)' : ''
+  return `Add ${file.path} first${how}: ${countOf(duties, 'duty of the law cannot', 'duties of the law cannot')} be told without it. More is then looked at, so counts may go up before they go down.`
 }
 
 function open(counts: readonly LevelCount[], level: LevelCount['level']): number {
