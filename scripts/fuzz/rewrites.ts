@@ -27,10 +27,18 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   'texts in double quotes': redrawn((document) => quoted(document, Scalar.QUOTE_DOUBLE)),
   'texts in single quotes': redrawn((document) => quoted(document, Scalar.QUOTE_SINGLE)),
   'flow style': redrawn((document) => {
-    visit(document as never, { Collection: (_, node) => void (node.flow = true) })
+    visit(document as never, {
+      Collection: (_, node) => {
+        node.flow = true
+      },
+    })
   }),
   'block style': redrawn((document) => {
-    visit(document as never, { Collection: (_, node) => void (node.flow = false) })
+    visit(document as never, {
+      Collection: (_, node) => {
+        node.flow = false
+      },
+    })
   }),
   'other indents': redrawn(() => undefined, { indent: 4, indentSeq: false }),
   'blank lines and remarks': (text) => `# A remark\n\n${text}\n\n# The end\n`,

@@ -11,6 +11,7 @@ import type {
   RunResult,
   Verdict,
 } from '../result/run-result.ts'
+import { unnamed } from '../text/unnamed.ts'
 
 export interface AuditRow {
   /** The name of its folder, which is the key of the row. */
@@ -69,7 +70,7 @@ function rowOf(folder: string, run: RunResult, counted: readonly DutyResult[]): 
   const isKnown = Object.keys(kinds).length > 0
   return {
     folder,
-    name: partnership.name === 'This partnership' || !isKnown ? folder : partnership.name,
+    name: partnership.name === unnamed || !isKnown ? folder : partnership.name,
     ...(partnership.area === undefined ? {} : { area: partnership.area }),
     ...(partnership.code === undefined ? {} : { code: partnership.code }),
     ...(partnership.invented ? { invented: true } : {}),

@@ -1,7 +1,7 @@
 // Whose a result is, and whether two are of the same partnership.
 
-import { unnamed } from '../model/unnamed.ts'
 import type { RunResult } from '../result/run-result.ts'
+import { unnamed } from '../text/unnamed.ts'
 
 type Whose = Pick<RunResult['partnership'], 'name' | 'code'>
 

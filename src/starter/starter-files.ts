@@ -1,7 +1,6 @@
 // The first files of a partnership: what is known of the area, and places kept free for what only its people know. Nothing in them is a
 // fact that nobody gave.
 import { type CouncilArea, type PartnerDue, partnersDue } from '../reference/index.ts'
-import type { Kind } from '../schema/kinds.gen.ts'
 import { dayInWords } from '../text/day.ts'
 import { yamlText } from '../text/yaml-text.ts'
 import type { Shape } from './shapes.ts'
@@ -24,7 +23,7 @@ export interface StarterInput {
 
 export interface StarterFile {
   readonly name: string
-  readonly kind: Kind
+  readonly kind: 'partnership' | 'loip' | FurtherDocument
   readonly text: string
 }
 

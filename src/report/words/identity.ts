@@ -1,6 +1,7 @@
 // What tells one partnership from another for programs that keep the results of several.
-import { unnamed } from '../../model/unnamed.ts'
+
 import type { RunResult } from '../../result/run-result.ts'
+import { unnamed } from '../../text/unnamed.ts'
 import { folderOf } from './folder.ts'
 
 /** Its name; the folder beside it where nothing gives one, for two in one repository are two. */
