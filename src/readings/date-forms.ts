@@ -1,7 +1,7 @@
 // The forms of dates beyond a plain day, month or year.
 import { addDays, addMonths, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import type { Form } from './grammar.ts'
-import { movedFrom, movedTo } from './moved-forms.ts'
+import { movedFrom, movedOn, movedTo } from './moved-forms.ts'
 import type { LooseDate } from './values.ts'
 import { years as known } from './years.ts'
 
@@ -20,6 +20,7 @@ export interface DateSlots {
   readonly daymonth: { readonly day: number; readonly month: number }
   /** 1 to 4, in figures or words. */
   readonly quarter: number
+  readonly quarter2: number
   readonly half: number
   /** The first month of a season. */
   readonly season: number
@@ -27,8 +28,10 @@ export interface DateSlots {
   readonly clock: true
   /** Words without a figure. */
   readonly words: string
+  /** Of a version: `2`, `2.1`. */
+  readonly number: string
   /** Months in brackets after a quarter. */
-  readonly months: string
+  readonly months: { readonly first: number; readonly last: number }
   readonly serial: IsoDate
   readonly compact: IsoDate
 }
@@ -51,12 +54,23 @@ export function span(from: LooseDate, to: LooseDate): LooseDate | undefined {
   return { first: from.first, last: to.last, precision: 'span' }
 }
 
-function part(year: LooseDate, index: number, months: number) {
+function monthsOf({ first, last }: DateSlots['months'], { first: day, precision }: LooseDate): LooseDate | undefined {
+  const { year } = isoParts(day)
+  const isNext = precision === 'financial-year' && first < 4
+  return last < first ? undefined : monthsFrom(isNext ? year + 1 : year, first, last - first + 1)
+}
+
+function part(year: LooseDate, index: number, months: number, long = months) {
   const start = isoParts(year.first)
   const from = addMonths(isoDate(start.year, start.month, 1), index * months)
-  const value = monthsFrom(isoParts(from).year, isoParts(from).month, months)
+  const value = monthsFrom(isoParts(from).year, isoParts(from).month, long)
   if (year.precision === 'financial-year') return value
   return { value, isGuess: true }
+}
+
+function christmas({ first, precision }: LooseDate): LooseDate | undefined {
+  const start = isoDate(isoParts(first).year, 12, 1)
+  return precision === 'year' ? { first: start, last: addDays(addMonths(start, 1), -1), precision: 'month' } : undefined
 }
 
 /** Of a session, such as 2024/25: August to June. */
@@ -72,20 +86,39 @@ function seasonsOf(year: LooseDate, from: number, to: number) {
   return { value: { first: begin.first, last: end.last, precision: 'span' as const }, isGuess: true }
 }
 
+/** `before the end of 2026`: by its last day. */
+export const endOfDate =
+  '<before the end of|before end of|before the close of|before close of|by the close of|by close of|by close of play on|by close of play> {date}'
+
 const quarterWord = '<q|quarter|qtr|qtr.>[ ]'
 
 /** Forms for one stretch of time: a quarter, half a year, a season, a school year. */
 export const dateNameForms: readonly Form<DateSlots, LooseDate>[] = [
   {
     writes: [
+      '<q|quarter |quarters >{quarter}< - | to | and | & |/|, ><q|quarter |>{quarter2}~[of ]{year}',
+      '{year}~<q|quarter |quarters >{quarter}< - | to | and | & |/|, ><q|quarter |>{quarter2}',
+    ],
+    reads: ({ quarter, quarter2, year }) =>
+      quarter < quarter2 ? part(year, quarter - 1, 3, 3 * (quarter2 - quarter + 1)) : undefined,
+  },
+  { writes: '[the ]<christmas|xmas>[,][ of] {year}', reads: ({ year }) => christmas(year), isGuess: true },
+  {
+    writes: [
       `${quarterWord}{quarter}~[of ]{year}`,
       `{year}~${quarterWord}{quarter}`,
       '{quarter} <quarter|qtr>[,][ of][ the][ financial year] {year}',
+    ],
+    reads: ({ quarter, year }) => part(year, quarter - 1, 3),
+  },
+  {
+    // Which months they are says which quarters are counted.
+    writes: [
       `${quarterWord}{quarter} ({months})[,][ of] {year}`,
       `{year}~${quarterWord}{quarter} ({months})`,
       `${quarterWord}{quarter} {year} ({months})`,
     ],
-    reads: ({ quarter, year }) => part(year, quarter - 1, 3),
+    reads: ({ months, year }) => monthsOf(months, year),
   },
   {
     writes: ['<h|half>[ ]{half}~{year}', '{year}~<h|half>[ ]{half}', '{half} half[ of][ the][ financial year] {year}'],
@@ -94,6 +127,7 @@ export const dateNameForms: readonly Form<DateSlots, LooseDate>[] = [
   {
     writes: [
       '<academic|school>[ ]<year|session|term>[s] {year}',
+      '<ay|a/y>[ ]{year}',
       '{year} <academic|school> <year|session>',
       'session {year}',
     ],
@@ -117,7 +151,7 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
     reads: ({ date, date2 }) => ({ ...date, was: withoutMove(date2) }),
   },
   {
-    writes: movedTo,
+    writes: [...movedTo, ...movedOn],
     reads: ({ date, date2 }) => ({ ...date2, was: withoutMove(date) }),
   },
   {
@@ -149,14 +183,45 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
       return span(oneDay(isoDate(month > end ? year - 1 : year, month, day)), plain)
     },
   },
-  { writes: `[between |from ]{plain}${joins}{plain2}`, reads: ({ plain, plain2 }) => span(plain, plain2) },
+  {
+    writes: `[between |from ]{plain}${joins}{plain2}`,
+    // “31 March 2026 and 2027” means a day in each.
+    reads: ({ plain, plain2 }) =>
+      plain.precision === 'day' && plain2.precision === 'year' ? undefined : span(plain, plain2),
+  },
+  { writes: '{date} (<q|quarter |quarters >{quarter})', reads: ({ date }) => date, isGuess: true },
+  { writes: '[either ]{plain} or {plain2}', reads: ({ plain, plain2 }) => span(plain, plain2), isGuess: true },
+  {
+    writes: '[either ]{month} or {plain}',
+    reads: ({ month, plain }) => {
+      const { year, month: end } = isoParts(plain.first)
+      if (plain.precision !== 'month' || month > end) return undefined
+      return span(monthsFrom(year, month, 1), plain)
+    },
+    isGuess: true,
+  },
+  {
+    writes: '<w/c|wc|w/b|week commencing|week beginning|week of|week starting|the week of>[:] {plain}',
+    reads: ({ plain: { first, precision } }) =>
+      precision === 'day' ? { first, last: addDays(first, 6), precision: 'span' } : undefined,
+  },
+  {
+    writes: '<w/e|we|week ending|week ended|week to>[:] {plain}',
+    reads: ({ plain: { last, precision } }) =>
+      precision === 'day' ? { first: addDays(last, -6), last, precision: 'span' } : undefined,
+  },
   {
     writes:
-      '<published|first published|issued|launched|released|printed|publication date|date published|uploaded|posted>[ on| in|:] {date}',
+      '<published|first published|issued|launched|released|printed|publication date|date published|uploaded|posted|put online|online|published online|online since|available|version published>[ on| in| since| from|:] {date}',
     reads: ({ date }) => date,
   },
   {
-    writes: '<approved|agreed|adopted|signed off|endorsed>[ on| in| by|:] {date}',
+    writes: [
+      '<approved|agreed|adopted|signed off|endorsed>[ on| in| by|:] {date}',
+      '<approved|agreed|adopted|signed off|endorsed|published|launched>[ by| at] {words}< on | in |, | - | >{date}',
+      '<updated|last updated|last revised|last reviewed|revised|refreshed|reissued|page updated>[ on| in|:] {date}',
+      '<version|edition|ver|v|ver.>[ ]{number}<, | - |: | >{date}',
+    ],
     reads: ({ date }) => date,
     isGuess: true,
   },
@@ -172,6 +237,8 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
   },
   {
     writes: [
+      '{date} (<draft|final|revised|approved|published|version 1|first edition|edition>)',
+      '{date} <edition|draft|version|update>',
       '{date} (<subject to|if|depending|dependent|pending|provisional|target|indicative|latest|at the latest|approx>[ {words}])'.replace(
         '[ {words}]',
         '',

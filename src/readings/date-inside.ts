@@ -23,7 +23,7 @@ const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
 const dangling =
   /(?:^|[\s,;:-]+)(?:(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the|-)[\s,;:-]*)*$/iu
 const fillers =
-  /\b(?:the|baseline|census|survey|data|figures|latest|provisional|estimate|at|as|of|in|for|from|by)\b|[:,]/giu
+  /\b(?:the|baseline|census|survey|data|figures|calendar year|latest|provisional|estimate|at|as|of|in|for|from|by)\b|[:,]/giu
 
 /**
  * Separates the dates from the other words. A bare year counts only after a word that introduces it (`by 2026`), and
@@ -34,6 +34,11 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   const open = tidy(words).replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
     const written = inside.replace(fillers, ' ').trim()
     const date = findDataDate(inside) ?? findDataDate(written)
+    const [apart, others] = date === undefined ? dateAmong(inside) : []
+    if (apart !== undefined && isLikely(apart, firstYear)) {
+      dates.push(apart)
+      return ` (${others})`
+    }
     if (date === undefined || (isYearOnly(date, written) && !isLikely(date, firstYear))) return bracket
     dates.push(date)
     return ''
@@ -60,9 +65,22 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s£€$])|^\s+/u, ''), dates }
 }
 
+/** The only date among the parts of what stands in brackets: `2019, Scotland 15%`. */
+function dateAmong(inside: string): readonly [date?: Stated<LooseDate>, others?: string] {
+  const parts = inside.split(/[,;] /u)
+  if (parts.length < 2 || parts.length > longestSource) return []
+  const found = parts.map((part) => findDataDate(part))
+  const [only, ...more] = found.filter((date) => date?.value !== undefined)
+  if (only === undefined || more.length > 0) return []
+  return [only, parts.filter((_, index) => found[index] !== only).join(', ')]
+}
+
 /** The date of a figure. An average over several years counts for the last of them. Words may say who counted: `SHS 2019`. */
 export function findDataDate(words: string): Stated<LooseDate> | undefined {
-  return findPlainDate(words) ?? findSourcedDate(words)
+  const found = findPlainDate(words) ?? findSourcedDate(words)
+  // `SIMD 2020v2`
+  const plain = words.replace(/\b((?:19|20)\d\d)v\d\b/iu, '$1')
+  return found !== undefined || plain === words ? found : findDataDate(plain)
 }
 
 function findPlainDate(words: string): Stated<LooseDate> | undefined {
@@ -119,7 +137,7 @@ function dateAt(tokens: readonly string[], index: number, firstYear: number): Da
 
 function isIntroduced(tokens: readonly string[], index: number): boolean {
   const before = tokens[index - 1]
-  return before === undefined || /[,;:]$/u.test(before) || leads.has(before.toLowerCase()) || acronym.test(before)
+  return before === undefined || /[,;:%]$/u.test(before) || leads.has(before.toLowerCase()) || acronym.test(before)
 }
 
 /** Who counted: `61% SHS 2019`. */

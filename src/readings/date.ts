@@ -2,7 +2,7 @@ import { dayInWords, monthNames } from '../text/day.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 import { addDays, daysInMonth, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
-import { type DateSlots, dateForms, dateNameForms, dayOfSerial } from './date-forms.ts'
+import { type DateSlots, dateForms, dateNameForms, dayOfSerial, oneDay } from './date-forms.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
 import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, slip, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
@@ -58,6 +58,9 @@ function statedOf(words: string, found: Found<LooseDate> | undefined): Stated<Lo
 /** What is found has sentences that follow on the quoted words: see `DateFound`. */
 const readName = memoByText((text: string): Found<LooseDate> | undefined => {
   if (text.length > longestDate) return undefined
+  const endOfYear = readPlain(yearEnd.exec(text)?.[1] ?? '')?.value
+  if (endOfYear?.precision === 'year')
+    return { value: oneDay(isoDate(isoParts(endOfYear.first).year, 3, 31)), isGuess: true }
   let core = text.replace(looseTail, '')
   let isLoose = core !== text
   for (;;) {
@@ -71,6 +74,9 @@ const readName = memoByText((text: string): Found<LooseDate> | undefined => {
     core = shorter
   }
 })
+
+/** Financial years end on 31 March. */
+const yearEnd = /^(?:by |at |the )*(?:financial[ -]year[ -]end(?:ing)?|end of (?:the )?financial year|fye) (\d{4})$/iu
 
 function withoutLead(text: string): string {
   let core = text
@@ -142,12 +148,17 @@ const slots: SlotReaders<DateSlots> = {
       : { value: { day: value, month } }
   },
   quarter: (text) => countIn(text, 4),
+  quarter2: (text) => countIn(text, 4),
   half: (text) => countIn(text, 2),
   season: readSeason,
   season2: readSeason,
   clock: (text) => (/^\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/i.test(text) ? { value: true } : undefined),
+  number: (text) => (/^\d{1,2}(?:\.\d{1,2})?$/.test(text) ? { value: text } : undefined),
   words: (text) => (isWordsAlone.test(text) ? { value: text } : undefined),
-  months: (text) => (/^\p{L}{3,9}(?: ?(?:-|to) ?\p{L}{3,9})?$/u.test(text) ? { value: text } : undefined),
+  months: (text) => {
+    const [first, last] = text.split(/ ?(?:-|\/|to) ?/u).map((word) => readMonthWord(word)?.value)
+    return first === undefined || last === undefined ? undefined : { value: { first, last } }
+  },
   serial: (text) => {
     const day = /^[3-7]\d{4}(?:\.\d+)?$/.test(text) ? dayOfSerial(Math.floor(Number(text))) : undefined
     return day === undefined ? undefined : { value: day }
@@ -221,8 +232,8 @@ const plainLeads = [
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[\d\p{L}])`,
   '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|up to|up until|for|(?:no|not) later than|the) ',
   String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,
-  '(?:year[ -])?end(?: of|ing)?[ -]',
-  String.raw`(?:calendar year|financial year|fin\.? year|fy|f\/y|year|reporting year|dated?) ?:?`,
+  '(?:(?:year[ -])?end(?: of|ing)?|eoy|eofy|close of)[ -]',
+  String.raw`(?:calendar years?|financial years?|fin\.? year|fy|f\/y|year|reporting year|dated?) ?:?`,
 ]
 const looseLeads = [
   '(?:early|late|mid|middle of|start of|beginning of|before|after)[ -](?:in )?(?:the )?',

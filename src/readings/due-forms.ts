@@ -1,9 +1,9 @@
 // The forms of due dates: by when something is to be done.
 import { addDays, addMonths } from './calendar.ts'
-import { span } from './date-forms.ts'
+import { endOfDate, span } from './date-forms.ts'
 import type { Form, Found } from './grammar.ts'
 import { dayAfter } from './length.ts'
-import { movedFrom, movedTo } from './moved-forms.ts'
+import { movedFrom, movedOn, movedTo } from './moved-forms.ts'
 import type { Due, LengthOfTime, LooseDate, Period } from './values.ts'
 import { years } from './years.ts'
 
@@ -38,17 +38,46 @@ const toBe =
 const byAlone = ' by| before the end of| by the end of| at the end of| no later than| not later than| for'
 const byWords =
   ' by| in| on| before the end of| by the end of| at the end of| no later than| not later than| for| during| from|:'
+/** Words of a table after which the day is the new one. */
+const newly =
+  'extended|now extended|delayed|now delayed|postponed|deferred|moved|rescheduled|slipped|put back|pushed back|carried forward|rolled forward|brought forward|revised|revised date|new date|target date moved|date extended'
 
 export const dueForms: readonly Form<DueSlots, Due>[] = [
-  { writes: 'before[ the end of] {date}', reads: ({ date }) => ({ kind: 'day', by: upTo(date) }) },
+  // Before the end of 2026 is in 2026; before 2026 is not.
+  { writes: endOfDate, reads: ({ date }) => onDay(date) },
+  { writes: ['before {date}', 'pre<-| >{date}'], reads: ({ date }) => ({ kind: 'day', by: upTo(date) }) },
+  {
+    writes: 'from {date}< to | until | till | up to | - >{date2}',
+    reads: ({ date, date2 }) => {
+      const both = span(date, date2)
+      return both && onDay(both)
+    },
+  },
   {
     writes: [
       '{date} <onwards|onward|on|and onwards|and beyond|and after|onwards and beyond|forward|forwards|and ongoing onwards>',
       `<${ongoing}> <from|since|starting|starting in|from the start of> {date}`,
       `<from|starting|starting in|starts|starts in|start|commencing|commencing in|commences|begins|beginning in|to start|to start in|to begin in|to commence in|to commence|after|not before|no earlier than|since> {date}[ onwards| on| and ongoing]`,
       '{date} <- ongoing|- present|to present|to date|- date|-|to ongoing|start|- open>',
+      '{date}-',
+      '{date}[ ]+',
+      'post<-| >{date}',
     ],
     reads: ({ date }) => ({ kind: 'ongoing', from: date }),
+  },
+  {
+    writes:
+      '<started|has started|began|begun|commenced|underway|under way|running|live|in place>[ in| from| since|:] {date}',
+    reads: ({ date }) => ({ kind: 'ongoing', from: date }),
+    isGuess: true,
+  },
+  {
+    writes:
+      '<start|starts|starting|begins|start date>[ in|:] {date}~[and ]<end|ends|ending|end date|finish|finishes|finishing|complete|to|until>[ in| by|:] {date2}',
+    reads: ({ date, date2 }) => {
+      const both = span(date, date2)
+      return both && onDay(both)
+    },
   },
   {
     writes: '{length} <from|of|after|starting|starting in|beginning|commencing|following> {date}',
@@ -63,7 +92,28 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     writes: movedTo.map(ofDue),
     reads: ({ due, due2 }) => moved(due2, due),
   },
+  {
+    writes: movedOn.map(ofDue),
+    reads: ({ due, due2 }) => ((due2.by?.last ?? '') > (due.by?.last ?? '') ? moved(due2, due) : undefined),
+  },
   { writes: '{date}', reads: ({ date }) => onDay(date) },
+  {
+    writes:
+      '<within|throughout|over|over the course of|in the course of|any time in|some time in|sometime in|at some point in> {date}',
+    reads: ({ date }) => onDay(date),
+  },
+  {
+    // The day that stood there first is not in the words.
+    writes: `<${newly}>[ to| until| till|:] {date}`,
+    reads: ({ date }) => onDay(date),
+    isGuess: true,
+  },
+  {
+    writes:
+      '<on track|on target|on schedule|in progress|in hand|underway|under way|in development|progressing|planned|scheduled|agreed>~[for |to complete |to complete by |to finish |by |due |due by |completion |completes ]{date}',
+    reads: ({ date }) => onDay(date),
+    isGuess: true,
+  },
   {
     writes: ['{period}', '<between|from|over|during> {period}'],
     reads: ({ period }) => throughout(period),
@@ -77,17 +127,29 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     reads: ({ date }) => onDay(date),
   },
   { writes: `<${toBe.trimEnd()}><${state}>[ in| on|:] {date}`, reads: ({ date }) => onDay(date) },
-  { writes: `<${finished}>`, reads: () => ({ kind: 'done' }) },
+  {
+    writes: [
+      `<${finished}>`,
+      `<action|task|project|work|now|fully|already|all|all actions|100%> <${finished}>`,
+      `<${finished}> and closed`,
+    ],
+    reads: () => ({ kind: 'done' }),
+  },
   {
     writes: [`<${finished}>~[in |on ]{date}`, `{date}~<${finished}>`],
     reads: ({ date }) => ({ kind: 'done', by: date }),
   },
   {
     writes:
-      '<due|due date|end|end date|deadline|target|target date|timescale|completion|completion date|expected|estimated|planned|anticipated|aim|finish|delivery|date>[ by| in| on| is|:] {due}',
+      '<est|est.|exp|exp.|due|due date|end|end date|deadline|target|target date|timescale|completion|completion date|expected|estimated|planned|anticipated|aim|finish|delivery|date>[ by| in| on| is|:] {due}',
     reads: ({ due }) => due,
   },
   { writes: `<${ongoing}>`, reads: () => ({ kind: 'ongoing' }) },
+  {
+    writes: `<${finished}>[,|;]~[next |to be ]<review|reviewed|for review|review date|update>[ by| in| on|:] {date}`,
+    reads: ({ date }) => ({ kind: 'ongoing', next: date }),
+    isGuess: true,
+  },
   {
     writes: [
       `<${ongoing}>~[with |and |subject to |to be |will be |for ][annual |regular |first |formal |mid-term ]<${review}>[ by| in| on| at| due| of progress in| annually from|:] {date}`,
@@ -97,13 +159,16 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     reads: ({ date }) => ({ kind: 'ongoing', next: date }),
   },
   {
-    writes: `<${ongoing}>~{often}[ review| reviews| reporting| report]`,
+    writes: [
+      `<${ongoing}>~[with ]{often}[ review| reviews| reporting| report| reports| updates| update| monitoring| meetings]`,
+      `<${ongoing}>~[with ]{often} <review|reviews|reporting|report|reports|updates|update|monitoring> to {words}`,
+    ],
     reads: ({ often }) => ({ kind: 'repeats', what: lowerFirst(often) }),
   },
   { writes: `{often}~<${ongoing}>`, reads: ({ often }) => ({ kind: 'repeats', what: lowerFirst(often) }) },
   {
     writes: [
-      `{date}[,]< and | then | and then |, then |; then | - then | - | / |/|, >[is |are ]<${ongoing}>[ thereafter| after that| after| from then on]`,
+      `{date}[,]< and | & | + | then | and then |, then |; then | - then | - | / |/|, >[is |are ]<${ongoing}>[ thereafter| after that| after| from then on]`,
       `{date} <and thereafter|and annually thereafter|and continuing>`,
     ],
     reads: ({ date }) => ({ kind: 'day', by: date, thenOngoing: true }),
@@ -118,7 +183,10 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   },
   { writes: `<${ongoing}>~{date}`, reads: ({ date }) => ({ kind: 'ongoing', next: date }), isGuess: true },
   {
-    writes: `<${ongoing}>~[over |for |throughout |during |within ]{length}`,
+    writes: [
+      `<${ongoing}>~[over |for |throughout |during |within ]{length}`,
+      `{length}~[and |then |and then ]<${ongoing}>`,
+    ],
     reads: ({ length }) => ({ kind: 'ongoing', length }),
   },
   {
@@ -141,18 +209,18 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   },
   { writes: '{often}', reads: ({ often }) => ({ kind: 'repeats', what: lowerFirst(often) }) },
   {
-    writes: [
-      '{often}~[next |starting |starting in |from |next in |next due |next due in |first |beginning |in |by |review ]{date}',
-      '{date}~[and |then |and then ]{often}[ thereafter]',
-    ],
-    reads: ({ often, date }) => ({ kind: 'repeats', what: lowerFirst(often), next: date }),
-  },
-  {
     writes: ['{often}~<until|to|till|up to|through to> {date}', '{often}~{period}'],
     reads: ({ often, date, period }) => {
       const by = date ?? period?.to
       return { kind: 'repeats', what: lowerFirst(often), by }
     },
+  },
+  {
+    writes: [
+      '{often}~[next |starting |starting in |from |next in |next due |next due in |first |beginning |in |by |review ]{date}',
+      '{date}~[and |then |and then ]{often}[ thereafter]',
+    ],
+    reads: ({ often, date }) => ({ kind: 'repeats', what: lowerFirst(often), next: date }),
   },
   {
     writes:
@@ -161,7 +229,12 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     isGuess: true,
   },
   {
-    writes: ['{due}[,]< and |; |, | & |/ | / | - >{due2}'],
+    writes: '<subject to|dependent on|depending on|pending> {words}~{date}',
+    reads: ({ date }) => onDay(date),
+    isGuess: true,
+  },
+  {
+    writes: ['{due}[,]< and | or |; |, | & |/ | / | - >{due2}'],
     reads: ({ due, due2 }) => together(due, due2),
     isGuess: true,
   },
@@ -174,12 +247,14 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     isGuess: true,
   },
   {
-    writes: [
-      '{what} <by|by the end of|before the end of|no later than> {date}',
-      '{what}: {date}',
-      '{what}~[in |on |due ]{date}',
-    ],
+    writes: ['{what} <by|by the end of|before the end of|no later than> {date}', '{what}: {date}'],
     reads: ({ what, date }) => ({ kind: 'part', what, by: date }),
+    isGuess: true,
+  },
+  {
+    // Before a year alone may stand what names a part of it: `Term 2 2026/27`.
+    writes: '{what}~[in |on |due ]{date}',
+    reads: ({ what, date }) => (isYear(date) ? undefined : { kind: 'part', what, by: date }),
     isGuess: true,
   },
 ]
@@ -202,6 +277,10 @@ function onDay(date: LooseDate): Due {
 
 function upTo(date: LooseDate): LooseDate {
   return { first: `${years.first}-01-01`, last: addDays(date.first, -1), precision: 'before' }
+}
+
+function isYear({ precision }: LooseDate): boolean {
+  return precision === 'year' || precision === 'financial-year'
 }
 
 function hasDay({ by, next }: Due): boolean {

@@ -58,7 +58,13 @@ const part =
   /^(?:the )?(?:phases?|stages?|parts?|tranches?|steps?|milestones?|wave|cohort|round|lot)s? ?(?:\d{1,2}|one|two|three|four|five|[a-e]|i{1,3}|iv|v)(?: ?(?:-|and|&|to) ?(?:\d{1,2}|two|three|four|five))?$|^(?:the )?(?:first|second|third|final|initial|interim|pilot|draft|outline|early) ?(?:phase|stage|part|step|draft|report|version|pilot|tranche|milestone|review|plan|design|business case|strategy)?$|^(?:a )?part(?:ly|ially| of it)?$|^(?:scoping|design|planning|pilot|consultation|procurement|construction|implementation|roll-?out|delivery|feasibility study|business case)(?: (?:phase|stage))?$/i
 
 const often =
-  /^(?:(?:at least |reviewed |review |reported |reporting |updated )?(?:annual(?:ly)?|yearly|bi-?annual(?:ly)?|bi-?ennial(?:ly)?|quarterly|monthly|bi-?monthly|weekly|fortnightly|daily|termly|half[- ]yearly|six[- ]monthly|three[- ]yearly|year on year|year-on-year|(?:once |twice |three times |four times )?(?:each|every|per|a) (?:year|quarter|month|week|term|financial year|school year|academic year|day)|every (?:\d{1,2}|two|three|four|five|six|ten|twelve|other|second) (?:years?|months?|weeks?)|(?:each|every|annually in|annually by|yearly in|annually each) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)))(?: (?:review|reviews|reporting|report|reports|update|updates|basis|thereafter|cycle))?$/i
+  /^(?:(?:at least |reviewed |review |reported |reporting |updated )?(?:annual(?:ly)?|yearly|(?:once|twice|three times|four times)[ -](?:yearly|annually|monthly|weekly)|bi-?annual(?:ly)?|bi-?ennial(?:ly)?|quarterly|monthly|bi-?monthly|weekly|fortnightly|daily|termly|half[- ]yearly|(?:six|three|two|four|\d{1,2})[- ](?:month|year|week)ly|year on year|year-on-year|(?:once |twice |three times |four times )?(?:each|every|per|a) (?:year|quarter|month|week|term|financial year|school year|academic year|day)|every (?:\d{1,2}|two|three|four|five|six|ten|twelve|other|second) (?:years?|months?|weeks?)|(?:(?:annually|yearly|each year|every year) (?:by|in|on|at|before|each) |(?:by|in|on|at|before) )?(?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:annually|yearly|each year|every year|of each year|of every year|each)|(?:annually|yearly|each year|every year)[,:]? (?:by|in|on|at|before|each) (?:the )?(?:end of )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:each|every|annually in|annually by|yearly in|yearly by|annually each|each year in|every year in|each year by|annually by the end of|annually by end of|annually at the end of) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)))(?: (?:review|reviews|reporting|report|reports|update|updates|basis|thereafter|cycle))?$/i
+
+/** What takes the day back, or says another thing of it than that something is due. */
+const saysWhen =
+  /\b(?:not|never|no longer|before|after|since|until|if|unless|overdue|paused|suspended|on hold|stopped|cancelled|withdrawn|superseded|extended|delayed|deferred|postponed|slipped|started|began|begun|commenced)\b|^(?:by|from|within|throughout|over|during|pre|post|q[1-4]|quarter|start|end|early|late|mid|between|either|was)\b|^\p{L}{3,9} (?:and|or|to|-) /iu
+/** The words go on: `March or`. */
+const isOpen = /(?:^|[ ,;/&-])(?:or|and|of|the|by|to|in|at|on|for|a|an|&|\/|-)$/i
 
 const slots: SlotReaders<DueSlots> = {
   date: (text, depth) => readDateForm(text, depth),
@@ -75,8 +81,7 @@ const slots: SlotReaders<DueSlots> = {
   often: (text) => (often.test(text) ? { value: text } : undefined),
   words: (text) => (/^[^\d]{2,100}$/.test(text) && !isUnsaid(text) ? { value: text } : undefined),
   what: (text) =>
-    /^\p{L}[^:]{2,80}$/u.test(text) &&
-    !/\d{4}|\b(?:not|never|no longer|before|after|since|until|if|unless)\b/i.test(text)
+    /^\p{L}[^:]{2,80}$/u.test(text) && !/\d{4}/.test(text) && !saysWhen.test(text) && !isOpen.test(text)
       ? { value: text }
       : undefined,
 }

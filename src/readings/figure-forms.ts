@@ -2,7 +2,16 @@
 // Long, because the order of the forms is one order.
 
 import type { Form, PartsOf, Slot } from './forms.ts'
-import { amountShape, countFrom, countWords, hundredths, percentShape, scaleShape, sizeOf } from './number-words.ts'
+import {
+  amountShape,
+  countFrom,
+  countWords,
+  hundredths,
+  percentShape,
+  rounded,
+  scaleShape,
+  sizeOf,
+} from './number-words.ts'
 import type { Change, Figure, Level, Quantity } from './values.ts'
 
 export interface FigureFound {
@@ -25,7 +34,7 @@ function readLevel(words: string): Level | undefined {
   const value = sizeOf(amount, scale)
   if (currency !== undefined) return { value, unit: currency }
   if (percent === undefined) return { value }
-  return { value, unit: /^(?:%|per ?cent)$/iu.test(percent) ? '%' : 'percentage points' }
+  return { value, unit: /^(?:%|per ?cent|pc)$/iu.test(percent) ? '%' : 'percentage points' }
 }
 
 function countOf(words: string): number | undefined {
@@ -35,7 +44,9 @@ function countOf(words: string): number | undefined {
 const level = `[£€$]? ?(?:${amountShape})(?: ?${scaleShape})?(?: ?${percentShape})?(?!\\d|(?:st|nd|rd|th)(?!\\p{L}))`
 /** A word of what is counted: it may hold digits (CO2e, S4, PM2.5), and is no number. */
 const unitWord = String.raw`(?:\p{L}|['(&µ°/][^\s\d]|[-+]?\p{L})[^\s]*`
-const units = `${unitWord}(?: (?:${unitWord}|&|/|-))*`
+/** What goes on with the number, or holds it against another, is no unit: `200 thousand`, `3% above Scotland`. */
+const noUnit = String.raw`(?!(?:hundreds?|thousands?|millions?|billions?|dozens?|thirds?|quarters?|and|or|(?:${countWords})|above|below|over|under|behind|ahead|short|(?:higher|lower|more|fewer|less|better|worse)(?: \p{L}+)? than|higher|lower|better|worse|up|down)(?![\p{L}-]))`
+const units = `${noUnit}${unitWord}(?: (?:${unitWord}|&|/|-))*`
 const bareNumber = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?![\d.])`
 
 const levelSamples: readonly (readonly [string, Level])[] = [
@@ -88,12 +99,15 @@ function readWay(words: string): Way | undefined {
   return 'up'
 }
 
+const age = String.raw`\d{1,3}`
+const ages = String.raw`(?:(?:aged )?(?:under|over)[- ]?${age}s?|(?:aged )?${age}(?: ?- ?| to )${age}(?:'?s)?(?:[ -]years?[ -]olds?|[ -]years?)?|(?:aged )?${age}\+|${age} (?:and|or) over)`
+
 const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
 
 function readFraction(words: string): number | undefined {
   const [, count = 'one', name = ''] =
-    /^(?:(a|an|one|two|three|four|nine|seven)[ -])?(half|third|quarter|fifth|tenth)s?$/iu.exec(words) ?? []
+    /^(?:(a|an|one|two|three|four|nine|seven|[1-9])[ -])?(half|third|quarter|fifth|tenth)s?$/iu.exec(words) ?? []
   const by = parts[name.toLowerCase()]
   const top = /^an?$/iu.test(count) ? 1 : (countFrom(count) ?? 1)
   return by === undefined || top > by ? undefined : hundredths((100 * top) / by)
@@ -122,6 +136,15 @@ export const figureSlots = {
       ['ha', 'ha'],
     ],
   ),
+  /** A number before one with a scale: `1.2-1.5m`. */
+  bare: slot<number>(String.raw`[£€$]?\d{1,3}(?:\.\d+)?`, (words) => sizeOf(words.replace(/^[£€$]/u, '')), [
+    ['1.2', 1.2],
+    ['£12', 12],
+  ]),
+  scaled: slot<Scaled>(`[£€$]? ?(?:${amountShape}) ?${scaleShape}`, readScaled, [
+    ['15k', { value: 15000, times: 1000 }],
+    ['£18 million', { value: 18000000, times: 1000000, unit: '£' }],
+  ]),
   /** Of a change. */
   step: slot<Level>(level, readLevel, [
     ['4%', { value: 4, unit: '%' }],
@@ -143,13 +166,15 @@ export const figureSlots = {
     ['ten', 10],
   ]),
   base: slot<number>(
-    String.raw`(?:(?:a )?(?:hundred|thousand|million)(?:\b)|100|1,?000|10,?000|100,?000|1,?000,?000)(?![\d,])`,
+    String.raw`(?:(?:a )?(?:hundred thousand|hundred|thousand|million)(?:\b)|100k|10k|1k|100|1,?000|10,?000|100,?000|1,?000,?000)(?![\d,])`,
     readBase,
     [
       ['100,000', 100000],
       ['1,000', 1000],
       ['10000', 10000],
       ['thousand', 1000],
+      ['hundred thousand', 100000],
+      ['10k', 10000],
     ],
   ),
   unit: slot<string>(units, (words) => words, [
@@ -168,7 +193,7 @@ export const figureSlots = {
     ['Total', 'Total'],
   ]),
   fraction: slot<number>(
-    String.raw`(?:(?:an?|one|two|three|four|seven|nine)[ -])?(?:half|(?:third|quarter|fifth|tenth)s?)(?![-\p{L}]| sector| part)`,
+    String.raw`(?:(?:an?|one|two|three|four|seven|nine|[1-9])[ -])?(?:half|(?:third|quarter|fifth|tenth)s?)(?![-\p{L}]| sector| part)`,
     readFraction,
     [
       ['a third', 33.33],
@@ -176,6 +201,7 @@ export const figureSlots = {
       ['three quarters', 75],
       ['two-fifths', 40],
       ['a tenth', 10],
+      ['2 thirds', 66.67],
     ],
   ),
   kept: slot<string>(String.raw`(?:\p{L}+ ){0,3}`, (words) => words, [
@@ -183,13 +209,15 @@ export const figureSlots = {
     ['child ', 'child'],
   ]),
   ordinal: slot<number>(
-    String.raw`(?:\d{1,4} ?(?:st|nd|rd|th)|(?:${ordinalWords.join('|')}))(?![\p{L}\d])`,
+    String.raw`(?:=?\d{1,4} ?(?:st|nd|rd|th)=?|(?:${ordinalWords.join('|')}))(?![\p{L}\d])`,
     readOrdinal,
     [
       ['9th', 9],
       ['1st', 1],
       ['22nd', 22],
       ['third', 3],
+      ['3rd=', 3],
+      ['=4th', 4],
     ],
   ),
   number: slot<number>(String.raw`\d{1,4}(?![\d.,%])`, Number, [
@@ -219,22 +247,62 @@ export const figureSlots = {
     ['three', 3],
     ['ten', 10],
     ['fifty', 50],
+    ['twenty-five', 25],
+    ['two hundred and five', 205],
+    ['a dozen', 12],
   ]),
+  /** With a fraction: nobody counts `7.2 of 10`. */
+  score: slot<number>(String.raw`\d{1,3}\.\d{1,3}`, Number, [
+    ['7.2', 7.2],
+    ['3.75', 3.75],
+  ]),
+  /** Of whom: `16-64 year olds`. */
+  ages: slot<string>(ages, (words) => words, [
+    ['16-64', '16-64'],
+    ['16 to 24s', '16 to 24s'],
+    ['3-4 year olds', '3-4 year olds'],
+    ['under 25s', 'under 25s'],
+    ['65+', '65+'],
+  ]),
+  /** Against an earlier figure. */
+  side: slot<Way>(
+    String.raw`(?:(?:more|fewer|less|higher|lower) than|above|below|up on|down on)(?= )`,
+    (words) => (/fewer|less|lower|below|down/iu.test(words) ? 'down' : 'up'),
+    [
+      ['more than', 'up'],
+      ['fewer than', 'down'],
+      ['below', 'down'],
+      ['up on', 'up'],
+    ],
+  ),
   things: slot<string>(countUnit, (words) => words, [
     ['years', 'years'],
     ['people', 'people'],
   ]),
 } as const
 
+interface Scaled extends Level {
+  readonly times: number
+}
+
+function readScaled(words: string): Scaled | undefined {
+  const level = readLevel(words)
+  const amount = sizeOf(new RegExp(amountShape, 'u').exec(words)?.[0] ?? '0')
+  return level === undefined || amount === 0 ? undefined : { ...level, times: Math.round(level.value / amount) }
+}
+
 function readBase(words: string): number | undefined {
-  const named: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6 }
+  const named: Readonly<Record<string, number>> = {
+    ...{ hundred: 100, thousand: 1000, million: 1e6, 'hundred thousand': 1e5 },
+    ...{ '1k': 1e3, '10k': 1e4, '100k': 1e5 },
+  }
   const word = words.toLowerCase().replace(/^a /u, '')
   return named[word] ?? sizeOf(words)
 }
 
 function readOrdinal(words: string): number {
   const word = ordinalWords.indexOf(words.toLowerCase())
-  return word === -1 ? Number.parseInt(words, 10) : word + 1
+  return word === -1 ? Number.parseInt(words.replace('=', ''), 10) : word + 1
 }
 
 type Parts = PartsOf<typeof figureSlots>
@@ -246,6 +314,10 @@ function isPercent(unit: string | undefined): boolean {
 /** The unit of its own goes before the words that follow. */
 function withWords(level: Level, words: string | undefined): Level {
   return level.unit !== undefined || words === undefined ? level : { ...level, unit: words }
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100
 }
 
 function shareOf(part: number, whole: number): Quantity | undefined {
@@ -299,6 +371,15 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
       /^(?:%|percentage points)$/.test(step?.unit ?? '') ? changed('down', step, unit) : undefined,
   },
   { template: '{way}[ ]{step}[ {unit}]', means: ({ way, step, unit }) => changed(way, step, unit) },
+  {
+    template:
+      '{step} {side} <last year|the year before|the previous year|previous year|baseline|the baseline|last time>',
+    means: ({ step, side }) => changed(side, step),
+  },
+  {
+    template: '{way} {fraction}',
+    means: ({ way, fraction }) => (fraction === undefined ? undefined : changedByHalf(way, fraction)),
+  },
   { template: '{step} {moved}', means: ({ step, moved }) => changed(moved, step) },
   { template: '{number} place[s] <up|higher|better>', means: ({ number }) => places('up', number) },
   { template: '{number} place[s] <down|lower|worse>', means: ({ number }) => places('down', number) },
@@ -322,6 +403,14 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
   {
     template: '[<ranked|rank|joint|equal|placed> ]{ordinal}[ place] <of|out of> {whole}[ {unit}]',
     means: ({ ordinal, whole }) => ranked(ordinal, whole),
+  },
+  { template: '{ordinal}[ ]/[ ]{whole}', means: ({ ordinal, whole }) => ranked(ordinal, whole) },
+  {
+    template: '[in ][the ]top {number}',
+    means: ({ number }) => {
+      const found = ranked(number)?.figure
+      return found === undefined ? undefined : guessed({ ...found, approximate: true } as Quantity)
+    },
   },
   {
     template: '<rank|ranked|position|ranking|rank:|position:|ranking:|no.|#>[ ]{number}',
@@ -350,7 +439,20 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
     template: '{level} <of|from|out of> {whole}[ {unit}]',
     means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
   },
-  { template: '{part} of {whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
+  {
+    template: '{level} of[ {who}][ aged] {ages}[ {unit}]',
+    means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
+  },
+  {
+    template: '{level}[ {who}] aged {ages}',
+    means: ({ level, who, ages }) =>
+      level === undefined || isPercent(level.unit)
+        ? undefined
+        : certain(withWords(level, [who, 'aged', ages].filter(Boolean).join(' '))),
+  },
+  { template: '{score} out of {whole}', means: ({ score, whole }) => scored(score, whole) },
+  { template: '{score}[ ]/[ ]{whole}', means: ({ score, whole }) => scored(score, whole) },
+  { template: '{part} of[ the] {whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
   { template: '{part}[ ]/[ ]{whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
   {
     template: '{part} {kept}out of[ every] {whole}[ {unit}]',
@@ -367,6 +469,15 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
   },
   // Between two figures.
   {
+    // “1.2-1.5m” means millions twice, “900-1m” does not.
+    template: '[between ]{bare}<-| - |- | -| to | and >{scaled}[ {unit}]',
+    means: ({ bare = 0, scaled, unit }) => {
+      if (scaled === undefined || bare * scaled.times >= scaled.value) return undefined
+      const { times, ...high } = scaled
+      return rangeOf({ value: rounded(bare * times) }, high, unit)
+    },
+  },
+  {
     template: '{from}<-| - |- | -| to >{level}[ {unit}]',
     means: ({ from, level, unit }) => rangeOf(from, level, unit),
   },
@@ -378,6 +489,10 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
     means: ({ level }) => certain(level),
   },
   // How much there is.
+  {
+    template: '{level}[ ]<↑|↓|→|▲|▼|↔|↗|↘|⬆|⬇>',
+    means: ({ level }) => guessed(level),
+  },
   {
     template: '-{level}[ {unit}]',
     means: ({ level, unit }) =>
@@ -396,6 +511,10 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
       certain(plain === undefined || symbol === undefined ? undefined : { value: plain, unit: symbol }),
   },
   {
+    template: '{count} <per cent|percent>',
+    means: ({ count }) => (count === undefined ? undefined : guessed({ value: count, unit: '%' })),
+  },
+  {
     template: '{count} {unit}',
     means: ({ count, unit }) =>
       count === undefined ? undefined : guessed({ value: count, ...(unit !== undefined && { unit }) }),
@@ -403,8 +522,19 @@ export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
   { template: '{count}', means: ({ count }) => (count === undefined ? undefined : guessed({ value: count })) },
   { template: '<nil|zero|nought>', means: () => certain({ value: 0 }) },
   {
+    template: '{label}<:|: |=|= | - | is | was | of | >{level} per {base}[ {who}]',
+    means: (parts) => {
+      const found = rateOf(parts)
+      return found && { ...found, isGuess: true }
+    },
+  },
+  {
     template: '{label}<:|: |=|= | - | is | was | of | >{level}[ {unit}]',
-    means: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),
+    // “Available in 2026” holds no figure.
+    means: ({ level, unit }) =>
+      level === undefined || (unit === undefined && level.unit === undefined && isYear(level.value))
+        ? undefined
+        : guessed(withWords(level, unit)),
   },
 ]
 
@@ -412,6 +542,16 @@ function places(direction: Way, value: number | undefined): FigureFound | undefi
   return value === undefined
     ? undefined
     : { figure: { kind: 'change', change: { direction, relative: false, by: { value, unit: 'places' } } } }
+}
+
+function changedByHalf(direction: Way | undefined, fraction: number): FigureFound | undefined {
+  const made = changed(direction, { value: fraction, unit: '%' })
+  return made && { ...made, isGuess: true }
+}
+
+function scored(value: number | undefined, whole: number | undefined): FigureFound | undefined {
+  if (value === undefined || whole === undefined || value > whole) return undefined
+  return certain({ value, unit: `out of ${whole}` })
 }
 
 /** “One in five” names no counts. */

@@ -42,7 +42,7 @@ const deepest = 2
 export const work = { steps: 0 }
 
 /** A text that needs more is of no form that people write, and is kept as words: so the work has a bound, whatever a text holds. */
-const mostSteps = 1500
+const mostSteps = 4000
 let stepsLeft = mostSteps
 /** How many readers are at work, one within the other. */
 let within = 0
@@ -158,7 +158,6 @@ function* matches(
       const found = readSlot(slot, text.slice(at, end.index).trim())
       if (found !== undefined)
         for (const more of from(end.index + end[0].length, others)) yield { [slot]: found, ...more }
-      if (others.length === 0) return
       next = end.index + 1
     }
   }

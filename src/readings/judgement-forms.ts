@@ -149,5 +149,6 @@ export const judgementForms: readonly Form<typeof judgementSlots, Meant>[] = Obj
   ([meant, { withHow, alone }]) => [
     { template: `<${withHow}|${alone}>`, means: () => meant as Meant },
     { template: `[{how} ]<${withHow}>[ {since}]`, means: () => meant as Meant },
+    { template: `{how} <${alone}>`, means: () => meant as Meant },
   ],
 )

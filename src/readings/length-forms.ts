@@ -48,6 +48,11 @@ export const lengthForms: readonly Form<LengthSlots, LengthOfTime>[] = [
   { writes: ['[a |one |the next |over the next |within a ]decade'], reads: () => ({ most: 10, unit: 'years' }) },
   { writes: '{term}', reads: ({ term }) => ({ name: term }) },
   {
+    // As tables have it: `S (0-12 months)`.
+    writes: '<s|m|l|s/m|m/l|st|mt|lt>~{length}',
+    reads: ({ length }) => (length.name === undefined ? length : undefined),
+  },
+  {
     writes: ['{term}~{length}', '{term} ({length})', '{length} ({term})'],
     reads: ({ term, length }) => (length.name === undefined ? { ...length, name: term } : undefined),
   },
@@ -61,7 +66,8 @@ export const lengthForms: readonly Form<LengthSlots, LengthOfTime>[] = [
     reads: ({ number }) => ({ most: number, unit: 'months', name: `month ${number}` }),
   },
   {
-    writes: '<years|year|yrs|yr|y>[ ]{number}< - | to | and | & |/ y|/>{number2}[ of the plan| of the loip| of plan]',
+    writes:
+      '<years|year|yrs|yr|y>[ ]{number}< - | to | and | & |/|, ><years |year |yrs |yr |y|>{number2}[ of the plan| of the loip| of plan]',
     reads: ({ number, number2 }) =>
       number < number2 ? { most: number2, unit: 'years', name: `years ${number} to ${number2}` } : undefined,
   },

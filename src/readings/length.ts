@@ -36,7 +36,7 @@ const slots: SlotReaders<LengthSlots> = {
   },
   length: (text, depth) => readLength(text, depth),
   term: (text) =>
-    term.test(text) && /term|^(?:very )?(?:short|medium|long)$|run$/i.test(text)
+    term.test(text) && /term|^(?:very )?(?:short|medium|long)(?:(?: ?\/ ?| to |-)(?:medium|long))*$|run$/i.test(text)
       ? {
           value: text
             .toLowerCase()

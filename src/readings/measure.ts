@@ -107,8 +107,15 @@ export function needsBaseline(target: Target): boolean {
 /** The level that a change leads to from a baseline. Undefined when the change has no figure or no direction. */
 export function levelAfter({ by, direction, relative }: Change, from: Quantity): number | undefined {
   if (by === undefined || direction === undefined) return undefined
+  if (from.kind === 'rank')
+    return relative ? undefined : placesFrom(from.value, direction === 'up' ? by.value : 0 - by.value)
   const step = relative ? (from.value * by.value) / 100 : by.value
   return Number((direction === 'up' ? from.value + step : from.value - step).toPrecision(12))
+}
+
+/** A better place is a smaller number. There is none before the first. */
+function placesFrom(place: number, gained: number): number | undefined {
+  return place - gained < 1 ? undefined : place - gained
 }
 
 const noTarget = /^(?:none|no target|not set|contextual|(?:for )?(?:monitor(?:ing|ed)?|data|information)(?: only)?)$/iu
@@ -138,7 +145,7 @@ function readTarget(words: string): Stated<Target> {
   const { rest, dates } = takeDates(words, firstYear.target)
   const date = dates.at(-1)
   const bracket = /[([]([^()[\]]*)[)\]]/u.exec(rest)?.[1]
-  const aim = readAim(tidy(withoutBrackets(rest)))
+  const aim = readAim(tidy(withoutBrackets(rest.replace(/[([](min(?:imum)?|max(?:imum)?)[)\]]/iu, '$1'))))
   if (!aim?.value) return unread(words)
   const beside = bracket === undefined ? undefined : readAim(bracket)?.value
   const alsoSays = aim.value.value && beside?.test === 'change-by' ? beside.change : undefined

@@ -6,14 +6,20 @@ const verbs =
 /** The newer one stands first. */
 export const movedFrom = [
   `{date}~<${verbs}> from {date2}`,
-  '{date}~[and ]<previously|originally|original date|original|originally due|original end|formerly|was|first|first set for|first to|not> {date2}',
+  '{date}~[and ]<previously|originally|original date|original|originally due|original end|formerly|was|first|first set for|first to|not>[:] {date2}',
   '{date}~[first ]<published|launched|agreed|approved> {date2}',
   '{date} <instead of|in place of|rather than|replacing> {date2}',
 ]
 
 /** The newer one stands last. */
 export const movedTo = [
-  `{date}~[now |since |later |then |last |but |and ]<${verbs}>[ to| until| till| in| on| by| date| edition|:] {date2}`,
-  '{date}~[but ]<now|new date|new end|revised date|revised end|revised timescale|latest|then>[ to|:] {date2}',
+  `{date}~[now |since |later |then |last |but |and ]<${verbs}>< to| until| till|:> {date2}`,
+  '{date}~[but ]<now|new date|new end|revised date|revised end|revised timescale|latest>[ to|:] {date2}',
+  'was {date}~<now|is now|but now|changed to|moved to> {date2}',
   '{date} → {date2}',
+]
+
+/** The second may be the new one, or the day on which it was changed: then it is the earlier one. */
+export const movedOn = [
+  `{date}~[now |since |later |then |last |but |and ]<${verbs}>[ in| on| by| date| edition] {date2}`,
 ]

@@ -1,9 +1,10 @@
 // The forms of periods beyond two years or two dates.
-import { addDays } from './calendar.ts'
-import { oneDay } from './date-forms.ts'
+import { addDays, isoParts } from './calendar.ts'
+import { endOfDate, monthsFrom, oneDay } from './date-forms.ts'
 import { endAfter } from './due-forms.ts'
 import type { Form } from './grammar.ts'
-import { movedFrom, movedTo } from './moved-forms.ts'
+import { dayAfter } from './length.ts'
+import { movedFrom, movedOn, movedTo } from './moved-forms.ts'
 import type { LengthOfTime, LooseDate, Period } from './values.ts'
 import { calendarYear, years as known } from './years.ts'
 
@@ -25,6 +26,12 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
     reads: ({ period, period2, date }) => moved(period, period2?.to ?? date, period2?.from),
   },
   {
+    // “2017-27 (refreshed 2021)” says when it was looked at.
+    writes: movedOn.map(endOf),
+    reads: ({ period, date }) =>
+      date.last > period.to.last ? moved(period, date, undefined) : { value: period, isGuess: true },
+  },
+  {
     writes: [
       '{period}~<first|originally|previously|initially|was>[ to| until| ending| ending in] {date}',
       ...movedFrom.map(endOf),
@@ -39,12 +46,27 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
     writes: [
       '{length} <from|starting|starting in|starting from|beginning|beginning in|commencing|commencing in|after|of> {date}',
       '[from |starting |starting in |beginning |commencing ]{date}[,] <for|over|lasting|+>[ a| the] {length}',
-      '{date}~{length}',
     ],
     reads: ({ length, date }) => counted(date, length),
   },
   {
-    writes: 'before[ the end of] {date}',
+    writes:
+      '{period}~[to be |now ]<extended|prolonged|rolled forward|lengthened> <by|for> [a |a further |another ]{length}',
+    reads: ({ period, length }) => longer(period, length),
+  },
+  {
+    writes:
+      '<session|sessions|school years|school year|academic years|academic year|school sessions> {date}< - | to | and |/>{date2}',
+    reads: ({ date, date2 }) => sessions(date, date2),
+  },
+  {
+    writes: '{length}~<to|until|up to|ending|ending in|ending on|ends|finishing in> {date}',
+    reads: ({ date }) => ({ to: date, kind: 'deadline' }),
+    isGuess: true,
+  },
+  { writes: endOfDate, reads: ({ date }) => ({ to: date, kind: 'deadline' }) },
+  {
+    writes: 'before {date}',
     reads: ({ date }) => ({
       to: { first: `${known.first}-01-01`, last: addDays(date.first, -1), precision: 'before' },
       kind: 'deadline',
@@ -54,7 +76,8 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
     writes: '[the |for |for the ]{length}[ period| plan]~{period}',
     reads: ({ period }) => period,
   },
-  { writes: '{period}~{length}', reads: ({ period }) => period },
+  { writes: '{period}~{length}', reads: ({ period }) => (isOneYear(period) ? undefined : period) },
+  { writes: '{date}~{length}', reads: ({ length, date }) => counted(date, length) },
   {
     writes: [
       '{year} {year2}',
@@ -94,4 +117,32 @@ function counted(from: LooseDate, length: LengthOfTime): Period | undefined {
   const to = endAfter(from, length)
   const start = from.precision === 'financial-year' ? oneDay(from.first) : from
   return to === undefined ? undefined : { from: start, to, kind: 'duration' }
+}
+
+function isOneYear({ from, to }: Period): boolean {
+  return from?.first === to.first
+}
+
+function longer(period: Period, length: LengthOfTime): Period | undefined {
+  const { to } = period
+  const day = dayAfter(to.last, length)
+  if (day === undefined) return undefined
+  const isInYears = length.unit === 'years' && Number.isInteger(length.most)
+  const month = monthsFrom(isoParts(day).year, isoParts(day).month, 1)
+  const isLoose = to.precision === 'year' || to.precision === 'month'
+  const end = !isLoose ? oneDay(day) : isInYears ? endAfter(to, length) : { ...month, precision: 'month' as const }
+  return end && moved(period, end, undefined)
+}
+
+/** From the August in which the first session begins to the June in which the last ends. */
+function sessions(one: LooseDate, last: LooseDate): Period | undefined {
+  if (one.precision !== 'financial-year' || one.first > last.first) return undefined
+  const begin = monthsFrom(isoParts(one.first).year, 8, 1)
+  const end = monthsFrom(isoParts(last.first).year + 1, 6, 1)
+  const isSession = last.precision === 'financial-year'
+  return {
+    from: { ...begin, precision: 'month' },
+    to: isSession ? { ...end, precision: 'month' } : last,
+    kind: 'dates',
+  }
 }

@@ -98,15 +98,20 @@ export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {})
 /** For readers, and read alike again: `2017 to 2030 (first to 2027)`. */
 export function describePeriod(period: Period): string {
   const { firstTo } = period
-  const now = periodInWords(period)
+  // Days in brackets would stand between the two ends.
+  const now = periodInWords(period, firstTo === undefined ? describeDate : withoutDays)
   return firstTo === undefined ? now : `${now} (first to ${describeDate(firstTo)})`
 }
 
 /** `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
-function periodInWords({ from, to, kind }: Period): string {
+function withoutDays(date: LooseDate): string {
+  return date.precision === 'financial-year' ? twoYears(isoParts(date.first).year) : describeDate(date)
+}
+
+function periodInWords({ from, to, kind }: Period, describe: (date: LooseDate) => string): string {
   if (from === undefined)
-    return kind === 'deadline' && to.precision !== 'before' ? `by ${describeDate(to)}` : describeDate(to)
-  if (kind !== 'financial-year') return `${describeDate(from)} to ${describeDate(to)}`
+    return kind === 'deadline' && to.precision !== 'before' ? `by ${withoutDays(to)}` : describeDate(to)
+  if (kind !== 'financial-year') return `${describe(from)} to ${describe(to)}`
   if (from.first === to.first) return describeDate(to)
   const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))
   return `${labels.join(' to ')} (${dayInWords(from.first)} to ${dayInWords(to.last)})`
@@ -198,10 +203,18 @@ function readDates(words: string, text: string, separators: RegExp): Stated<Peri
     const end = findDate(plain.slice(separator.index + separator[0].length))
     if (!end) continue
     const left = plain.slice(0, separator.index)
-    const start = findDate(left) ?? (end.value && findDate(`${left} ${end.value.last.slice(0, 4)}`))
-    if (start) return between(words, start, end)
+    const start = findDate(left) ?? (end.value && findPart(left, end.value.last.slice(0, 4)))
+    // “31 March 2026 and 2027” means a day in each year.
+    const isBoth = / and /iu.test(separator[0]) && start?.value?.precision !== end.value?.precision
+    if (start && !isBoth) return between(words, start, end)
   }
   return undefined
+}
+
+/** A day or a month that takes its year from elsewhere. `mid` is neither. */
+function findPart(words: string, year: string): Stated<LooseDate> | undefined {
+  const found = findDate(`${words} ${year}`)
+  return found?.value?.precision === 'year' ? undefined : found
 }
 
 function readOneDate(words: string, text: string): Stated<Period> | undefined {

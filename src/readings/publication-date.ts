@@ -22,6 +22,9 @@ export function readPublicationDate(words: string): Stated<LooseDate> {
   const read = readDate(text.slice(bound[0].length))
   if (read.value === undefined) return readDate(words)
   const isBefore = before.test(text)
+  // Before the end of 2018 may be in 2018.
+  if (isBefore && /^(?:the )?(?:end|close) of /iu.test(text.slice(bound[0].length)))
+    return readAs(words, upTo(read.value.last))
   return readAs(words, isBefore ? upTo(addDays(read.value.first, -1)) : since(addDays(read.value.last, 1)))
 }
 

@@ -27,7 +27,7 @@ const share = String.raw`(?:(?:a|one|two|three|four)[ -]${shares}|half)(?![-\p{L
 const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)? ${numberWord}`
 
 const rate = String.raw` ?(?:per|in every|for every|/) ?(?:1,?000|10,?000|100,?000|1,?000,?000|thousand|million)(?![\d\p{L}])`
-const rank = String.raw`\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))`
+const rank = String.raw`(?:(?:rank(?:ed)?|ranking|position|top) \d{1,3}(?![\d.,%]| ?per)|\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))`
 const countedThings =
   'years?|months?|weeks?|days?|hours?|minutes?|places?|(?:percentage )?points?|per ?cent|homes?|people|more|fewer|further'
 const inWords = `(?:${countWords})(?= (?:${countedThings})(?!\\p{L}))`
@@ -70,14 +70,15 @@ export function readFigure(words: string): Stated<Figure> {
 }
 
 function readFigureInFull(words: string): Stated<Figure> {
-  const text = tidy(words)
+  const text = tidy(words).replace(/(?<=\d) ?([½¼¾])/gu, (_, sign: string) => halves[sign] ?? sign)
   if (isUnsaid(text) || saysNoFigureYet(text)) return leftUnsaid(words)
   if (text.length > longestQuantity) return noFigure(words)
   if (/^none$/iu.test(text)) {
     const asks = `${quote(words)} may mean zero, or that there is no figure. Write “0” or “not known”.`
     return asking(readAs<Figure>(words, { value: 0 }, `${quote(words)} was read as 0.`), asks)
   }
-  const main = text.replace(/ ?[([][^)\]]*[)\]]/gu, '').replace(/[ *†‡]+$/u, '')
+  const joined = text.replace(/[([]((?:per|out of|in every|for every) [^()[\]]*|of \d[\d,]*)[)\]]/iu, '$1')
+  const main = joined.replace(/ ?[([][^)\]]*[)\]]/gu, '').replace(/[ *†‡]+$/u, '')
   const inside = /[([]([^()[\]]*)[)\]]/u.exec(text)?.[1]
   const outer = readBare(main)
   const exact = inside === undefined ? undefined : exactIn(inside)
@@ -91,13 +92,18 @@ function readFigureInFull(words: string): Stated<Figure> {
   return readAs(words, figure, guessed(words, main, found))
 }
 
+const halves: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
+
 interface BareFound extends FigureFound {
   readonly isLoose: boolean
 }
 
 /** Without brackets. */
 function readBare(text: string): BareFound | undefined {
-  const bare = text.replace(loose(text), '').replace(/(?<=\d)\+$/u, '')
+  const written = text.replace(loose(text), '')
+  const bare = written.replace(/(?<=\d)\+(?= |$)/u, '')
+  const whole = bare === written ? undefined : readForm(written)
+  if (whole !== undefined) return { ...whole, isLoose: written !== text }
   const found = readForm(bare)
   return found && { ...found, isLoose: bare !== text }
 }

@@ -37,9 +37,10 @@ const longestReport = 36
 /** Section 8(3)(a) and section 12(3)(a). */
 export const usualStart: MonthDay = '04-01'
 const example = 'Write it as 2024-25, or as 1 April 2024 to 31 March 2025.'
-const pairOfYears = /(?<![\d/.-])(?<first>\d{4}) ?(?:-|\/|to) ?(?<second>\d{4}|\d{2})(?![\d/.-])/giu
+const pairOfYears =
+  /(?<![\d/.-])(?<first>\d{4}) ?(?:-|\/|to) ?(?<second>\d{4}|\d{2})(?![\d/.-]| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/giu
 const endOfYear =
-  /^(?:for )?(?:the )?(?:(?:financial |reporting )?year|(?:12|twelve) months) (?:to|ending|ended)(?: on)? /iu
+  /^(?:for )?(?:the )?(?:(?:financial |reporting )?year|(?:12|twelve) months) (?:to|end|ending|ended)(?: on)? |^(?:y\/e|ye|fye|year-end|(?:financial )?year end)[: ]+/iu
 
 /** A reporting year in words. Two years such as `2024-25` begin on `start`. */
 export function readReportingYear(words: string, start: MonthDay = usualStart): Stated<ReportingYear> {
@@ -59,6 +60,7 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
   if (isPart.test(text)) return cannotUse(words, `${quote(words)} names a part of a year. ${example}`)
   const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)
   const [only] = pairs
+  if (only && saysWhen.test(text)) return cannotUse(words, `${quote(words)} is not one year. ${example}`)
   if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
   const lastDay = endOfYear.test(text) ? findDate(text.replace(endOfYear, ''))?.value : undefined
   if (lastDay && isExact(lastDay)) return readAs(words, yearFrom(addMonths(addDays(lastDay.last, 1), -12)))
@@ -69,6 +71,9 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
   if (period?.trouble !== undefined) return unreadAs(words, period)
   return cannotUse(words, `No reporting year can be read in ${quote(words)}. ${example}`)
 }
+
+/** What is said of a year and is not the year itself. */
+const saysWhen = /\b(?:from|since|before|after|until|till|onwards?|prior to|beyond|up to|outwith|except)\b/iu
 
 const isPart =
   /\b(?:q ?[1-4]|quarters?|quarterly|half|mid-? ?year|interim|(?:six|6|nine|9|three|3)[- ]months?|terms?|to date)\b/iu

@@ -1,5 +1,5 @@
 import { figureShape, readQuantity } from './quantity.ts'
-import { readAs, type Stated } from './stated.ts'
+import { quote, readAs, type Stated } from './stated.ts'
 import type { Aim, Change, Quantity } from './values.ts'
 import { type WordPattern, wordPattern } from './word-pattern.ts'
 
@@ -33,6 +33,9 @@ const anyMove = wordPattern(moving)
 const less = 'less|fewer|below|under|lower'
 const more = 'more|above|over|higher|better'
 const orLess = wordPattern(`(?:or|and) (?:${less})`)
+const endsWith = (list: string) => `(?:${list})(?!\\p{L})`
+const endsLeast = wordPattern('min')
+const endsMost = wordPattern('max')
 const orMore = wordPattern(String.raw`(?:or|and) (?:${more})|\+`)
 
 /** Tried in this order; the first match decides. */
@@ -71,6 +74,8 @@ const shapes: readonly Shape[] = [
   { test: 'at-least', holds: wordPattern(least), words: wordPattern(`(?<!\\p{L})(?:${least}) ?(?:an? )?${figure}`) },
   { test: 'at-most', holds: orLess, words: wordPattern(`${figure} (?:or|and) (?:${less})(?!\\p{L})`) },
   { test: 'at-least', holds: orMore, words: wordPattern(`${figure}(?: (?:or|and) (?:${more})(?!\\p{L})|\\+)`) },
+  { test: 'at-least', holds: endsLeast, words: wordPattern(`${figure} ${endsWith('minimum|min')}`) },
+  { test: 'at-most', holds: endsMost, words: wordPattern(`${figure} ${endsWith('maximum|max')}`) },
   {
     test: 'towards',
     holds: wordPattern('to '),
@@ -99,19 +104,104 @@ const lengthOfTime = wordPattern(
 
 /** What the words aim at. Undefined without a single figure or a direction. Dates have been removed from the words. */
 export function readAim(words: string): Stated<Aim> | undefined {
+  if (isOfAnother(words) || isHeld(words)) return undefined
+  const thanEarlier = readThanEarlier(words)
+  if (thanEarlier !== undefined) return thanEarlier
+  const fromTo = readFromTo(words)
+  if (fromTo !== undefined) return fromTo
   const text = keyFigures(words)
   if (nothing(text).test(text) && text.search(figures(text)) === -1)
     return readAs(words, { test: 'reach', value: { value: 0 } })
   const multiple = readMultiple(words, text)
   if (multiple) return multiple
   if (!anyFigure(text).test(text)) return readDirection(words, text)
+  const isYearly = eachYear(text).test(text)
+  const yearly = isYearly ? wayOf(text) : undefined
+  if (yearly !== undefined && /%|per ?cent|percentage/iu.test(text)) return changeEachYear(words, yearly)
   for (const { words: shape, test, holds, strict } of shapes) {
     const found = holds(text).test(text) ? shape(text).exec(text) : null
-    if (found) return aimOf(words, found, test, strict)
+    if (found === null) continue
+    const way = found.groups?.sign === '-' ? 'down' : found.groups?.sign === '+' ? 'up' : wayOf(found[0])
+    return test === 'change-by' && isYearly && way ? changeEachYear(words, way) : aimOf(words, found, test, strict)
   }
   const [only, ...others] = text.matchAll(figures(text))
   if (only) return others.length === 0 ? aimOf(words, only, 'reach') : undefined
   return readDirection(words, text)
+}
+
+const anotherPlace = wordPattern(
+  String.raw`${figureShape}(?: (?:percentage )?points?| pp| places?)? (?:(?:above|below|over|under|behind|ahead of|off|short of)|(?:higher|lower|more|fewer|less|better|worse) than) (?!\d)(?<what>.*)`,
+)
+const withinOf = wordPattern(
+  String.raw`(?<!\p{L})within ${figureShape}(?: (?:percentage )?points?| pp| places?)? of (?!\d)`,
+)
+const topShare = /(?<!\p{L})(?:top|bottom) (?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|third|quarter|fifth|tenth)/iu
+const earlier = /(?:19|20)\d\d|baseline|last year|previous|current|now(?!\p{L})/iu
+
+/** `2% above Scotland`, `within 5 points of the average`, `top 10%`: a figure that stands against another, which is not known here. */
+function isOfAnother(words: string): boolean {
+  if (topShare.test(words) || withinOf(words).test(words)) return true
+  const what = anotherPlace(words).exec(words)?.groups?.what
+  return what !== undefined && !earlier.test(what)
+}
+
+const againstEarlier = wordPattern(
+  String.raw`^(?:(?<figure>${figureShape})(?<points> points?)? )?(?:(?<up>above|higher than|more than)|(?<down>below|lower than|fewer than|less than)|(?<better>better than))(?: in| the| its| our)*(?: levels? (?:in|of))? (?:(?:19|20)\d\d(?<level> (?:levels?|baseline|figures?|values?|rates?))|baseline.*|last year.*|(?:current|previous|present).*)$`,
+)
+const yearAlone = /^better than (?:in )?(?:19|20)\d\d$/iu
+
+/** `5% below the 2019 level`, `better than 2019`: the year is no figure. */
+function readThanEarlier(words: string): Stated<Aim> | undefined {
+  if (yearAlone.test(words)) return readAs(words, { test: 'direction', said: 'improve' })
+  const { figure: written, points, up, down, better } = againstEarlier(words).exec(words)?.groups ?? {}
+  if (better !== undefined)
+    return written === undefined ? readAs(words, { test: 'direction', said: 'improve' }) : undefined
+  if ((up ?? down) === undefined) return undefined
+  const direction = up === undefined ? 'down' : 'up'
+  if (written === undefined) return readAs(words, { test: 'direction', change: { direction, relative: false } })
+  const stated = readQuantity(written.trim()).value
+  const by = stated && withThings(stated, points ?? '')
+  return by && readAs(words, { test: 'change-by', change: { direction, relative: by.unit === '%', by } })
+}
+
+const upTo = /(?<! by) up to $/iu
+
+const heldBack = wordPattern(
+  String.raw`(?<!\p{L})(?:no|not|without|halt(?:ing)?|stop(?:ping)?|prevent(?:ing)?|avoid(?:ing)?|slow(?:ing)?|revers(?:e|ing)|end|limit(?:ing)?)(?: (?:any|an?|the|further|more|net|to|overall)){0,2} (?:increas|ris(?:e|ing)|growth|grow|declin|decreas|reduc|fall|drop|deteriorat|worsen)`,
+)
+
+const noMoreOf = /(?<!\p{L})no (?:more|greater|higher) than [^,;]*(?:increase|rise|growth|reduction|fall|decrease)/iu
+
+/** `no increase`, `halt the decline`: the words name a way in which it is not to go. */
+function isHeld(words: string): boolean {
+  return heldBack(words).test(words) || noMoreOf.test(words)
+}
+
+const eachYear = wordPattern(
+  String.raw`(?<!\p{L})(?:(?:per|a|each|every) (?:year|annum)|p\.?a\.?|annual(?:ly)?|yearly|year[ -]on[ -]year)(?!\p{L})`,
+)
+const twoFigures = wordPattern(`^(?<one>${figureShape})(?: to | ?(?:→|-+>|⇒) ?)(?<two>${figureShape})$`)
+
+/** `15% to 10%` says where it comes from only where it goes down: `10% to 15%` may be two ends. */
+function readFromTo(words: string): Stated<Aim> | undefined {
+  const { one = '', two = '' } = twoFigures(words).exec(words)?.groups ?? {}
+  const [from, to] = one === '' ? [] : [readQuantity(one.trim()).value, readQuantity(two.trim()).value]
+  if (from === undefined || to === undefined || from.value === to.value) return undefined
+  if (to.kind === 'rank') return readAs(words, { test: 'reach', value: to })
+  const isUp = to.value > from.value
+  if (isUp && / to /iu.test(words))
+    return readAs(
+      words,
+      { test: 'reach', value: to },
+      `${quote(words)} was read as from the first figure to the second.`,
+    )
+  return readAs(words, { test: isUp ? 'at-least' : 'at-most', value: to })
+}
+
+/** A change each year is more than that change in all. */
+function changeEachYear(words: string, direction: 'up' | 'down'): Stated<Aim> {
+  const guess = `${quote(words)} was read as a direction: how far it goes with a change each year was not worked out.`
+  return readAs(words, { test: 'direction', change: { direction, relative: false } }, guess)
 }
 
 /** Which figures count: percentages and money before others, and others before what may be a year. */
@@ -154,6 +244,9 @@ function aimOf(
   const about = restOf(words.slice(found.index + found[0].length))
   const isAmongWords = /^(?:\d+|\p{L}+)$/u.test(written.trim()) && words.trim() !== written
   const guess = isAmongWords ? undefined : stated.guess
+  // “Increase up to 90%” is where it is to get to.
+  if (test === 'change-by' && upTo.test(found[0].slice(0, found[0].lastIndexOf(written))) && wayOf(found[0]) === 'up')
+    return readAs(words, { test: 'at-least', value: quantity, ...about }, guess)
   if (test === 'change-by') {
     const direction = sign === undefined ? wayOf(found[0]) : sign === '+' ? 'up' : 'down'
     const by = withThings(quantity, words.slice(found.index + found[0].lastIndexOf(written) + written.length))
@@ -162,6 +255,7 @@ function aimOf(
   }
   if (test !== 'towards') return readAs(words, { test, ...(strict && { strict }), value: quantity, ...about }, guess)
   const before = earlier === undefined ? undefined : readQuantity(earlier.trim()).value?.value
+  if (quantity.kind === 'rank') return readAs(words, { test: 'reach', value: quantity, ...about }, guess)
   const direction = before === undefined ? wayOf(words.slice(0, found.index)) : before < quantity.value ? 'up' : 'down'
   const side = direction === undefined ? 'reach' : direction === 'up' ? 'at-least' : 'at-most'
   return readAs(words, { test: side, value: quantity, ...about }, guess)
@@ -190,10 +284,17 @@ function readDirection(words: string, text: string): Stated<Aim> | undefined {
   if (what !== undefined) {
     return readAs(words, { test: 'change-by', change: { direction: 'down', relative: true }, ofWhat: what })
   }
+  // By how much stands there, and cannot be read: `reduce by 20-30%`.
+  if (/(?<!\p{L})by (?:about |around |up to |at least )*[£€$]?\d/iu.test(words)) return undefined
   const direction = wayOf(text)
   if (direction) return readAs(words, { test: 'direction', change: { direction, relative: false } })
-  return wayless(text).test(text) ? readAs(words, { test: 'direction' }) : undefined
+  if (!wayless(text).test(text)) return undefined
+  const said = keeps.test(text) ? 'maintain' : betters.test(text) ? 'improve' : undefined
+  return readAs(words, { test: 'direction', ...(said && { said }) })
 }
+
+const keeps = /maintain|sustain|stable/iu
+const betters = /improv|better/iu
 
 /** The direction of the first word that has one. */
 function wayOf(text: string): 'up' | 'down' | undefined {

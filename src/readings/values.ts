@@ -131,6 +131,8 @@ export interface Aim {
   readonly value?: Quantity
   /** Undefined for a level, and where only the measure gives the direction: `improve`, `year on year`. */
   readonly change?: Change
+  /** Of a direction without a way: the words say that it is to stay as it is, or to get better. */
+  readonly said?: 'maintain' | 'improve'
   /** The words after the figure: `walking` in `30% walking`. */
   readonly ofWhat?: string
 }

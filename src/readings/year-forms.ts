@@ -70,6 +70,11 @@ export const yearForms: readonly Form<YearSlots, LooseDate>[] = [
       return end === undefined ? undefined : { first: date.first, last: addDays(end, -1), precision: 'span' }
     },
   },
+  {
+    writes:
+      '[the ][first ]<half year|half-year|six months|mid-year|mid year|half> <to|ending|ended|to the end of>[ the end of] {date}',
+    reads: ({ date }) => ({ first: addMonths(addDays(date.last, 1), -6), last: date.last, precision: 'span' }),
+  },
   { writes: '{year}< & | and |, | + |/ | - | to |; >{year2}', reads: ({ year, year2 }) => span(year, year2) },
   {
     writes: ['{figures}-{short}', '{figures}/{short}'],

@@ -25,7 +25,7 @@ export function describeTarget(target: Target): string {
   const comparison = comparisonOf(target)
   const lead =
     comparison === 'reach' || comparison === 'change by' || comparison === 'direction' ? '' : `${comparison} `
-  const aim = value ? `${lead}${describeQuantity(value)}` : changeInWords(change)
+  const aim = value ? `${lead}${describeQuantity(value)}` : (target.said ?? changeInWords(change))
   return by === undefined ? aim : `${aim} by ${withoutDays(by)}`
 }
 

@@ -1,0 +1,51 @@
+// Some hundred forms of each kind of value, as writers of action tables and performance tables write them, each with its reading. They
+// are none of the examples or of the forms that the grammars make, and were read one by one by people.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { describeDate } from '../src/readings/date.ts'
+import { describeDue, readDue } from '../src/readings/due.ts'
+import { readJudgement } from '../src/readings/judgement.ts'
+import { describeLength } from '../src/readings/length.ts'
+import { readBaseline, readTargets } from '../src/readings/measure.ts'
+import { describePeriod, readPeriod } from '../src/readings/period.ts'
+import { readPublicationDate } from '../src/readings/publication-date.ts'
+import { describeFigure, readFigure } from '../src/readings/quantity.ts'
+import { daysOfYear, readReportingYear } from '../src/readings/reporting-year.ts'
+import { type Stated, surenessOf } from '../src/readings/stated.ts'
+import { describeBaseline, describeTarget } from '../src/tables/figure-words.ts'
+
+/** How sure, then what was read. */
+function told<T>(stated: Stated<T>, tell: (value: T) => string): string {
+  const { value, length } = stated
+  const read = value === undefined ? length && describeLength(length) : tell(value)
+  return [surenessOf(stated), read].filter((part) => part !== undefined).join(' | ')
+}
+
+const kinds: Readonly<Record<string, (words: string) => string>> = {
+  'due dates': (words) => told(readDue(words), describeDue),
+  'days of publication': (words) => told(readPublicationDate(words), describeDate),
+  periods: (words) => told(readPeriod(words), describePeriod),
+  'reporting years': (words) => told(readReportingYear(words), daysOfYear),
+  judgements: (words) => readJudgement(words) ?? 'kept',
+  figures: (words) => told(readFigure(words), describeFigure),
+  baselines: (words) => told(readBaseline(words), describeBaseline),
+  targets: (words) =>
+    readTargets(words)
+      .map((one) => told(one, describeTarget))
+      .join(' | '),
+}
+
+const sections = readFileSync('test/fixtures/as-people-write.txt', 'utf8').split(/^# /m).slice(1)
+
+describe.each(sections.map((section) => section.trimEnd().split('\n')))('%s', (kind, ...lines) => {
+  const read = kinds[kind]
+
+  it(`${lines.length} forms are read, or kept as words`, () => {
+    expect(lines.length).toBeGreaterThan(40)
+    const now = lines.map((line) => {
+      const words = line.slice(0, line.indexOf(' => '))
+      return `${words} => ${read?.(words)}`
+    })
+    expect(now).toEqual(lines)
+  })
+})
