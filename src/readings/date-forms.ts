@@ -1,7 +1,7 @@
 // The forms of dates beyond a plain day, month or year.
 import { addDays, addMonths, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import type { Form } from './grammar.ts'
-import { movedFrom, movedOn, movedTo } from './moved-forms.ts'
+import { movedFrom, movedOn, movedTo, nowIs } from './moved-forms.ts'
 import type { LooseDate } from './values.ts'
 import { years as known } from './years.ts'
 
@@ -151,7 +151,7 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
     reads: ({ date, date2 }) => ({ ...date, was: withoutMove(date2) }),
   },
   {
-    writes: [...movedTo, ...movedOn],
+    writes: [...movedTo, ...movedOn, ...nowIs],
     reads: ({ date, date2 }) => ({ ...date2, was: withoutMove(date) }),
   },
   {
@@ -189,7 +189,11 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
     reads: ({ plain, plain2 }) =>
       plain.precision === 'day' && plain2.precision === 'year' ? undefined : span(plain, plain2),
   },
-  { writes: '{date} (<q|quarter |quarters >{quarter})', reads: ({ date }) => date, isGuess: true },
+  {
+    writes: '{date} (<q|quarter |quarters >{quarter})',
+    reads: ({ date }) => (date.precision === 'span' ? date : undefined),
+    isGuess: true,
+  },
   { writes: '[either ]{plain} or {plain2}', reads: ({ plain, plain2 }) => span(plain, plain2), isGuess: true },
   {
     writes: '[either ]{month} or {plain}',
@@ -218,7 +222,7 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
   {
     writes: [
       '<approved|agreed|adopted|signed off|endorsed>[ on| in| by|:] {date}',
-      '<approved|agreed|adopted|signed off|endorsed|published|launched>[ by| at] {words}< on | in |, | - | >{date}',
+      '<approved|agreed|adopted|signed off|endorsed|published|launched>< by| at> {words}< on | in |, | - | >{date}',
       '<updated|last updated|last revised|last reviewed|revised|refreshed|reissued|page updated>[ on| in|:] {date}',
       '<version|edition|ver|v|ver.>[ ]{number}<, | - |: | >{date}',
     ],

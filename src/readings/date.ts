@@ -174,6 +174,8 @@ const readNames = readerOf(() => dateNameForms, slots, longestDate)
 const readAnyForm = readerOf(() => dateForms, slots, longestDate)
 
 function readForms(text: string, depth = 0): Found<LooseDate> | undefined {
+  // Every date has its year in figures.
+  if (!/\d/.test(text)) return undefined
   return readName(text) ?? readAnyForm(text, depth)
 }
 
@@ -186,6 +188,11 @@ export function readDateForm(text: string, depth = 0): Found<LooseDate> | undefi
 export function describeDate(date: LooseDate): string {
   const { was } = date
   return was === undefined ? dateInWords(date) : `${dateInWords(date)} (first ${dateInWords(was)})`
+}
+
+/** `2024-25` without its days, where others stand beside it. */
+export function describeShortly(date: LooseDate): string {
+  return date.precision === 'financial-year' ? twoYears(isoParts(date.first).year) : describeDate(date)
 }
 
 function dateInWords(date: LooseDate): string {

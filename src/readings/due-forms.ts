@@ -3,7 +3,7 @@ import { addDays, addMonths } from './calendar.ts'
 import { endOfDate, span } from './date-forms.ts'
 import type { Form, Found } from './grammar.ts'
 import { dayAfter } from './length.ts'
-import { movedFrom, movedOn, movedTo } from './moved-forms.ts'
+import { movedFrom, movedOn, movedTo, nowIs } from './moved-forms.ts'
 import type { Due, LengthOfTime, LooseDate, Period } from './values.ts'
 import { years } from './years.ts'
 
@@ -47,6 +47,14 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   { writes: endOfDate, reads: ({ date }) => onDay(date) },
   { writes: ['before {date}', 'pre<-| >{date}'], reads: ({ date }) => ({ kind: 'day', by: upTo(date) }) },
   {
+    writes:
+      '<start|starts|starting|begins|start date>[ in|:] {date}~[and ]<end|ends|ending|end date|finish|finishes|finishing|complete|to|until>[ in| by|:] {date2}',
+    reads: ({ date, date2 }) => {
+      const both = span(date, date2)
+      return both && onDay(both)
+    },
+  },
+  {
     writes: 'from {date}< to | until | till | up to | - >{date2}',
     reads: ({ date, date2 }) => {
       const both = span(date, date2)
@@ -66,18 +74,9 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     reads: ({ date }) => ({ kind: 'ongoing', from: date }),
   },
   {
-    writes:
-      '<started|has started|began|begun|commenced|underway|under way|running|live|in place>[ in| from| since|:] {date}',
+    writes: '<started|has started|began|begun|commenced|running>[ in| from| since|:] {date}',
     reads: ({ date }) => ({ kind: 'ongoing', from: date }),
     isGuess: true,
-  },
-  {
-    writes:
-      '<start|starts|starting|begins|start date>[ in|:] {date}~[and ]<end|ends|ending|end date|finish|finishes|finishing|complete|to|until>[ in| by|:] {date2}',
-    reads: ({ date, date2 }) => {
-      const both = span(date, date2)
-      return both && onDay(both)
-    },
   },
   {
     writes: '{length} <from|of|after|starting|starting in|beginning|commencing|following> {date}',
@@ -96,6 +95,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     writes: movedOn.map(ofDue),
     reads: ({ due, due2 }) => ((due2.by?.last ?? '') > (due.by?.last ?? '') ? moved(due2, due) : undefined),
   },
+  { writes: nowIs.map(ofDue), reads: ({ due, due2 }) => moved(due2, due) },
   { writes: '{date}', reads: ({ date }) => onDay(date) },
   {
     writes:
@@ -169,7 +169,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   {
     writes: [
       `{date}[,]< and | & | + | then | and then |, then |; then | - then | - | / |/|, >[is |are ]<${ongoing}>[ thereafter| after that| after| from then on]`,
-      `{date} <and thereafter|and annually thereafter|and continuing>`,
+      '{date} <and thereafter|and continuing>',
     ],
     reads: ({ date }) => ({ kind: 'day', by: date, thenOngoing: true }),
   },
@@ -245,6 +245,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
         ? remarked(due, words)
         : undefined,
     isGuess: true,
+    isOutermost: true,
   },
   {
     writes: ['{what} <by|by the end of|before the end of|no later than> {date}', '{what}: {date}'],

@@ -1,6 +1,6 @@
 // By when something is to be done. Total: words in which no day is found are kept, and never an error.
 import { readCommonDate } from './common-forms.ts'
-import { describeDate, readDateForm } from './date.ts'
+import { describeDate, describeShortly, readDateForm } from './date.ts'
 import { type DueSlots, dueForms } from './due-forms.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
 import { describeLength, readLength } from './length.ts'
@@ -41,7 +41,7 @@ export function describeDue({ kind, by, from, thenOngoing, next, length, what }:
       return `${day ?? ''}${length ? `, ${describeLength(length)}` : ''}${thenOngoing ? ', then ongoing' : ''}`
     }
     case 'part':
-      return `${what ?? 'a part'} by ${day ?? ''}`
+      return `${what ?? 'a part'} by ${by ? describeShortly(by) : ''}`
     case 'ongoing':
       if (from) return `ongoing from ${describeDate(from)}`
       return `ongoing${next ? `, next look ${describeDate(next)}` : ''}${length ? `, ${describeLength(length)}` : ''}`
@@ -62,9 +62,10 @@ const often =
 
 /** What takes the day back, or says another thing of it than that something is due. */
 const saysWhen =
-  /\b(?:not|never|no longer|before|after|since|until|if|unless|overdue|paused|suspended|on hold|stopped|cancelled|withdrawn|superseded|extended|delayed|deferred|postponed|slipped|started|began|begun|commenced)\b|^(?:by|from|within|throughout|over|during|pre|post|q[1-4]|quarter|start|end|early|late|mid|between|either|was)\b|^\p{L}{3,9} (?:and|or|to|-) /iu
+  /\b(?:not|never|no longer|before|after|since|until|if|unless|overdue|paused|suspended|on hold|stopped|cancelled|withdrawn|superseded|extended|delayed|deferred|postponed|slipped|started|began|begun|commenced)\b|^(?:by|from|within|throughout|over|during|pre|post|q[1-4]|quarter|start|end|early|late|mid|between|either|was|but|likely|possibly|maybe|perhaps)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:and|or|to|-) /iu
 /** The words go on: `March or`. */
-const isOpen = /(?:^|[ ,;/&-])(?:or|and|of|the|by|to|in|at|on|for|a|an|&|\/|-)$/i
+const isOpen =
+  /(?:^|[ ,;/&-])(?:or|and|of|the|by|to|in|at|on|for|a|an|phases?|stages?|parts?|steps?|years?|terms?|quarters?|tranches?|milestones?|actions?|sections?|no|&|\/|-)$/i
 
 const slots: SlotReaders<DueSlots> = {
   date: (text, depth) => readDateForm(text, depth),

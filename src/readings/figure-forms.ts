@@ -1,7 +1,7 @@
 // The forms of figures: levels, shares, rates, ranks, changes and ranges. Dates, and words such as `about`, have been taken out before.
 // Long, because the order of the forms is one order.
 
-import type { Form, PartsOf, Slot } from './forms.ts'
+import { type Form, type Found, patternSlot, type Samples, type SlotReader, type SlotReaders } from './grammar.ts'
 import {
   amountShape,
   countFrom,
@@ -14,16 +14,15 @@ import {
 } from './number-words.ts'
 import type { Change, Figure, Level, Quantity } from './values.ts'
 
-export interface FigureFound {
-  readonly figure: Figure
-  /** It may be meant otherwise, or is not in figures as it stands, so the reading is told. */
-  readonly isGuess?: true
-}
-
 type Way = 'up' | 'down'
 
-function slot<T>(pattern: string, read: Slot<T>['read'], samples: Slot<T>['samples']): Slot<T> {
-  return { pattern, read, samples }
+interface Slot<T> {
+  readonly reader: SlotReader<T>
+  readonly samples: readonly (readonly [words: string, meant: T])[]
+}
+
+function slot<T>(pattern: string, read: (words: string) => T | undefined, samples: Slot<T>['samples']): Slot<T> {
+  return { reader: patternSlot(pattern, read), samples }
 }
 
 const levelParts = new RegExp(`^([£€$])? ?(${amountShape})(?: ?(${scaleShape}))? ?(${percentShape})?$`, 'iu')
@@ -116,7 +115,7 @@ function readFraction(words: string): number | undefined {
 const measurement = 'year|month|week|day|hour|minute|place|point|mile|home|child|person|case|call'
 const countUnit = String.raw`(?:${measurement}|people|children)(?:s)?(?!\p{L})(?: \p{L}+)*`
 
-export const figureSlots = {
+const slots = {
   level: slot<Level>(level, readLevel, levelSamples),
   from: slot<Level>(level, readLevel, [
     ['60%', { value: 60, unit: '%' }],
@@ -204,10 +203,7 @@ export const figureSlots = {
       ['2 thirds', 66.67],
     ],
   ),
-  kept: slot<string>(String.raw`(?:\p{L}+ ){0,3}`, (words) => words, [
-    ['', ''],
-    ['child ', 'child'],
-  ]),
+  kept: slot<string>(String.raw`\p{L}+(?: \p{L}+){0,2}`, (words) => words, [['child', 'child']]),
   ordinal: slot<number>(
     String.raw`(?:=?\d{1,4} ?(?:st|nd|rd|th)=?|(?:${ordinalWords.join('|')}))(?![\p{L}\d])`,
     readOrdinal,
@@ -266,7 +262,7 @@ export const figureSlots = {
   ]),
   /** Against an earlier figure. */
   side: slot<Way>(
-    String.raw`(?:(?:more|fewer|less|higher|lower) than|above|below|up on|down on)(?= )`,
+    String.raw`(?:(?:more|fewer|less|higher|lower) than|above|below|up on|down on)`,
     (words) => (/fewer|less|lower|below|down/iu.test(words) ? 'down' : 'up'),
     [
       ['more than', 'up'],
@@ -305,7 +301,16 @@ function readOrdinal(words: string): number {
   return word === -1 ? Number.parseInt(words.replace('=', ''), 10) : word + 1
 }
 
-type Parts = PartsOf<typeof figureSlots>
+type SlotsOf<S> = { readonly [K in keyof S]?: S[K] extends Slot<infer T> ? T : never }
+type Parts = SlotsOf<typeof slots>
+
+const eachSlot = Object.entries(slots) as [string, Slot<unknown>][]
+export const figureSlots = Object.fromEntries(
+  eachSlot.map(([name, { reader }]) => [name, reader]),
+) as SlotReaders<Parts>
+export const figureSamples = Object.fromEntries(
+  eachSlot.map(([name, { samples }]) => [name, samples]),
+) as unknown as Samples<Parts>
 
 function isPercent(unit: string | undefined): boolean {
   return unit === '%'
@@ -326,230 +331,229 @@ function shareOf(part: number, whole: number): Quantity | undefined {
   return { kind: 'share', value: hundredths((100 * part) / whole), unit: '%', part, whole }
 }
 
-function certain(figure: Figure | undefined): FigureFound | undefined {
-  return figure === undefined ? undefined : { figure }
+function certain(figure: Figure | undefined): Found<Figure> | undefined {
+  return figure === undefined ? undefined : { value: figure }
 }
 
-function guessed(figure: Figure | undefined): FigureFound | undefined {
-  return figure === undefined ? undefined : { figure, isGuess: true }
+function guessed(figure: Figure | undefined): Found<Figure> | undefined {
+  return figure === undefined ? undefined : { value: figure, isGuess: true }
 }
 
-function changed(direction: Way | undefined, by: Level | undefined, words?: string): FigureFound | undefined {
+function changed(direction: Way | undefined, by: Level | undefined, words?: string): Found<Figure> | undefined {
   if (by === undefined || direction === undefined) return undefined
   const change: Change = { direction, relative: isPercent(by.unit), by: withWords(by, words) }
-  return { figure: { kind: 'change', change } }
+  return { value: { kind: 'change', change } }
 }
 
-function rateOf({ level, base = 0, unit, who }: Parts, told = true): FigureFound | undefined {
+function rateOf({ level, base = 0, unit, who }: Parts, told = true): Found<Figure> | undefined {
   if (level === undefined || base < 100 || level.unit !== undefined) return undefined
   const per = `per ${base.toLocaleString('en-GB')}`
   const words = [unit, told ? per : undefined, who].filter((part) => part !== undefined).join(' ')
-  return { figure: { kind: 'rate', value: level.value, unit: words, per: base } }
+  return { value: { kind: 'rate', value: level.value, unit: words, per: base } }
 }
 
-function ranked(value: number | undefined, of?: number): FigureFound | undefined {
+function ranked(value: number | undefined, of?: number): Found<Figure> | undefined {
   if (value === undefined || value === 0 || (of !== undefined && of < value)) return undefined
-  return { figure: { kind: 'rank', value, ...(of !== undefined && { of }) } }
+  return { value: { kind: 'rank', value, ...(of !== undefined && { of }) } }
 }
 
-function rangeOf(low: Level | undefined, high: Level | undefined, unit?: string): FigureFound | undefined {
+function rangeOf(low: Level | undefined, high: Level | undefined, unit?: string): Found<Figure> | undefined {
   if (low === undefined || high === undefined) return undefined
   const shared = high.unit ?? low.unit ?? unit
   const isYears = shared === undefined && low.value >= 1990 && low.value <= 2100
   if (isYears || low.value >= high.value || (low.unit !== undefined && low.unit !== shared)) return undefined
   const of = shared === undefined ? {} : { unit: shared }
-  return { figure: { kind: 'range', low: { value: low.value, ...of }, high: { value: high.value, ...of } } }
+  return { value: { kind: 'range', low: { value: low.value, ...of }, high: { value: high.value, ...of } } }
 }
 
 /** Tried in this order. */
-export const figureForms: readonly Form<typeof figureSlots, FigureFound>[] = [
+export const figureForms: readonly Form<Parts, Figure>[] = [
   // How things have changed. A change is no level.
   // Below zero there are levels, but no percentages of anything.
   {
-    template: '-[ ]{step}[ {unit}]',
-    means: ({ step, unit }) =>
+    writes: '-[ ]{step}[ {unit}]',
+    reads: ({ step, unit }) =>
       /^(?:%|percentage points)$/.test(step?.unit ?? '') ? changed('down', step, unit) : undefined,
   },
-  { template: '{way}[ ]{step}[ {unit}]', means: ({ way, step, unit }) => changed(way, step, unit) },
+  { writes: '{way}[ ]{step}[ {unit}]', reads: ({ way, step, unit }) => changed(way, step, unit) },
   {
-    template:
-      '{step} {side} <last year|the year before|the previous year|previous year|baseline|the baseline|last time>',
-    means: ({ step, side }) => changed(side, step),
+    writes: '{step} {side} <last year|the year before|the previous year|previous year|baseline|the baseline|last time>',
+    reads: ({ step, side }) => changed(side, step),
   },
   {
-    template: '{way} {fraction}',
-    means: ({ way, fraction }) => (fraction === undefined ? undefined : changedByHalf(way, fraction)),
+    writes: '{way} {fraction}',
+    reads: ({ way, fraction }) => (fraction === undefined ? undefined : changedByHalf(way, fraction)),
   },
-  { template: '{step} {moved}', means: ({ step, moved }) => changed(moved, step) },
-  { template: '{number} place[s] <up|higher|better>', means: ({ number }) => places('up', number) },
-  { template: '{number} place[s] <down|lower|worse>', means: ({ number }) => places('down', number) },
-  { template: '{count} place[s] <up|higher|better>', means: ({ count }) => places('up', count) },
-  { template: '{count} place[s] <down|lower|worse>', means: ({ count }) => places('down', count) },
+  { writes: '{step} {moved}', reads: ({ step, moved }) => changed(moved, step) },
+  { writes: '{number} place[s] <up|higher|better>', reads: ({ number }) => places('up', number) },
+  { writes: '{number} place[s] <down|lower|worse>', reads: ({ number }) => places('down', number) },
+  { writes: '{count} place[s] <up|higher|better>', reads: ({ count }) => places('up', count) },
+  { writes: '{count} place[s] <down|lower|worse>', reads: ({ count }) => places('down', count) },
   {
-    template:
+    writes:
       '[<increased|improved|rose|fell|reduced|up|down|decreased|dropped|went|moved|changed> ]from {from} to {level}[ {unit}]',
-    means: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),
+    reads: ({ level, unit }) => (level === undefined ? undefined : guessed(withWords(level, unit))),
   },
   {
-    template: '<no change|unchanged|no change since then|0% change|no difference>',
-    means: () => certain({ kind: 'change', change: { relative: false, by: { value: 0 } } }),
+    writes: '<no change|unchanged|no change since then|0% change|no difference>',
+    reads: () => certain({ kind: 'change', change: { relative: false, by: { value: 0 } } }),
   },
   // Places in an order.
   {
-    template:
+    writes:
       '[<ranked|rank|joint|equal|placed|position|ranking of|currently> ]{ordinal}[ <place|position|placed|equal|overall|nationally|in Scotland|in the UK>]',
-    means: ({ ordinal }) => ranked(ordinal),
+    reads: ({ ordinal }) => ranked(ordinal),
   },
   {
-    template: '[<ranked|rank|joint|equal|placed> ]{ordinal}[ place] <of|out of> {whole}[ {unit}]',
-    means: ({ ordinal, whole }) => ranked(ordinal, whole),
+    writes: '[<ranked|rank|joint|equal|placed> ]{ordinal}[ place] <of|out of> {whole}[ {unit}]',
+    reads: ({ ordinal, whole }) => ranked(ordinal, whole),
   },
-  { template: '{ordinal}[ ]/[ ]{whole}', means: ({ ordinal, whole }) => ranked(ordinal, whole) },
+  { writes: '{ordinal}[ ]/[ ]{whole}', reads: ({ ordinal, whole }) => ranked(ordinal, whole) },
   {
-    template: '[in ][the ]top {number}',
-    means: ({ number }) => {
-      const found = ranked(number)?.figure
+    writes: '[in ][the ]top {number}',
+    reads: ({ number }) => {
+      const found = ranked(number)?.value
       return found === undefined ? undefined : guessed({ ...found, approximate: true } as Quantity)
     },
   },
   {
-    template: '<rank|ranked|position|ranking|rank:|position:|ranking:|no.|#>[ ]{number}',
-    means: ({ number }) => ranked(number),
+    writes: '<rank|ranked|position|ranking|rank:|position:|ranking:|no.|#>[ ]{number}',
+    reads: ({ number }) => ranked(number),
   },
   {
-    template: '<rank|ranked|position|ranking|rank:|position:> {number} <of|out of|/> {whole}',
-    means: ({ number, whole }) => ranked(number, whole),
+    writes: '<rank|ranked|position|ranking|rank:|position:> {number} <of|out of|/> {whole}',
+    reads: ({ number, whole }) => ranked(number, whole),
   },
   // So many for each thousand.
   {
-    template: '{level} <per|in every|for every|out of every|for each> {base}[ {who}]',
-    means: (parts) => rateOf(parts),
+    writes: '{level} <per|in every|for every|out of every|for each> {base}[ {who}]',
+    reads: (parts) => rateOf(parts),
   },
   {
-    template: '{level}[ ]/[ ]{base}[ {who}]',
-    means: (parts) => (parts.base !== undefined && parts.base >= 1000 ? rateOf(parts) : undefined),
+    writes: '{level}[ ]/[ ]{base}[ {who}]',
+    reads: (parts) => (parts.base !== undefined && parts.base >= 1000 ? rateOf(parts) : undefined),
   },
   {
-    template: '{level} in {base}',
-    means: (parts) => (parts.base !== undefined && parts.base >= 1000 ? rateOf(parts) : undefined),
+    writes: '{level} in {base}',
+    reads: (parts) => (parts.base !== undefined && parts.base >= 1000 ? rateOf(parts) : undefined),
   },
-  { template: '{level} {unit} <per|for every|in every> {base}[ {who}]', means: (parts) => rateOf(parts) },
+  { writes: '{level} {unit} <per|for every|in every> {base}[ {who}]', reads: (parts) => rateOf(parts) },
   // So many of so many.
   {
-    template: '{level} <of|from|out of> {whole}[ {unit}]',
-    means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
+    writes: '{level} <of|from|out of> {whole}[ {unit}]',
+    reads: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
   },
   {
-    template: '{level} of[ {who}][ aged] {ages}[ {unit}]',
-    means: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
+    writes: '{level} of[ {who}][ aged] {ages}[ {unit}]',
+    reads: ({ level }) => (isPercent(level?.unit) ? certain(level) : undefined),
   },
   {
-    template: '{level}[ {who}] aged {ages}',
-    means: ({ level, who, ages }) =>
+    writes: '{level}[ {who}] aged {ages}',
+    reads: ({ level, who, ages }) =>
       level === undefined || isPercent(level.unit)
         ? undefined
         : certain(withWords(level, [who, 'aged', ages].filter(Boolean).join(' '))),
   },
-  { template: '{score} out of {whole}', means: ({ score, whole }) => scored(score, whole) },
-  { template: '{score}[ ]/[ ]{whole}', means: ({ score, whole }) => scored(score, whole) },
-  { template: '{part} of[ the] {whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
-  { template: '{part}[ ]/[ ]{whole}[ {unit}]', means: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
+  { writes: '{score} out of {whole}', reads: ({ score, whole }) => scored(score, whole) },
+  { writes: '{score}[ ]/[ ]{whole}', reads: ({ score, whole }) => scored(score, whole) },
+  { writes: '{part} of[ the] {whole}[ {unit}]', reads: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
+  { writes: '{part}[ ]/[ ]{whole}[ {unit}]', reads: ({ part = 0, whole = 0 }) => certain(shareOf(part, whole)) },
   {
-    template: '{part} {kept}out of[ every] {whole}[ {unit}]',
-    means: ({ part = 0, whole = 0 }) => guessed(shareOf(part, whole)),
+    writes: '{part}[ {kept}] out of[ every] {whole}[ {unit}]',
+    reads: ({ part = 0, whole = 0 }) => guessed(shareOf(part, whole)),
   },
   {
-    template: '{part} {kept}in[ every] {whole}[ {unit}]',
-    means: ({ part = 0, whole = 0 }) => guessed(proportion(part, whole)),
+    writes: '{part}[ {kept}] in[ every] {whole}[ {unit}]',
+    reads: ({ part = 0, whole = 0 }) => guessed(proportion(part, whole)),
   },
   {
-    template: '{fraction}[ of {unit}]',
-    means: ({ fraction }) =>
+    writes: '{fraction}[ of {unit}]',
+    reads: ({ fraction }) =>
       fraction === undefined ? undefined : guessed({ kind: 'share', value: fraction, unit: '%' }),
   },
   // Between two figures.
   {
     // “1.2-1.5m” means millions twice, “900-1m” does not.
-    template: '[between ]{bare}<-| - |- | -| to | and >{scaled}[ {unit}]',
-    means: ({ bare = 0, scaled, unit }) => {
+    writes: '[between ]{bare}<-| - |- | -| to | and >{scaled}[ {unit}]',
+    reads: ({ bare = 0, scaled, unit }) => {
       if (scaled === undefined || bare * scaled.times >= scaled.value) return undefined
       const { times, ...high } = scaled
       return rangeOf({ value: rounded(bare * times) }, high, unit)
     },
   },
   {
-    template: '{from}<-| - |- | -| to >{level}[ {unit}]',
-    means: ({ from, level, unit }) => rangeOf(from, level, unit),
+    writes: '{from}<-| - |- | -| to >{level}[ {unit}]',
+    reads: ({ from, level, unit }) => rangeOf(from, level, unit),
   },
-  { template: 'between {from} and {level}[ {unit}]', means: ({ from, level, unit }) => rangeOf(from, level, unit) },
+  { writes: 'between {from} and {level}[ {unit}]', reads: ({ from, level, unit }) => rangeOf(from, level, unit) },
   // With how sure it is.
-  { template: '{level}< ±|±| ± | +/-| +/- |+/-| plus or minus >{margin}', means: ({ level }) => certain(level) },
+  { writes: '{level}< ±|±| ± | +/-| +/- |+/-| plus or minus >{margin}', reads: ({ level }) => certain(level) },
   {
-    template: '{level},[ ]<95% CI|95% confidence interval|CI>[:] {from}<-| - | to >{margin}',
-    means: ({ level }) => certain(level),
+    writes: '{level},[ ]<95% CI|95% confidence interval|CI>[:] {from}<-| - | to >{margin}',
+    reads: ({ level }) => certain(level),
   },
   // How much there is.
   {
-    template: '{level}[ ]<↑|↓|→|▲|▼|↔|↗|↘|⬆|⬇>',
-    means: ({ level }) => guessed(level),
+    writes: '{level}[ ]<↑|↓|→|▲|▼|↔|↗|↘|⬆|⬇>',
+    reads: ({ level }) => guessed(level),
   },
   {
-    template: '-{level}[ {unit}]',
-    means: ({ level, unit }) =>
+    writes: '-{level}[ {unit}]',
+    reads: ({ level, unit }) =>
       level === undefined || /^(?:%|percentage points)$/.test(level.unit ?? '')
         ? undefined
         : certain({ ...withWords(level, unit), value: 0 - level.value }),
   },
-  { template: '{level}', means: ({ level }) => certain(level) },
+  { writes: '{level}', reads: ({ level }) => certain(level) },
   {
-    template: '{level}< |->{unit}',
-    means: ({ level, unit }) => (level === undefined ? undefined : certain(withWords(level, unit))),
+    writes: '{level}< |->{unit}',
+    reads: ({ level, unit }) => (level === undefined ? undefined : certain(withWords(level, unit))),
   },
   {
-    template: '{plain}{symbol}',
-    means: ({ plain, symbol }) =>
+    writes: '{plain}{symbol}',
+    reads: ({ plain, symbol }) =>
       certain(plain === undefined || symbol === undefined ? undefined : { value: plain, unit: symbol }),
   },
   {
-    template: '{count} <per cent|percent>',
-    means: ({ count }) => (count === undefined ? undefined : guessed({ value: count, unit: '%' })),
+    writes: '{count} <per cent|percent>',
+    reads: ({ count }) => (count === undefined ? undefined : guessed({ value: count, unit: '%' })),
   },
   {
-    template: '{count} {unit}',
-    means: ({ count, unit }) =>
+    writes: '{count} {unit}',
+    reads: ({ count, unit }) =>
       count === undefined ? undefined : guessed({ value: count, ...(unit !== undefined && { unit }) }),
   },
-  { template: '{count}', means: ({ count }) => (count === undefined ? undefined : guessed({ value: count })) },
-  { template: '<nil|zero|nought>', means: () => certain({ value: 0 }) },
+  { writes: '{count}', reads: ({ count }) => (count === undefined ? undefined : guessed({ value: count })) },
+  { writes: '<nil|zero|nought>', reads: () => certain({ value: 0 }) },
   {
-    template: '{label}<:|: |=|= | - | is | was | of | >{level} per {base}[ {who}]',
-    means: (parts) => {
+    writes: '{label}<:|: |=|= | - | is | was | of | >{level} per {base}[ {who}]',
+    reads: (parts) => {
       const found = rateOf(parts)
       return found && { ...found, isGuess: true }
     },
   },
   {
-    template: '{label}<:|: |=|= | - | is | was | of | >{level}[ {unit}]',
+    writes: '{label}<:|: |=|= | - | is | was | of | >{level}[ {unit}]',
     // “Available in 2026” holds no figure.
-    means: ({ level, unit }) =>
+    reads: ({ level, unit }) =>
       level === undefined || (unit === undefined && level.unit === undefined && isYear(level.value))
         ? undefined
         : guessed(withWords(level, unit)),
   },
 ]
 
-function places(direction: Way, value: number | undefined): FigureFound | undefined {
+function places(direction: Way, value: number | undefined): Found<Figure> | undefined {
   return value === undefined
     ? undefined
-    : { figure: { kind: 'change', change: { direction, relative: false, by: { value, unit: 'places' } } } }
+    : { value: { kind: 'change', change: { direction, relative: false, by: { value, unit: 'places' } } } }
 }
 
-function changedByHalf(direction: Way | undefined, fraction: number): FigureFound | undefined {
+function changedByHalf(direction: Way | undefined, fraction: number): Found<Figure> | undefined {
   const made = changed(direction, { value: fraction, unit: '%' })
   return made && { ...made, isGuess: true }
 }
 
-function scored(value: number | undefined, whole: number | undefined): FigureFound | undefined {
+function scored(value: number | undefined, whole: number | undefined): Found<Figure> | undefined {
   if (value === undefined || whole === undefined || value > whole) return undefined
   return certain({ value, unit: `out of ${whole}` })
 }

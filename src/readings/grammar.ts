@@ -1,8 +1,10 @@
 // Forms of values as data: how each is written, and what it is read as. The same forms read (compiled at their first use), make the
-// forms of the tests, and are listed in the docs.
+// texts of the tests, and are listed in the docs. Every kind of value is read by this.
 //
-// In `writes`: `{slot}` is read on its own; `<a|b>` is one of several; `[x]` may be left out; `~` is what people put between two parts
-// (a dash, a comma, brackets, a space). Slots stand outside of `<>` and `[]`.
+// In `writes`: `{slot}` is read on its own; `<a|b>` is one of several; `[x]` or `[x|y]` may be left out; `~` is what people put between
+// two parts (a dash, a comma, brackets, a space). They may stand in each other.
+
+import { wordPattern } from './word-pattern.ts'
 
 /** What a form makes of its slots. */
 export interface Found<V> {
@@ -24,11 +26,32 @@ export interface Form<Slots, V> {
   readonly isGuess?: boolean
   /** What the words leave out: whole sentences. */
   readonly asks?: string
+  /** It stands in no other form: what fits anything would be tried everywhere. */
+  readonly isOutermost?: true
 }
 
-export type SlotReader<V> = (text: string, depth: number) => Found<V> | undefined
-export type SlotReaders<Slots> = { readonly [K in keyof Slots]: SlotReader<Slots[K]> }
+export interface SlotReader<V> {
+  (text: string, depth: number): Found<V> | undefined
+  /** As many words as fit belong to it: `2 million people` are millions. */
+  readonly isLongest?: true
+}
+export type SlotReaders<Slots> = { readonly [K in keyof Slots]-?: SlotReader<NonNullable<Slots[K]>> }
 
+/** A slot that a pattern tells: the source of one, without groups that are named. */
+export function patternSlot<V>(pattern: string, read: (words: string) => V | undefined): SlotReader<V> {
+  const whole = wordPattern(`^(?:${pattern})$`)
+  const reader = (text: string): Found<V> | undefined => {
+    const value = whole(text).test(text) ? read(text) : undefined
+    return value === undefined ? undefined : { value }
+  }
+  return Object.assign(reader, { isLongest: true as const })
+}
+
+type Node = string | { readonly slot: string } | { readonly oneOf: readonly (readonly Node[])[] } | typeof gap
+/** What people put between two parts. */
+const gap = { isGap: true } as const
+
+/** Words, and the slot after them; after the last words there is none. */
 interface Part {
   readonly literal: RegExp
   /** The slot before the literal; of the first part none. */
@@ -46,6 +69,8 @@ const mostSteps = 4000
 let stepsLeft = mostSteps
 /** How many readers are at work, one within the other. */
 let within = 0
+/** Counts the texts that were read from outside: what readers remember is of one text, since forms stand in each other. */
+let texts = 0
 
 function step(): void {
   work.steps += 1
@@ -62,13 +87,17 @@ export function readerOf<Slots extends object, V>(
   longest: number,
   most = mostSteps,
 ): (text: string, depth?: number) => Found<V> | undefined {
-  // Of one text, since forms of a kind stand in each other.
-  let read = new Map<string, Found<V> | undefined>()
+  const read = new Map<string, Found<V> | undefined>()
+  let readIn = 0
   let compiled: readonly { readonly form: Form<Slots, V>; readonly parts: readonly Part[] }[] | undefined
   return (text, depth = 0) => {
     if (text.length > longest || depth > deepest) return undefined
-    if (within === 0) stepsLeft = most
-    if (depth === 0) read = new Map()
+    if (within === 0) {
+      stepsLeft = most
+      texts += 1
+    }
+    if (readIn !== texts) read.clear()
+    readIn = texts
     const key = `${depth} ${text}`
     if (read.has(key)) return read.get(key)
     within += 1
@@ -82,20 +111,24 @@ export function readerOf<Slots extends object, V>(
   }
 
   function readOnce(text: string, depth: number): Found<V> | undefined {
-    compiled ??= forms().flatMap((form) => [form.writes].flat().map((writes) => ({ form, parts: partsOf(writes) })))
+    compiled ??= forms().flatMap((form) =>
+      [form.writes].flat().flatMap((writes) => partsOf(writes).map((parts) => ({ form, parts }))),
+    )
     const known = new Map<string, Found<unknown> | undefined>()
+    const readerFor = (name: string): SlotReader<unknown> => slots[name.replace(/\d$/, '') as keyof Slots]
     const readSlot = (name: string, words: string): Found<unknown> | undefined => {
       const key = `${name} ${words}`
       if (known.has(key)) return known.get(key)
       step()
-      const kind = name.replace(/\d$/, '') as keyof Slots
-      const found = slots[kind](words, depth + 1)
+      const found = readerFor(name)(words, depth + 1)
       known.set(key, found)
       return found
     }
+    const isLongest = (name: string): boolean => readerFor(name).isLongest === true
     for (const { form, parts } of compiled) {
       if (stepsLeft < 0) return undefined
-      for (const found of matches(text, parts, readSlot)) {
+      if (depth > 0 && form.isOutermost === true) continue
+      for (const found of matches(text, parts, readSlot, isLongest)) {
         const made = resultOf(form, found)
         if (made !== undefined) return made
       }
@@ -111,9 +144,8 @@ function resultOf<Slots, V>(form: Form<Slots, V>, found: FoundSlots): Found<V> |
   const wrong = all.find(({ trouble }) => trouble !== undefined)
   if (wrong !== undefined) return { trouble: wrong.trouble, isSlip: wrong.isSlip }
   const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value])) as Slots
-  const read = form.reads(values)
-  if (read === undefined) return undefined
-  const made: Found<V> = isFound(read) ? read : { value: read }
+  const made = madeBy(form, values)
+  if (made === undefined) return undefined
   const guesses = [...all.map(({ guess }) => guess), made.guess].filter((sentence) => sentence !== undefined)
   const asks = made.asks ?? form.asks
   return {
@@ -122,6 +154,12 @@ function resultOf<Slots, V>(form: Form<Slots, V>, found: FoundSlots): Found<V> |
     ...(asks === undefined ? {} : { asks }),
     isGuess: guesses.length > 0 || form.isGuess === true || made.isGuess === true || all.some(({ isGuess }) => isGuess),
   }
+}
+
+function madeBy<Slots, V>({ reads }: Form<Slots, V>, slots: Slots): Found<V> | undefined {
+  const read = reads(slots)
+  if (read === undefined) return undefined
+  return isFound(read) ? read : { value: read }
 }
 
 function isFound<V>(read: V | Found<V>): read is Found<V> {
@@ -133,6 +171,7 @@ function* matches(
   text: string,
   parts: readonly Part[],
   readSlot: (name: string, words: string) => Found<unknown> | undefined,
+  isLongest: (name: string) => boolean,
 ): Iterable<FoundSlots> {
   const [start, ...rest] = parts
   if (start === undefined) return
@@ -149,67 +188,200 @@ function* matches(
       return
     }
     const { slot = '', literal } = part
-    // A copy, since the recursion looks for other places with the same pattern.
+    const ends = isLongest(slot) ? [...endsFrom(literal, at)].reverse() : endsFrom(literal, at)
+    for (const { index, end } of ends) {
+      const found = readSlot(slot, text.slice(at, index).trim())
+      if (found !== undefined) for (const more of from(end, others)) yield { [slot]: found, ...more }
+    }
+  }
+
+  /** Where the words after a slot stand: the slot ends before them. */
+  function* endsFrom(literal: RegExp, at: number): Iterable<{ readonly index: number; readonly end: number }> {
+    // A pattern keeps its place, and others look with the same one in between.
     for (let next = at + 1; next <= text.length; ) {
       literal.lastIndex = next
       step()
-      const end = literal.exec(text)
-      if (end === null || stepsLeft < 0) return
-      const found = readSlot(slot, text.slice(at, end.index).trim())
-      if (found !== undefined)
-        for (const more of from(end.index + end[0].length, others)) yield { [slot]: found, ...more }
-      next = end.index + 1
+      const found = literal.exec(text)
+      if (found === null || stepsLeft < 0) return
+      yield { index: found.index, end: found.index + found[0].length }
+      next = found.index + 1
     }
   }
+}
+
+/** The parts of a template. */
+function nodesIn(writes: string): readonly Node[] {
+  let index = 0
+  return sequence('')
+
+  function sequence(ends: string): Node[] {
+    const nodes: Node[] = []
+    for (let sign = writes[index]; sign !== undefined && !ends.includes(sign); sign = writes[index]) {
+      index += 1
+      if (sign === '{') {
+        const end = writes.indexOf('}', index)
+        nodes.push({ slot: writes.slice(index, end) })
+        index = end + 1
+      } else if (sign === '<') nodes.push({ oneOf: choices('>') })
+      // Without it first: a slot takes as many words as belong to it.
+      else if (sign === '[') nodes.push({ oneOf: [[], ...choices(']')] })
+      else if (sign === '~') nodes.push(gap)
+      else nodes.push(sign)
+    }
+    return nodes
+  }
+
+  function choices(end: string): Node[][] {
+    const all = [sequence(`|${end}`)]
+    while (writes[index] === '|') {
+      index += 1
+      all.push(sequence(`|${end}`))
+    }
+    index += 1
+    return all
+  }
+}
+
+function holdsSlot(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node) => typeof node !== 'string' && ('slot' in node || ('oneOf' in node && node.oneOf.some(holdsSlot))),
+  )
+}
+
+/** The template once for each choice that holds a slot, so that slots stand outside of choices. */
+function* withSlotsOutside(nodes: readonly Node[]): Iterable<readonly Node[]> {
+  const index = nodes.findIndex((node) => typeof node !== 'string' && 'oneOf' in node && node.oneOf.some(holdsSlot))
+  const node = nodes[index]
+  if (node === undefined || typeof node === 'string' || !('oneOf' in node)) yield nodes
+  else
+    for (const one of node.oneOf) yield* withSlotsOutside([...nodes.slice(0, index), ...one, ...nodes.slice(index + 1)])
 }
 
 const between = '(?: ?[-,;:./(]+ ?| )'
 
 /** One pattern for the words before the first slot, and one for those after each slot; the last reaches to the end. */
-function partsOf(writes: string): readonly Part[] {
-  const pieces = writes.split(/\{([a-z]+\d?)\}/)
-  const closes = writes.includes('~') ? '[).]*' : ''
-  const last = pieces.length - 1
-  return pieces.flatMap((piece, index): Part[] => {
-    if (index % 2 === 1) return []
-    const source = patternOf(piece) + (index === last ? `${closes}$` : '')
-    const literal = new RegExp(source, index === 0 ? 'iuy' : 'giu')
-    return [index === 0 ? { literal } : { literal, slot: pieces[index - 1] ?? '' }]
+function partsOf(writes: string): readonly (readonly Part[])[] {
+  const all = nodesIn(writes)
+  const closes = all.includes(gap) ? '[).]*' : ''
+  return [...withSlotsOutside(all)].map((nodes) => {
+    const slots = nodes.flatMap((node) => (typeof node !== 'string' && 'slot' in node ? [node.slot] : []))
+    const pieces: Node[][] = [[]]
+    for (const node of nodes) {
+      if (typeof node !== 'string' && 'slot' in node) pieces.push([])
+      else pieces.at(-1)?.push(node)
+    }
+    return pieces.map((piece, index): Part => {
+      const source = patternOf(piece) + (index === slots.length ? `${closes}$` : '')
+      const slot = slots[index - 1]
+      const literal = new RegExp(source, index === 0 ? 'iuy' : 'giu')
+      return slot === undefined ? { literal } : { literal, slot }
+    })
   })
-}
-
-function patternOf(piece: string): string {
-  const signs: Record<string, string> = {
-    '<': '(?:',
-    '>': ')',
-    '[': '(?:',
-    ']': ')?',
-    '|': '|',
-    '~': between,
-    ' - ': ' ?- ?',
-  }
-  return longestFirst(piece).replace(
-    / - |./gu,
-    (sign) => signs[sign] ?? sign.replace(/[.*+?^${}()\\/]/u, String.raw`\$&`),
-  )
 }
 
 /** A pattern takes the first choice that fits, so a longer one goes before one that it begins with. */
-function longestFirst(piece: string): string {
-  return piece.replace(/([<[])([^<>[\]]*)(?=[>\]])/g, (_, open: string, choices: string) => {
-    const sorted = choices.split('|').sort((a, b) => b.length - a.length)
-    return `${open}${sorted.join('|')}`
-  })
+function patternOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node.replace(/[.*+?^${}()\\/|[\]]/u, String.raw`\$&`)
+      if ('isGap' in node) return between
+      if ('slot' in node) throw new Error(`The slot ${node.slot} stands in words.`)
+      const choices = node.oneOf.map(patternOf).sort((a, b) => b.length - a.length)
+      return `(?:${choices.join('|')})`
+    })
+    .join('')
+    .replaceAll(' - ', ' ?- ?')
 }
 
-/** The ways in which a template can be written, slots left as they are, at most `most` of each choice. */
-export function waysToWrite(writes: string): string[] {
-  const open = /<([^<>[\]]*)>|\[([^<>[\]]*)\]|~/.exec(writes)
-  if (open === null) return [writes]
-  const [whole, choices, optional] = open
-  const after = writes.slice(open.index + whole.length)
-  const put = (words: string, end = '') => waysToWrite(`${writes.slice(0, open.index)}${words}${after}${end}`)
-  if (whole === '~') return [...put(' - '), ...put(', '), ...put(' '), ...(after.includes('(') ? [] : put(' (', ')'))]
-  if (choices !== undefined) return choices.split('|').flatMap((choice) => put(choice))
-  return [...put(''), ...(optional ?? '').split('|').flatMap((choice) => put(choice))]
+/** Words for each slot, and what they mean, known without reading them. */
+export type Samples<Slots> = {
+  readonly [K in keyof Slots]-?: readonly (readonly [words: string, meant: NonNullable<Slots[K]>])[]
+}
+
+/** A text that a form makes, with what it means by the samples alone. */
+export interface TextMade<V> {
+  readonly words: string
+  readonly meant: Found<V>
+}
+
+/** The texts that the form and the samples make: all, or about as many as asked for, spread over all of them. */
+export function* textsOf<Slots, V>(
+  form: Form<Slots, V>,
+  samples: Samples<Slots>,
+  atMost = Number.POSITIVE_INFINITY,
+): Iterable<TextMade<V>> {
+  const templates = [form.writes].flat().map(nodesIn)
+  const all = templates.reduce((sum, nodes) => sum + countOf(nodes, samples as AnySamples), 0)
+  const stride = Math.max(1, Math.ceil(all / atMost))
+  let next = 0
+  let before = 0
+  for (const nodes of templates) {
+    const count = countOf(nodes, samples as AnySamples)
+    for (; next < before + count; next += stride) {
+      const { words, slots, opens } = textAt(nodes, samples as AnySamples, next - before)
+      const meant = opens > 1 || (opens === 1 && words.split('(').length > 2) ? undefined : madeBy(form, slots as Slots)
+      if (meant !== undefined) yield { words: `${words}${opens === 1 ? ')' : ''}`.trim(), meant }
+    }
+    before += count
+  }
+}
+
+/** How many texts a form makes. */
+export function howManyTexts<Slots, V>({ writes }: Form<Slots, V>, samples: Samples<Slots>): number {
+  return [writes].flat().reduce((sum, one) => sum + countOf(nodesIn(one), samples as AnySamples), 0)
+}
+
+type AnySamples = Readonly<Record<string, readonly (readonly [words: string, meant: unknown])[]>>
+
+interface Filled {
+  readonly words: string
+  readonly slots: Readonly<Record<string, unknown>>
+  /** How many brackets of a gap are open. */
+  readonly opens: number
+}
+
+const gaps = [' - ', ', ', ' ', ' (']
+
+function samplesFor(slot: string, samples: AnySamples): AnySamples[string] {
+  return samples[slot] ?? samples[slot.replace(/\d$/, '')] ?? []
+}
+
+function countOf(nodes: readonly Node[], samples: AnySamples): number {
+  return nodes.reduce((product, node) => product * waysOf(node, samples), 1)
+}
+
+function waysOf(node: Node, samples: AnySamples): number {
+  if (typeof node === 'string') return 1
+  if ('isGap' in node) return gaps.length
+  if ('slot' in node) return samplesFor(node.slot, samples).length
+  return node.oneOf.reduce((sum, nodes) => sum + countOf(nodes, samples), 0)
+}
+
+/** One of as many texts as there are. */
+function textAt(nodes: readonly Node[], samples: AnySamples, index: number): Filled {
+  let left = index
+  let made: Filled = { words: '', slots: {}, opens: 0 }
+  for (const node of nodes) {
+    const ways = waysOf(node, samples)
+    const one = fillingAt(node, samples, left % ways)
+    left = Math.floor(left / ways)
+    made = { words: made.words + one.words, slots: { ...made.slots, ...one.slots }, opens: made.opens + one.opens }
+  }
+  return made
+}
+
+function fillingAt(node: Node, samples: AnySamples, index: number): Filled {
+  if (typeof node === 'string') return { words: node, slots: {}, opens: 0 }
+  if ('isGap' in node) return { words: gaps[index] ?? '', slots: {}, opens: gaps[index] === ' (' ? 1 : 0 }
+  if ('slot' in node) {
+    const [words, meant] = samplesFor(node.slot, samples)[index] ?? ['', undefined]
+    return { words, slots: { [node.slot]: meant }, opens: 0 }
+  }
+  let left = index
+  for (const nodes of node.oneOf) {
+    const count = countOf(nodes, samples)
+    if (left < count) return textAt(nodes, samples, left)
+    left -= count
+  }
+  return { words: '', slots: {}, opens: 0 }
 }

@@ -1,7 +1,7 @@
 // How people write the judgement of an outcome or of a measure, by meaning. What stands in no list is kept as words.
-import type { Form, Slot } from './forms.ts'
+import { type Form, patternSlot, type SlotReader } from './grammar.ts'
 
-type Meant = 'improved' | 'maintained' | 'declined' | 'mixed' | 'too early' | 'no data' | 'not assessed'
+export type Meant = 'improved' | 'maintained' | 'declined' | 'mixed' | 'too early' | 'no data' | 'not assessed'
 
 const how = [
   ...[
@@ -93,16 +93,18 @@ const since = [
   ],
 ]
 
-function words(list: readonly string[]): Slot<string> {
-  const sorted = list.toSorted((a, b) => b.length - a.length)
-  return {
-    pattern: `(?:${sorted.join('|')})`,
-    read: (text) => text,
-    samples: list.map((word) => [word, word] as const),
-  }
+export interface JudgementSlots {
+  readonly how?: string
+  readonly since?: string
 }
 
-export const judgementSlots = { how: words(how), since: words(since) } as const
+function words(list: readonly string[]): SlotReader<string> {
+  return patternSlot(list.join('|'), (text) => text)
+}
+
+export const judgementSlots = { how: words(how), since: words(since) }
+const samplesOf = (list: readonly string[]) => list.map((word) => [word, word] as const)
+export const judgementSamples = { how: samplesOf(how), since: samplesOf(since) }
 
 const meanings: Readonly<Record<Meant, { readonly withHow: string; readonly alone: string }>> = {
   improved: {
@@ -145,10 +147,10 @@ const meanings: Readonly<Record<Meant, { readonly withHow: string; readonly alon
   },
 }
 
-export const judgementForms: readonly Form<typeof judgementSlots, Meant>[] = Object.entries(meanings).flatMap(
+export const judgementForms: readonly Form<JudgementSlots, Meant>[] = Object.entries(meanings).flatMap(
   ([meant, { withHow, alone }]) => [
-    { template: `<${withHow}|${alone}>`, means: () => meant as Meant },
-    { template: `[{how} ]<${withHow}>[ {since}]`, means: () => meant as Meant },
-    { template: `{how} <${alone}>`, means: () => meant as Meant },
+    { writes: `<${withHow}|${alone}>`, reads: () => meant as Meant },
+    { writes: `[{how} ]<${withHow}>[ {since}]`, reads: () => meant as Meant },
+    { writes: `{how} <${alone}>`, reads: () => meant as Meant },
   ],
 )

@@ -22,18 +22,18 @@ const ofThePlan =
 
 export const lengthForms: readonly Form<LengthSlots, LengthOfTime>[] = [
   {
-    writes: [`[<${leads}> ]{number} {unit}`, `[<${leads}> ]{number}{unit}`, `[<${leads}> ]{number}-{unit}`].map(flat),
+    writes: [`[<${leads}> ]{number} {unit}`, `[<${leads}> ]{number}{unit}`, `[<${leads}> ]{number}-{unit}`],
     reads: ({ number, unit }) => ({ most: number, unit }),
   },
   {
-    writes: [`[<${leads}> ]{number} {unit}`, `[<${leads}> ]{number}-{unit}`].map((form) => `${flat(form)}<${tails}>`),
+    writes: [`[<${leads}> ]{number} {unit}`, `[<${leads}> ]{number}-{unit}`].map((form) => `${form}<${tails}>`),
     reads: ({ number, unit }) => ({ most: number, unit }),
   },
   {
     writes: [
       `[<${leads}|between|from> ]{number}< - | to | or | and |/>{number2} {unit}`,
       `[<${leads}> ]{number}< - | to | or >{number2}{unit}`,
-    ].map(flat),
+    ],
     reads: ({ number, number2, unit }) => (number < number2 ? { least: number, most: number2, unit } : undefined),
   },
   { writes: '{number} {unit} to {number2} {unit}', reads: () => undefined },
@@ -93,15 +93,3 @@ export const lengthForms: readonly Form<LengthSlots, LengthOfTime>[] = [
     reads: ({ length, event }) => ({ ...length, from: event }),
   },
 ]
-
-/** `[<a|b> ]` as `[a |b ]`: choices do not stand in each other. */
-function flat(writes: string): string {
-  return writes.replace(
-    /\[<([^>]*)> \]/,
-    (_, choices: string) =>
-      `[${choices
-        .split('|')
-        .map((choice) => `${choice} `)
-        .join('|')}]`,
-  )
-}

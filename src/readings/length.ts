@@ -49,9 +49,13 @@ const slots: SlotReaders<LengthSlots> = {
 
 const read = readerOf(() => lengthForms, slots, longest)
 
+/** Tells most texts apart: a unit, or one of the names. */
+const mayBeLength =
+  /^y|\d ?[a-z+]|years?|yrs?|months?|mths?|weeks?|wks?|days?|decade|term|run|short|medium|long|life|plan|loip|strategy|programme|immediate|asap|a\.s\.a|as soon|urgent|straight|now/i
+
 /** A length of time in tidy words. */
 export function readLength(text: string, depth = 0): Found<LengthOfTime> | undefined {
-  return read(text, depth)
+  return mayBeLength.test(text) ? read(text, depth) : undefined
 }
 
 /** For readers, and read alike again: `12 to 24 months`, `short term (0 to 2 years)`, `10 years from publication`. */

@@ -14,12 +14,13 @@ export const movedFrom = [
 /** The newer one stands last. */
 export const movedTo = [
   `{date}~[now |since |later |then |last |but |and ]<${verbs}>< to| until| till|:> {date2}`,
-  '{date}~[but ]<now|new date|new end|revised date|revised end|revised timescale|latest>[ to|:] {date2}',
+  '{date}~[but ]<new date|new end|revised date|revised end|revised timescale>[ to|:] {date2}',
   'was {date}~<now|is now|but now|changed to|moved to> {date2}',
   '{date} → {date2}',
 ]
 
+/** The newer one stands last, and nothing is said of a move. */
+export const nowIs = ['{date}~[but ]<now|latest>[ to|:] {date2}']
+
 /** The second may be the new one, or the day on which it was changed: then it is the earlier one. */
-export const movedOn = [
-  `{date}~[now |since |later |then |last |but |and ]<${verbs}>[ in| on| by| date| edition] {date2}`,
-]
+export const movedOn = [`{date}~[now |since |later |then |last |but |and ]<${verbs}>[ in| on| by| edition] {date2}`]

@@ -4,7 +4,7 @@ import { endOfDate, monthsFrom, oneDay } from './date-forms.ts'
 import { endAfter } from './due-forms.ts'
 import type { Form } from './grammar.ts'
 import { dayAfter } from './length.ts'
-import { movedFrom, movedOn, movedTo } from './moved-forms.ts'
+import { movedFrom, movedOn, movedTo, nowIs } from './moved-forms.ts'
 import type { LengthOfTime, LooseDate, Period } from './values.ts'
 import { calendarYear, years as known } from './years.ts'
 
@@ -22,16 +22,6 @@ export interface PeriodSlots {
 
 export const periodForms: readonly Form<PeriodSlots, Period>[] = [
   {
-    writes: [...movedTo.map(endOf), ...movedTo.map(ofTwo)],
-    reads: ({ period, period2, date }) => moved(period, period2?.to ?? date, period2?.from),
-  },
-  {
-    // “2017-27 (refreshed 2021)” says when it was looked at.
-    writes: movedOn.map(endOf),
-    reads: ({ period, date }) =>
-      date.last > period.to.last ? moved(period, date, undefined) : { value: period, isGuess: true },
-  },
-  {
     writes: [
       '{period}~<first|originally|previously|initially|was>[ to| until| ending| ending in] {date}',
       ...movedFrom.map(endOf),
@@ -42,6 +32,16 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
       return was === undefined ? undefined : { ...period, firstTo: was }
     },
   },
+  { writes: movedTo.map(endOf), reads: ({ period, date }) => moved(period, date, undefined) },
+  { writes: movedTo.map(ofTwo), reads: ({ period, period2 }) => moved(period, period2.to, period2.from) },
+  {
+    // “2017-27 (refreshed 2021)” says when it was looked at.
+    writes: movedOn.map(endOf),
+    reads: ({ period, date }) =>
+      date.last > period.to.last ? moved(period, date, undefined) : { value: period, isGuess: true },
+  },
+  { writes: nowIs.map(endOf), reads: ({ period, date }) => moved(period, date, undefined) },
+  { writes: nowIs.map(ofTwo), reads: ({ period, period2 }) => moved(period, period2.to, period2.from) },
   {
     writes: [
       '{length} <from|starting|starting in|starting from|beginning|beginning in|commencing|commencing in|after|of> {date}',

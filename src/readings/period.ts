@@ -2,7 +2,7 @@ import { dayInWords } from '../text/day.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 import { type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
-import { describeDate, findDate, readDate, readDateForm } from './date.ts'
+import { describeDate, describeShortly, findDate, readDate, readDateForm } from './date.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
 import { dayAfter, readLength } from './length.ts'
 import { type PeriodSlots, periodForms } from './period-forms.ts'
@@ -74,6 +74,7 @@ export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): 
 
 /** A period with two ends in tidy words, for forms of other values. */
 export function readPeriodForm(text: string): Found<Period> | undefined {
+  if (!/\d/.test(text)) return undefined
   const found = readYears(text, text) ?? readDates(text, text, clearSeparators) ?? readDates(text, text, anySeparator)
   if (found?.trouble !== undefined || found?.value?.from === undefined) return undefined
   return { value: found.value, guess: found.guess }
@@ -99,18 +100,14 @@ export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {})
 export function describePeriod(period: Period): string {
   const { firstTo } = period
   // Days in brackets would stand between the two ends.
-  const now = periodInWords(period, firstTo === undefined ? describeDate : withoutDays)
+  const now = periodInWords(period, firstTo === undefined ? describeDate : describeShortly)
   return firstTo === undefined ? now : `${now} (first to ${describeDate(firstTo)})`
 }
 
 /** `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
-function withoutDays(date: LooseDate): string {
-  return date.precision === 'financial-year' ? twoYears(isoParts(date.first).year) : describeDate(date)
-}
-
 function periodInWords({ from, to, kind }: Period, describe: (date: LooseDate) => string): string {
   if (from === undefined)
-    return kind === 'deadline' && to.precision !== 'before' ? `by ${withoutDays(to)}` : describeDate(to)
+    return kind === 'deadline' && to.precision !== 'before' ? `by ${describeShortly(to)}` : describeDate(to)
   if (kind !== 'financial-year') return `${describe(from)} to ${describe(to)}`
   if (from.first === to.first) return describeDate(to)
   const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))

@@ -1,7 +1,7 @@
 import { inThousands } from '../text/thousands.ts'
 import { readCommonQuantity } from './common-forms.ts'
-import { type FigureFound, figureForms, figureSlots } from './figure-forms.ts'
-import { readByForms } from './forms.ts'
+import { figureForms, figureSlots } from './figure-forms.ts'
+import { readerOf } from './grammar.ts'
 import { saysNoFigureYet } from './no-figure-yet.ts'
 import { amountShape, countWords, percentShape, scaleShape } from './number-words.ts'
 import {
@@ -41,8 +41,8 @@ const looseWords = [
 ].join('|')
 const loose = wordPattern(String.raw`^(?:(?:${looseWords})(?![\p{L}\d])|ca?\.? ?(?=[\d£])|[~≈<>≤≥]) ?`)
 const millions = wordPattern(String.raw`^[\d., ]+m(?!\p{L})`)
-const readForm = readByForms(figureSlots, figureForms)
 const longestQuantity = 400
+const readForm = readerOf(() => figureForms, figureSlots, longestQuantity)
 
 /** How things stand, in words. `nil` and `0` are zero; `n/a`, `not known` and `-` give `unsaid`. A change is no level, so it is kept. */
 export function readQuantity(words: string): Stated<Quantity> {
@@ -94,7 +94,10 @@ function readFigureInFull(words: string): Stated<Figure> {
 
 const halves: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
 
-interface BareFound extends FigureFound {
+interface BareFound {
+  readonly figure: Figure
+  /** It may be meant otherwise, or is not in figures as it stands, so the reading is told. */
+  readonly isGuess: boolean
   readonly isLoose: boolean
 }
 
@@ -103,9 +106,10 @@ function readBare(text: string): BareFound | undefined {
   const written = text.replace(loose(text), '')
   const bare = written.replace(/(?<=\d)\+(?= |$)/u, '')
   const whole = bare === written ? undefined : readForm(written)
-  if (whole !== undefined) return { ...whole, isLoose: written !== text }
-  const found = readForm(bare)
-  return found && { ...found, isLoose: bare !== text }
+  const found = whole ?? readForm(bare)
+  if (found?.value === undefined) return undefined
+  const isLoose = (whole === undefined ? bare : written) !== text
+  return { figure: found.value, isGuess: found.isGuess === true, isLoose }
 }
 
 /** An exact figure that stands in brackets after words: `about one in three (31%)`. */
@@ -121,7 +125,7 @@ const isExact = /^\W*\d[\d.,]*(?: ?(?:%|per ?cent)|(?: of |\/)\d+)$/iu
 
 function isInWords(found: BareFound | undefined, main: string): boolean {
   if (found === undefined) return !/\d/u.test(main)
-  return found.isGuess === true && found.figure.kind === 'share' && found.figure.whole === undefined
+  return found.isGuess && found.figure.kind === 'share' && found.figure.whole === undefined
 }
 
 function several(words: string): Stated<never> {
@@ -168,9 +172,9 @@ function noFigure(words: string): Stated<never> {
   return cannotUse(words, `No figure can be read in ${quote(words)}. Write a number, such as 24,500, 20% or £40,000.`)
 }
 
-function guessed(words: string, main: string, { figure, isGuess }: FigureFound): string | undefined {
+function guessed(words: string, main: string, { figure, isGuess }: BareFound): string | undefined {
   if (figure.kind === undefined && figure.unit === undefined && /^(?:19|20)\d\d$/.test(main))
     return `${quote(words)} was read as the figure ${describeQuantity(figure)}, not as a year.`
-  if (isGuess !== true && !millions(main).test(main)) return undefined
+  if (!isGuess && !millions(main).test(main)) return undefined
   return `${quote(words)} was read as ${figure.kind === 'share' ? `${figure.value}%` : describeFigure(figure)}.`
 }
