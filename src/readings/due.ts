@@ -1,4 +1,5 @@
 // By when something is to be done. Total: words in which no day is found are kept, and never an error.
+import { memoByText } from '../text/memo-by-text.ts'
 import { readCommonDate } from './common-forms.ts'
 import { describeDate, describeShortly, readDateForm } from './date.ts'
 import { type DueSlots, dueForms } from './due-forms.ts'
@@ -17,7 +18,7 @@ export function readDue(words: string): Stated<Due> {
 
 export function readDueInFull(words: string): Stated<Due> {
   const text = tidy(words)
-  const found = readForm(text)
+  const found = readOnce(text)
   if (found === undefined) {
     if (isUnsaid(text)) return leftUnsaid(words)
     return keptAsWritten(words, `${quote(words)} is kept as written: it names no day.`)
@@ -93,3 +94,6 @@ const readForm: (text: string, depth?: number) => Found<Due> | undefined = reade
   longest,
   8000,
 )
+
+/** The rules ask for the same day again and again. */
+const readOnce = memoByText((text: string) => readForm(text))

@@ -128,10 +128,8 @@ export function readerOf<Slots extends object, V>(
     for (const { form, parts } of compiled) {
       if (stepsLeft < 0) return undefined
       if (depth > 0 && form.isOutermost === true) continue
-      for (const found of matches(text, parts, readSlot, isLongest)) {
-        const made = resultOf(form, found)
-        if (made !== undefined) return made
-      }
+      const made = firstFit(text, parts, readSlot, isLongest, (found) => resultOf(form, found))
+      if (made !== undefined) return made
     }
     return undefined
   }
@@ -166,46 +164,50 @@ function isFound<V>(read: V | Found<V>): read is Found<V> {
   return typeof read === 'object' && read !== null && ('value' in read || 'trouble' in read) && !('kind' in read)
 }
 
-/** Every way in which the parts fit the whole text. */
-function* matches(
+/** Tries each way in which the parts fit the whole text, until one makes something. */
+function firstFit<T>(
   text: string,
   parts: readonly Part[],
   readSlot: (name: string, words: string) => Found<unknown> | undefined,
   isLongest: (name: string) => boolean,
-): Iterable<FoundSlots> {
-  const [start, ...rest] = parts
-  if (start === undefined) return
+  make: (found: FoundSlots) => T | undefined,
+): T | undefined {
+  const [start] = parts
+  if (start === undefined) return undefined
   start.literal.lastIndex = 0
   step()
   const begin = start.literal.exec(text)
-  if (begin === null) return
-  yield* from(begin[0].length, rest)
+  return begin === null ? undefined : from(begin[0].length, 1, {})
 
-  function* from(at: number, left: readonly Part[]): Iterable<FoundSlots> {
-    const [part, ...others] = left
-    if (part === undefined) {
-      if (at === text.length) yield {}
-      return
-    }
+  function from(at: number, index: number, found: FoundSlots): T | undefined {
+    const part = parts[index]
+    if (part === undefined) return at === text.length ? make(found) : undefined
     const { slot = '', literal } = part
-    const ends = isLongest(slot) ? [...endsFrom(literal, at)].reverse() : endsFrom(literal, at)
-    for (const { index, end } of ends) {
-      const found = readSlot(slot, text.slice(at, index).trim())
-      if (found !== undefined) for (const more of from(end, others)) yield { [slot]: found, ...more }
+    const goOn = (start: number, end: number): T | undefined => {
+      const read = readSlot(slot, text.slice(at, start).trim())
+      return read === undefined ? undefined : from(end, index + 1, { ...found, [slot]: read })
     }
-  }
-
-  /** Where the words after a slot stand: the slot ends before them. */
-  function* endsFrom(literal: RegExp, at: number): Iterable<{ readonly index: number; readonly end: number }> {
+    const places: { readonly start: number; readonly end: number }[] = []
+    const takesMost = isLongest(slot)
     // A pattern keeps its place, and others look with the same one in between.
     for (let next = at + 1; next <= text.length; ) {
       literal.lastIndex = next
       step()
-      const found = literal.exec(text)
-      if (found === null || stepsLeft < 0) return
-      yield { index: found.index, end: found.index + found[0].length }
-      next = found.index + 1
+      const place = literal.exec(text)
+      if (place === null || stepsLeft < 0) break
+      const end = place.index + place[0].length
+      if (takesMost) places.push({ start: place.index, end })
+      else {
+        const made = goOn(place.index, end)
+        if (made !== undefined) return made
+      }
+      next = place.index + 1
     }
+    for (const { start, end } of places.reverse()) {
+      const made = goOn(start, end)
+      if (made !== undefined) return made
+    }
+    return undefined
   }
 }
 

@@ -1,0 +1,125 @@
+// A folder of nothing but awkward values, one for each form of test/fixtures/as-people-write.txt: an action table, a table of measures,
+// and reports. No value is an error, each stands among the readings as it was written, and how the run ends is for the gaps to say.
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../src/commands/disk/sha256.ts'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { RunResult } from '../src/result/run-result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+import { asOf } from './check-run.ts'
+
+/** The forms of each kind. What is a slip, such as 31 April, is an error and stands apart. */
+const forms = new Map(
+  readFileSync('test/fixtures/as-people-write.txt', 'utf8')
+    .split(/^# /m)
+    .slice(1)
+    .map((section) => {
+      const [kind = '', ...lines] = section.trimEnd().split('\n')
+      const words = lines.filter((line) => !line.endsWith('=> slip')).map((line) => line.slice(0, line.indexOf(' => ')))
+      return [kind, words]
+    }),
+)
+const formsOf = (kind: string): readonly string[] => forms.get(kind) ?? []
+const turn = (list: readonly string[], index: number): string => JSON.stringify(list[index % list.length])
+
+const leads = [
+  ...['Strathexample Council / NHS Strathexample', 'Council, NHS & Police', 'SC (lead); NHS (support)', 'All partners'],
+  ...['TBC', '-', 'Jane Smith', 'J. Smith (SC)', 'Head of Housing', 'CLD team', 'Third sector interface / Council'],
+  ...[
+    'Police Scotland [lead]',
+    'Community Planning Team (with SFRS)',
+    'Council\nNHS',
+    'n/a',
+    '?',
+    'various',
+    'HSCP/TSI',
+  ],
+]
+const states = [
+  ...['Green', 'G', 'Amber – slipping', 'On track', 'In progress', 'COMPLETED', '75%', 'Not started', '✔', '🟢', 'R'],
+  ...[
+    'Delayed (staffing)',
+    'Ongoing',
+    'Closed',
+    'Overdue',
+    'TBC',
+    '-',
+    'Blue',
+    'Yes',
+    'n/a',
+    '3',
+    'No longer required',
+  ],
+  ...['Merged with 1.2', 'Superseded', 'Paused', 'on hold', 'Started, behind schedule'],
+]
+
+function folder(record: 'full' | 'partial'): Readonly<Record<string, string>> {
+  const due = formsOf('due dates')
+  const actions = due.map(
+    (end, index) =>
+      `  - {title: Action number ${index}, end: ${JSON.stringify(end)}, lead: ${turn(leads, index)}, status: ${turn(states, index)}}`,
+  )
+  const measures = formsOf('figures').map(
+    (value, index) =>
+      `      - {name: Measure number ${index}, baseline: ${turn(formsOf('baselines'), index)}, target: ${turn(formsOf('targets'), index)}, actuals: [{value: ${JSON.stringify(value)}, as_at: "2024"}]}`,
+  )
+  const outcomes = formsOf('periods').map(
+    (period, index) =>
+      `  - {id: "p${index}", title: Fewer homes are cold in place ${index}, period: ${JSON.stringify(period)}}`,
+  )
+  const reports = formsOf('reporting years').map((year, index): [string, string] => [
+    `report-${index}.yaml`,
+    `kind: progress-report\nrecord: ${record}\nreporting_year: ${JSON.stringify(year)}\nassessments:\n  - {outcome: o1, judgement: ${turn(formsOf('judgements'), index)}, because: Fewer homes were cold.}\n`,
+  ])
+  return {
+    'partnership.yaml':
+      'kind: partnership\nname: Strathexample Community Planning Partnership\ncouncil_area: Angus\nrecord: partial\n',
+    'delivery.yaml': `kind: delivery-plan\nrecord: ${record}\ntitle: Action table\nactions:\n${actions.join('\n')}\n`,
+    'loip.yaml': `kind: loip\nrecord: ${record}\nid: loip\ntitle: Our plan\nperiod: 2017-27 (refreshed 2021)\nedition: {published_on: last updated 3 May 2024}\noutcomes:\n  - id: o1\n    title: Fewer cold homes\n    measures:\n${measures.join('\n')}\n${outcomes.join('\n')}\n`,
+    ...Object.fromEntries(reports),
+  }
+}
+
+async function checkFolder(record: 'full' | 'partial'): Promise<RunResult> {
+  const files = Object.entries(folder(record)).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const { result } = await runCheck({
+    input: { files, problems: [], tried: ['these files'], isSelection: false, passedOver: [] },
+    asOf,
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+    sha256,
+  })
+  return result
+}
+
+describe.each(['full', 'partial'] as const)('where the record is %s', (record) => {
+  let result: RunResult
+  beforeAll(async () => {
+    result = await checkFolder(record)
+  }, 300_000)
+
+  it('no value is an error, and the run ends as its gaps say', () => {
+    expect(result.findings.filter(({ level }) => level === 'error').map(({ says }) => says)).toEqual([])
+    const gaps = result.findings.filter(({ level }) => level === 'gap').length
+    expect(result.ending.code).toBe(gaps > 0 ? 1 : 0)
+    expect(gaps > 0).toBe(record === 'full')
+  })
+
+  it.each([
+    ['due dates', 'due-date'],
+    ['figures', 'quantity'],
+    ['baselines', 'baseline'],
+    ['targets', 'target'],
+    ['periods', 'period'],
+    ['reporting years', 'reporting-year'],
+  ])('the words of all %s stand among the readings', (kind, reading) => {
+    const told = new Set((result.readings ?? []).filter((one) => one.kind === reading).map(({ words }) => words))
+    // Two targets in one text are told one by one.
+    const isTold = (words: string) => told.has(words) || words.split(/; | and |, /).every((one) => told.has(one))
+    expect(formsOf(kind).filter((words) => !isTold(words))).toEqual([])
+  })
+})
