@@ -105,3 +105,21 @@ describe('what the page shows', () => {
     expect(named.filter((field) => !known.has(field))).toEqual([])
   })
 })
+
+describe('the forms of each kind of value', () => {
+  it.each([
+    ['Due dates', 60],
+    ['Dates', 40],
+    ['Periods', 25],
+    ['Lengths of time', 15],
+    ['Reporting years', 8],
+    ['Figures', 40],
+    ['Baselines', 10],
+    ['Targets', 30],
+    ['Judgements', 7],
+  ])('%s are listed with their readings', (heading, atLeast) => {
+    const rows = (sections.get(heading) ?? '').split('\n').filter((line) => /^\| (?!written|-)/.test(line))
+    expect(rows.length).toBeGreaterThanOrEqual(atLeast)
+    for (const row of rows) expect(row).toMatch(/^\| .+ \| .+ \|$/)
+  })
+})

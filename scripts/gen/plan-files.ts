@@ -1,6 +1,7 @@
 // docs/plan-files.md: every field of every kind of file, from the schemas, and answers to what people ask about them.
 
 import { readFileSync } from 'node:fs'
+import { formsInDocs } from './plan-files-forms.ts'
 import { isPlanFile, isReferenceFile, type Schema } from './schemas.ts'
 
 export function planFiles(byKind: Map<string, Schema>): string {
@@ -34,6 +35,14 @@ ${kinds.map(([kind]) => `- [\`kind: ${kind}\`](#kind-${kind})`).join('\n')}
 How to go from a plan in Word to a first report stands in [coordinators.md](coordinators.md).
 
 ${readFileSync('scripts/gen/plan-files-answers.md', 'utf8').trim()}
+
+## How values may be written
+
+No value of these kinds is an error but a certain slip, such as 31 April. What cannot be read is kept as it is written. The lists show one
+text of each form, with what \`loip\` reads in it; capitals do not matter, and a dash, a comma, brackets or a space may stand for each other.
+\`loip check my-plans --show readings\` lists the readings in your own files.
+
+${formsInDocs()}
 
 ${kinds.map(kindSection).join('\n\n')}
 

@@ -154,6 +154,8 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
     writes: [...movedTo, ...movedOn, ...nowIs],
     reads: ({ date, date2 }) => ({ ...date2, was: withoutMove(date) }),
   },
+  // When it was agreed is another day.
+  { writes: '{date}~<approved|agreed|adopted|endorsed> {date2}', reads: ({ date }) => date, isGuess: true },
   {
     // The reading of a financial year in words.
     writes: '{year} ({plain} to {plain2})',

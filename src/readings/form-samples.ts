@@ -40,7 +40,6 @@ const financialYears = [
   ['2027/28', financialYear(2027)],
   ['2030/31', financialYear(2030)],
 ] as const
-const words = [['as the board decides', 'as the board decides']] as const
 
 export const dateSamples: Samples<DateSlots> = {
   plain: [
@@ -84,7 +83,7 @@ export const dateSamples: Samples<DateSlots> = {
     ['00:00:00', true],
     ['9:30', true],
   ],
-  words,
+  words: [['the board', 'the board']],
   number: [['2', '2']],
   months: [['January - March', { first: 1, last: 3 }]],
   serial: [['45383', '2024-04-01']],
@@ -147,7 +146,7 @@ export const dueSamples: Samples<DueSlots> = {
     ['annually', 'annually'],
     ['every six months', 'every six months'],
   ],
-  words,
+  words: [['funding', 'funding']],
   what: [['Report to the board', 'Report to the board']],
 }
 

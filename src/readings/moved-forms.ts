@@ -7,7 +7,7 @@ const verbs =
 export const movedFrom = [
   `{date}~<${verbs}> from {date2}`,
   '{date}~[and ]<previously|originally|original date|original|originally due|original end|formerly|was|first|first set for|first to|not>[:] {date2}',
-  '{date}~[first ]<published|launched|agreed|approved> {date2}',
+  '{date}~first <published|launched|agreed|approved> {date2}',
   '{date} <instead of|in place of|rather than|replacing> {date2}',
 ]
 
