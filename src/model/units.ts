@@ -28,17 +28,24 @@ export function isOfSameUnit({ unit: a = '' }: Quantity, { unit: b = '' }: Quant
 export type Likeness = 'same' | 'words-differ' | 'different'
 
 export function likenessOf(a: Quantity, b: Quantity): Likeness {
-  if ((a.kind === 'rank') !== (b.kind === 'rank') || perOf(a) !== perOf(b)) return 'different'
+  if ((a.kind === 'rank') !== (b.kind === 'rank')) return 'different'
   if (a.kind === 'rank' && b.kind === 'rank')
     return a.of === undefined || b.of === undefined || a.of === b.of ? 'same' : 'words-differ'
   if (isOfSameUnit(a, b)) return 'same'
+  const [one, other] = [perOf(a), perOf(b)]
+  if (one !== undefined && other !== undefined && one !== other) return 'different'
   const isEitherSign = isSign(a.unit) || isSign(b.unit)
-  return isEitherSign || isOtherMeasure(a.unit, b.unit) ? 'different' : 'words-differ'
+  if (isEitherSign || isOtherMeasure(a.unit, b.unit)) return 'different'
+  // A bare number beside a rate may be one; a number of people is none.
+  const isOneRate = (one === undefined) !== (other === undefined)
+  return isOneRate && a.unit !== undefined && b.unit !== undefined ? 'different' : 'words-differ'
 }
 
-/** A rate for each 1,000 is none for each 100,000, and no count. */
-function perOf(figure: Quantity): number | undefined {
-  return figure.kind === 'rate' ? figure.per : undefined
+/** A rate for each 1,000 is none for each 100,000, and no count. Words such as `per 1,000` are also the unit of a measure. */
+function perOf({ unit, ...figure }: Quantity): number | undefined {
+  if (figure.kind === 'rate') return figure.per
+  const written = /(?:^| )per (\d[\d,]*)/iu.exec(unit ?? '')?.[1]
+  return written === undefined ? undefined : Number(written.replaceAll(',', ''))
 }
 
 /** Per cent, percentage points and money count nothing else. */

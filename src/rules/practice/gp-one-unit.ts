@@ -1,7 +1,7 @@
 import { hasMeasured, isBroken, type Measured, measuredIn, targetsRead } from '../../checks/measures/measured.ts'
 import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
-import { isSign, withUnit } from '../../model/units.ts'
+import { likenessOf, withUnit } from '../../model/units.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Quantity } from '../../readings/values.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -56,14 +56,20 @@ function ofMeasure(measured: Measured): Yielded[] {
   const all = countedIn(measured)
   const [first] = all
   if (first === undefined || all.length < 2) return []
-  const other = all.find(({ quantity }) => !isAlike(quantity, first.quantity))
+  const other =
+    all.find(({ quantity }) => isDifferent(quantity, first.quantity)) ??
+    all.find(({ quantity }) => isInOtherWords(quantity, first.quantity))
   if (other === undefined) return [shows(...all.map((one) => one.at))]
   if (isBroken(measured))
     return [unknown(`${quote(measure.name)} is not given in one unit, and the break in its figures may say why.`)]
+  // Families may be people: words alone do not show that two things are counted.
+  const how = isDifferent(other.quantity, first.quantity)
+    ? 'is not given in one unit'
+    : 'names what it counts in words that differ'
   return [
     {
       at: other.at,
-      says: `${quote(measure.name)} is not given in one unit: ${quote(first.words)} and ${quote(other.words)}.`,
+      says: `${quote(measure.name)} ${how}: ${quote(first.words)} and ${quote(other.words)}.`,
       see: [{ at: first.at, says: 'The other one stands here.' }],
     },
   ]
@@ -83,18 +89,17 @@ function countedIn({ measure, actuals }: Measured): Counted[] {
   ]
 }
 
-/**
- * Whether two figures may be in one unit: certainly not where one is a percentage or money and the other is not, or where both name what
- * they count in words that have nothing in common. A bare number may count whatever the other does, but never per cent.
- */
-function isAlike(figure: Quantity, against: Quantity): boolean {
-  const [{ unit: a, value: first }, { unit: b, value: second }] = [figure, against]
-  if ((figure.kind === 'rank') !== (against.kind === 'rank')) return false
-  if (a === b || first === 0 || second === 0) return true
-  if (isSign(a) || isSign(b)) return false
-  if (a === undefined || b === undefined) return true
+/** Nothing is nothing in each unit. A bare number may count whatever the other does, but never per cent. */
+function isDifferent(figure: Quantity, against: Quantity): boolean {
+  const isNothing = (one: Quantity) => one.value === 0 && one.kind !== 'rank'
+  return !isNothing(figure) && !isNothing(against) && likenessOf(figure, against) === 'different'
+}
+
+/** Both name what they count, and the words have nothing in common. */
+function isInOtherWords({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  if (a === undefined || b === undefined) return false
   const [one, other] = [wordsIn(a), wordsIn(b)]
-  return one.some((word) => other.some((same) => word.startsWith(same) || same.startsWith(word)))
+  return !one.some((word) => other.some((same) => word.startsWith(same) || same.startsWith(word)))
 }
 
 /** The first letters of each word: `years` and `yrs` are told apart by no reader. */
