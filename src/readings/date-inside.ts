@@ -1,3 +1,4 @@
+import { addMonths } from './calendar.ts'
 import { describeDate, findDate } from './date.ts'
 import { findPeriod } from './period.ts'
 import { quote, readAs, type Stated, tidy } from './stated.ts'
@@ -87,6 +88,10 @@ function findPlainDate(words: string): Stated<LooseDate> | undefined {
   const date = findDate(words)
   const span = date ? undefined : findPeriod(words)?.value
   if (!span?.from) return date
+  const { first } = span.from
+  // A quarter or a year is a date; of an average over several years the last counts.
+  if (span.to.last < addMonths(first, 12) && first < span.to.first)
+    return { words, value: { first, last: span.to.last, precision: 'span' } }
   return readAs(words, span.to, `${quote(words)} was read as ${describeDate(span.to)}, where it ends.`)
 }
 

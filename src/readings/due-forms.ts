@@ -300,11 +300,7 @@ function moved(newer: Due, older: Due): Due | undefined {
 /** Of two dates the later, since all is done only then. */
 function together(one: Due, other: Due): Due | undefined {
   if (one.by === undefined || other.by === undefined || one.kind === 'done' || other.kind === 'done') return undefined
-  const [first, last] = one.by.last <= other.by.last ? [one, other] : [other, one]
-  return {
-    ...last,
-    ...(first.kind === 'day' && last.kind === 'day' && first.by ? { from: first.from ?? first.by } : {}),
-  }
+  return one.by.last <= other.by.last ? other : one
 }
 
 function remarked(due: Due, words: string): Due | undefined {

@@ -60,6 +60,14 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
     reads: ({ date, date2 }) => sessions(date, date2),
   },
   {
+    // A beginning or an end that is a quarter or a season.
+    writes: ['[from ]{date} until {date2}', '[from ]{date} to {date2}'],
+    reads: ({ date, date2 }) => {
+      const isSpan = date.precision === 'span' || date2.precision === 'span'
+      return isSpan && date.first <= date2.last ? { from: date, to: date2, kind: 'dates' } : undefined
+    },
+  },
+  {
     writes: '{length}~<to|until|up to|ending|ending in|ending on|ends|finishing in> {date}',
     reads: ({ date }) => ({ to: date, kind: 'deadline' }),
     isGuess: true,

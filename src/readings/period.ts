@@ -1,6 +1,6 @@
 import { dayInWords } from '../text/day.ts'
 import { memoByText } from '../text/memo-by-text.ts'
-import { type IsoDate, isoParts } from './calendar.ts'
+import { addMonths, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, describeShortly, findDate, readDate, readDateForm } from './date.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
@@ -90,10 +90,19 @@ export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {})
   if (from === undefined) return { ...readPeriod(to, setting), words }
   const start = readDate(from)
   if (start.trouble !== undefined) return unreadAs(words, start)
-  const end = findDate(to)
+  const end = findDate(to) ?? findStretch(to)
   if (end !== undefined && start.value !== undefined) return between(words, start, end)
   const counted = findPeriod(`${to} from ${from}`)
   return { ...(counted?.value?.kind === 'duration' ? counted : readPeriod(to, setting)), words }
+}
+
+/** A quarter or a season in words: `January to March 2027`. Years are a period. */
+function findStretch(words: string): Stated<LooseDate> | undefined {
+  const read = readDate(words)
+  const { precision, first, last } = read.value ?? {}
+  return precision === 'span' && first !== undefined && last !== undefined && last < addMonths(first, 12)
+    ? read
+    : undefined
 }
 
 /** For readers, and read alike again: `2017 to 2030 (first to 2027)`. */
@@ -108,7 +117,9 @@ export function describePeriod(period: Period): string {
 function periodInWords({ from, to, kind }: Period, describe: (date: LooseDate) => string): string {
   if (from === undefined)
     return kind === 'deadline' && to.precision !== 'before' ? `by ${describeShortly(to)}` : describeDate(to)
-  if (kind !== 'financial-year') return `${describe(from)} to ${describe(to)}`
+  // “April to June 2024 until January to March 2027”
+  const joint = from.precision === 'span' || to.precision === 'span' ? 'until' : 'to'
+  if (kind !== 'financial-year') return `${describe(from)} ${joint} ${describe(to)}`
   if (from.first === to.first) return describeDate(to)
   const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))
   return `${labels.join(' to ')} (${dayInWords(from.first)} to ${dayInWords(to.last)})`
