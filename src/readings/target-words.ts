@@ -13,6 +13,8 @@ const downward = [
 ].join('|')
 const moving = String.raw`(?<!\p{L})(?:${upward}|${downward}|chang(?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements?))(?!\p{L})`
 const about = '(?:(?:about|around|approximately|at least|up to|a further|a|an|another) )*'
+/** `Increase by over 20%` is a change, and no level. */
+const byAbout = '(?:(?:about|around|approximately|at least|up to|over|more than|a further|a|an|another) )*'
 const figure = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])(?<figure>${figureShape})(?![\p{L}\d]|[-/.,]\d)`
 const least = 'at least|minimum(?: of)?|min|(?:no|not) (?:less|fewer|lower) than|not below|not under|>=|≥'
 const most =
@@ -34,8 +36,8 @@ const less = 'less|fewer|below|under|lower'
 const more = 'more|above|over|higher|better'
 const orLess = wordPattern(`(?:or|and) (?:${less})`)
 const endsWith = (list: string) => `(?:${list})(?!\\p{L})`
-const endsLeast = wordPattern('min')
-const endsMost = wordPattern('max')
+const endsLeast = wordPattern('min|at least|or better')
+const endsMost = wordPattern('max|at most')
 const orMore = wordPattern(String.raw`(?:or|and) (?:${more})|\+`)
 
 /** Tried in this order; the first match decides. */
@@ -44,7 +46,7 @@ const shapes: readonly Shape[] = [
   {
     test: 'change-by',
     holds: wordPattern('by '),
-    words: wordPattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`),
+    words: wordPattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${byAbout}${figure}`),
   },
   {
     test: 'change-by',
@@ -74,8 +76,8 @@ const shapes: readonly Shape[] = [
   { test: 'at-least', holds: wordPattern(least), words: wordPattern(`(?<!\\p{L})(?:${least}) ?(?:an? )?${figure}`) },
   { test: 'at-most', holds: orLess, words: wordPattern(`${figure} (?:or|and) (?:${less})(?!\\p{L})`) },
   { test: 'at-least', holds: orMore, words: wordPattern(`${figure}(?: (?:or|and) (?:${more})(?!\\p{L})|\\+)`) },
-  { test: 'at-least', holds: endsLeast, words: wordPattern(`${figure} ${endsWith('minimum|min')}`) },
-  { test: 'at-most', holds: endsMost, words: wordPattern(`${figure} ${endsWith('maximum|max')}`) },
+  { test: 'at-least', holds: endsLeast, words: wordPattern(`${figure} ${endsWith('minimum|min|at least|or better')}`) },
+  { test: 'at-most', holds: endsMost, words: wordPattern(`${figure} ${endsWith('maximum|max|at most')}`) },
   {
     test: 'towards',
     holds: wordPattern('to '),
@@ -104,7 +106,10 @@ const lengthOfTime = wordPattern(
 
 /** What the words aim at. Undefined without a single figure or a direction. Dates have been removed from the words. */
 export function readAim(words: string): Stated<Aim> | undefined {
-  if (isOfAnother(words) || isHeld(words)) return undefined
+  if (isOfAnother(words)) return undefined
+  const bound = mayBeNegated.test(words) ? readNegated(words) : undefined
+  if (bound !== undefined) return bound === 'a place' ? undefined : bound
+  if (isHeld(words)) return undefined
   const thanEarlier = readThanEarlier(words)
   if (thanEarlier !== undefined) return thanEarlier
   const fromTo = readFromTo(words)
@@ -116,8 +121,6 @@ export function readAim(words: string): Stated<Aim> | undefined {
   if (multiple) return multiple
   if (!anyFigure(text).test(text)) return readDirection(words, text)
   const isYearly = eachYear(text).test(text)
-  const yearly = isYearly ? wayOf(text) : undefined
-  if (yearly !== undefined && /%|per ?cent|percentage/iu.test(text)) return changeEachYear(words, yearly)
   for (const { words: shape, test, holds, strict } of shapes) {
     const found = holds(text).test(text) ? shape(text).exec(text) : null
     if (found === null) continue
@@ -125,7 +128,12 @@ export function readAim(words: string): Stated<Aim> | undefined {
     return test === 'change-by' && isYearly && way ? changeEachYear(words, way) : aimOf(words, found, test, strict)
   }
   const [only, ...others] = text.matchAll(figures(text))
-  if (only) return others.length === 0 ? aimOf(words, only, 'reach') : undefined
+  if (only) {
+    // `2% p.a. reduction`
+    const way = isYearly && anyMove(text).test(text) ? wayOf(text) : undefined
+    if (way !== undefined && others.length === 0) return changeEachYear(words, way)
+    return others.length === 0 ? aimOf(words, only, 'reach') : undefined
+  }
   return readDirection(words, text)
 }
 
@@ -135,12 +143,15 @@ const anotherPlace = wordPattern(
 const withinOf = wordPattern(
   String.raw`(?<!\p{L})within ${figureShape}(?: (?:percentage )?points?| pp| places?)? of (?!\d)`,
 )
+const bottom = /(?<!\p{L})(?:bottom|lowest|worst) \d/iu
 const topShare = /(?<!\p{L})(?:top|bottom) (?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|third|quarter|fifth|tenth)/iu
 const earlier = /(?:19|20)\d\d|baseline|last year|previous|current|now(?!\p{L})/iu
 
 /** `2% above Scotland`, `within 5 points of the average`, `top 10%`: a figure that stands against another, which is not known here. */
 function isOfAnother(words: string): boolean {
-  if (topShare.test(words) || withinOf(words).test(words)) return true
+  if (topShare.test(words) || bottom.test(words)) return true
+  if (!mayBeAgainst.test(words)) return false
+  if (withinOf(words).test(words)) return true
   const what = anotherPlace(words).exec(words)?.groups?.what
   return what !== undefined && !earlier.test(what)
 }
@@ -152,6 +163,7 @@ const yearAlone = /^better than (?:in )?(?:19|20)\d\d$/iu
 
 /** `5% below the 2019 level`, `better than 2019`: the year is no figure. */
 function readThanEarlier(words: string): Stated<Aim> | undefined {
+  if (!mayBeAgainst.test(words)) return undefined
   if (yearAlone.test(words)) return readAs(words, { test: 'direction', said: 'improve' })
   const { figure: written, points, up, down, better } = againstEarlier(words).exec(words)?.groups ?? {}
   if (better !== undefined)
@@ -165,6 +177,35 @@ function readThanEarlier(words: string): Stated<Aim> | undefined {
 }
 
 const upTo = /(?<! by) up to $/iu
+
+const negated = String.raw`(?<!\p{L})(?:not|never|cannot|can't|without|nor|(?:at|equal to) or)(?: (?:to|be|being|go|going|get|getting|let|it|is|are|become|rise|rising|increase|grow|climb|fall|falling|drop|dropping|decrease|decline|slip|dip)){0,3}`
+const negatedOver = wordPattern(
+  `${negated} (?:exceed(?:s|ing)?|above|over|(?:higher|more|greater) than) (?:an? )?(?<figure>${figureShape})(?![\\p{L}\\d])`,
+)
+const negatedUnder = wordPattern(
+  `${negated} (?:below|under|(?:lower|less|fewer) than) (?:an? )?(?<figure>${figureShape})(?![\\p{L}\\d])`,
+)
+/** Quicker to compile than the patterns, and tells most texts apart. */
+const mayBeNegated = /not |never |cannot |can't |without |nor |(?:at|to) or /iu
+const mayBeAgainst = /above|below|over|under|behind|ahead|off|short|than|within/iu
+
+/** `not to exceed 20%`, `never fall below 20%`, `at or above 20%`: the figure itself does. */
+function readNegated(words: string): Stated<Aim> | 'a place' | undefined {
+  const over = negatedOver(words).exec(words)
+  const found = over ?? negatedUnder(words).exec(words)
+  const written = found?.groups?.figure
+  if (found === null || written === undefined) return undefined
+  const stated = readQuantity(written.trim())
+  if (stated.value === undefined) return undefined
+  if (stated.value.kind === 'rank') return /exceed/iu.test(found[0]) ? 'a place' : undefined
+  const isSame = /^(?:at|equal)/iu.test(found[0])
+  const test = (over === null) === isSame ? 'at-most' : 'at-least'
+  return readAs(
+    words,
+    { test, value: stated.value, ...restOf(words.slice(found.index + found[0].length)) },
+    stated.guess,
+  )
+}
 
 const heldBack = wordPattern(
   String.raw`(?<!\p{L})(?:no|not|without|halt(?:ing)?|stop(?:ping)?|prevent(?:ing)?|avoid(?:ing)?|slow(?:ing)?|revers(?:e|ing)|end|limit(?:ing)?)(?: (?:any|an?|the|further|more|net|to|overall)){0,2} (?:increas|ris(?:e|ing)|growth|grow|declin|decreas|reduc|fall|drop|deteriorat|worsen)`,
@@ -184,6 +225,7 @@ const twoFigures = wordPattern(`^(?<one>${figureShape})(?: to | ?(?:→|-+>|⇒)
 
 /** `15% to 10%` says where it comes from only where it goes down: `10% to 15%` may be two ends. */
 function readFromTo(words: string): Stated<Aim> | undefined {
+  if (!/ to |→|->|⇒/u.test(words)) return undefined
   const { one = '', two = '' } = twoFigures(words).exec(words)?.groups ?? {}
   const [from, to] = one === '' ? [] : [readQuantity(one.trim()).value, readQuantity(two.trim()).value]
   if (from === undefined || to === undefined || from.value === to.value) return undefined
@@ -253,6 +295,8 @@ function aimOf(
     const change: Change = { ...(direction && { direction }), relative: quantity.unit === '%', by }
     return readAs(words, { test, change, ...about }, guess)
   }
+  // A lower place may be a worse one or a smaller number.
+  if (test === 'at-most' && strict === true && quantity.kind === 'rank') return undefined
   if (test !== 'towards') return readAs(words, { test, ...(strict && { strict }), value: quantity, ...about }, guess)
   const before = earlier === undefined ? undefined : readQuantity(earlier.trim()).value?.value
   if (quantity.kind === 'rank') return readAs(words, { test: 'reach', value: quantity, ...about }, guess)
