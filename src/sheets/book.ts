@@ -48,3 +48,11 @@ export function cellName(sheet: string, row: number, column: number): string {
   const name = /^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`
   return `${name}!${columnLetters(column)}${row + 1}`
 }
+
+/** The first column in which something stands. */
+export function firstOf(cells: readonly (BookCell | undefined)[]): number {
+  return Math.max(
+    0,
+    cells.findIndex((cell) => cell !== undefined),
+  )
+}

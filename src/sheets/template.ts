@@ -19,6 +19,7 @@ import {
 import { exampleCells } from './example.ts'
 import { valueAt } from './field-path.ts'
 import { inOwnWords } from './headings.ts'
+import { labelsIn } from './labels.ts'
 import {
   exampleKey,
   kindWords,
@@ -30,7 +31,7 @@ import {
 } from './layout.ts'
 import { memoryRows } from './memory.ts'
 import { joinPointer } from './pointer.ts'
-import { labelsIn, refsColumn } from './read-sheets.ts'
+import { refsColumn } from './row-fields.ts'
 
 export interface TemplateColumn {
   readonly heading: string

@@ -1,0 +1,48 @@
+// New documents as new files: which they are the same as, and what their files are called.
+import type { PlainData, PlainMap } from '../../source/yaml.ts'
+import { removed, type SheetDocument } from '../documents.ts'
+
+/** Without what was taken out. */
+export function tidied(data: PlainData): PlainData {
+  if (typeof data === 'string') return data
+  if (Array.isArray(data)) return data.filter((one) => one !== removed).map(tidied)
+  return Object.fromEntries(Object.entries(data).map(([key, held]) => [key, tidied(held)]))
+}
+
+export function sameDocument(one: PlainMap, other: PlainMap): boolean {
+  if (one.kind === 'partnership' || one.kind === 'participation') return true
+  const key = ['id', 'title', 'reporting_year', 'date'].find(
+    (name) => one[name] !== undefined && other[name] !== undefined,
+  )
+  return key !== undefined && JSON.stringify(one[key]) === JSON.stringify(other[key])
+}
+
+/** What a file of a new document is called. */
+export function fileName({ kind, data }: SheetDocument): string {
+  const words = (text: unknown) =>
+    (typeof text === 'string'
+      ? text
+      : typeof text === 'object' && text !== null && 'from' in text
+        ? String(text.from)
+        : ''
+    )
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40)
+  const name = words(data.id) || words(data.title)
+  switch (kind) {
+    case 'loip':
+      return 'loip.yaml'
+    case 'locality-plan':
+      return `localities/${name || 'plan'}.yaml`
+    case 'delivery-plan':
+      return 'delivery.yaml'
+    case 'progress-report':
+      return `progress/${words(data.reporting_year) || name || 'report'}.yaml`
+    case 'review':
+      return `reviews/${words(data.date) || name || 'review'}.yaml`
+    default:
+      return `${kind}.yaml`
+  }
+}

@@ -1,0 +1,37 @@
+// What a workbook says otherwise than what it was made from.
+import type { PlainData } from '../source/yaml.ts'
+import type { Column } from './columns.ts'
+import type { SheetDocument } from './documents.ts'
+
+/** One thing that a workbook says otherwise than what it was made from. The ways are those of the document that it remembers. */
+export type SheetChange =
+  | {
+      readonly what: 'cell'
+      readonly document: SheetDocument
+      readonly path: readonly (string | number)[]
+      /** The column; of the sheet for all the rest there is none, and the path leads to the very value. */
+      readonly column?: Column
+      readonly before: string | undefined
+      readonly after: string | undefined
+      /** What is to be set; undefined for a cell that was emptied. */
+      readonly value: PlainData | undefined
+      readonly cell: string
+      readonly heading: string
+    }
+  | {
+      readonly what: 'row'
+      readonly document: SheetDocument
+      /** The way to the list, from the root of the document. */
+      readonly list: readonly (string | number)[]
+      readonly entry: PlainData
+      readonly cell: string
+      readonly row: string
+    }
+  | {
+      readonly what: 'no row'
+      readonly document: SheetDocument
+      readonly path: readonly (string | number)[]
+      readonly sheet: string
+      readonly row: string
+    }
+  | { readonly what: 'document'; readonly document: SheetDocument; readonly cell: string }
