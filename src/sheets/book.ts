@@ -26,6 +26,18 @@ export interface BookSheet {
   /** By row and column, from 0. */
   readonly rows: readonly (readonly (BookCell | undefined)[])[]
   readonly hiddenRows: ReadonlySet<number>
+  /** Rows that are one merged cell across the table. */
+  readonly acrossRows?: ReadonlySet<number>
+  /** By `row,column` over how many columns a merged cell goes. */
+  readonly wideCells?: ReadonlyMap<string, number>
+  /** What stands over the table of a document, and where. */
+  readonly over?: { readonly text: string; readonly place: string; readonly isHeading?: boolean }
+  /** Where a cell stands, in words, where it is not at its row and column of this sheet. */
+  readonly placeOf?: (row: number, column: number) => string
+  /** Where a row stands, likewise. */
+  readonly rowOf?: (row: number) => string
+  /** By row: its words at the last import, by which it is known if they were changed. */
+  readonly lastTime?: ReadonlyMap<number, readonly (BookCell | undefined)[]>
 }
 
 export interface Book {
@@ -47,6 +59,16 @@ export function columnLetters(column: number): string {
 export function cellName(sheet: string, row: number, column: number): string {
   const name = /^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`
   return `${name}!${columnLetters(column)}${row + 1}`
+}
+
+/** Where a cell of a sheet stands, in words. */
+export function placeOf(sheet: BookSheet, row: number, column: number): string {
+  return sheet.placeOf?.(row, column) ?? cellName(sheet.name, row, column)
+}
+
+/** `Row 4 of the sheet Outcomes` */
+export function rowInWords(sheet: BookSheet, row: number): string {
+  return sheet.rowOf?.(row) ?? `Row ${row + 1} of the sheet ${sheet.name}`
 }
 
 /** The first column in which something stands. */

@@ -3,7 +3,7 @@ import { fieldMeant } from '../schema/field-meanings.ts'
 import { nearest, plainWords } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
 import type { BookRemark, BookSheet } from './book.ts'
-import { cellName } from './book.ts'
+import { placeOf } from './book.ts'
 import { bare, type Column, columnFor, listOf, type SchemaRoots } from './columns.ts'
 import { type ColumnLayout, otherSheet, rowKeyHeading, type SheetLayout, sheetLayouts } from './layout.ts'
 
@@ -124,7 +124,7 @@ function mapped(
   for (const [column, cell] of (sheet.rows[top] ?? []).entries()) {
     if (cell === undefined) continue
     const where = { sheet: sheet.name, row: top, column }
-    const name = cellName(sheet.name, top, column)
+    const name = placeOf(sheet, top, column)
     const direct = meantBy(cell.text, meanings)
     const other = direct === undefined ? otherWordFor(cell.text, layout, named) : undefined
     if (other !== undefined) {
@@ -161,7 +161,7 @@ function mapped(
     if (earlier !== undefined) {
       remarks.push({
         level: 'error',
-        says: `${name} has the same heading as ${cellName(sheet.name, top, earlier)}, and what stands under it was not read.`,
+        says: `${name} has the same heading as ${placeOf(sheet, top, earlier)}, and what stands under it was not read.`,
         fix: 'Keep one table on a sheet, and one column for each heading.',
         ...where,
       })

@@ -1,7 +1,16 @@
 // Rows of a workbook to documents: what it remembers, with every cell that says otherwise set, every new row added and every row that is
 // gone taken out. A workbook that remembers nothing is all new rows. What is done with each kind of row is in rows/.
 import type { PlainMap } from '../source/yaml.ts'
-import { type Book, type BookCell, type BookRemark, type BookSheet, cellName, firstOf } from './book.ts'
+import {
+  type Book,
+  type BookCell,
+  type BookRemark,
+  type BookSheet,
+  cellName,
+  firstOf,
+  placeOf,
+  rowInWords,
+} from './book.ts'
 import type { CellPlaces } from './cell-places.ts'
 import type { SchemaRoots } from './columns.ts'
 import { cellOf, rowKey, rowsOf, type SheetDocument } from './documents.ts'
@@ -15,7 +24,7 @@ import { knownRow } from './rows/known-row.ts'
 import { newRow } from './rows/new-row.ts'
 import { otherRows } from './rows/other-rows.ts'
 import { Reading } from './rows/reading.ts'
-import { keyOfAlike } from './rows/same-row.ts'
+import { SameRows } from './rows/same-row.ts'
 import type { SheetChange } from './sheet-change.ts'
 
 export interface SheetsRead {
@@ -25,6 +34,8 @@ export interface SheetsRead {
   readonly changes: readonly SheetChange[]
   readonly remarks: readonly BookRemark[]
   readonly cells: CellPlaces
+  /** What cells say of rows that are in the files, by `saidKey`. */
+  readonly said: ReadonlyMap<string, string>
   /** The sheets of which the table was found. */
   readonly tables: readonly string[]
 }
@@ -55,6 +66,7 @@ export function readSheets(book: Book, roots: SchemaRoots, base: readonly SheetD
     changes: reading.changes,
     remarks: reading.remarks,
     cells: reading.cells,
+    said: reading.said,
     tables: [...inOrder.map(({ sheet }) => sheet.name), ...shown.filter(isOtherSheet).map(({ name }) => name)],
   }
 }
@@ -65,6 +77,7 @@ function readTable(reading: Reading, sheet: BookSheet, table: Table): void {
   const meanings = meaningsOn(layout, reading.roots, reading.labels)
   const keyColumn = specials.get('key')
   const known = new Map(rowsOf(layout, reading.documents).map((row) => [rowKey(row), row]))
+  const sameRows = reading.isLoose ? new SameRows(reading, table, known) : undefined
   const remembered = new Set(reading.memory?.rows.get(layout.name))
   const seen = new Set<string>()
   const read: number[] = []
@@ -72,7 +85,7 @@ function readTable(reading: Reading, sheet: BookSheet, table: Table): void {
   for (let at = top + 1; at < sheet.rows.length; at++) {
     const cells = sheet.rows[at] ?? []
     const written = keyColumn === undefined ? undefined : cells[keyColumn]?.text
-    const key = written ?? (reading.isLoose ? keyOfAlike(reading, table, cells, known, seen) : undefined)
+    const key = written ?? sameRows?.keyOf(sheet, at, seen)
     if (key === exampleKey || (written === undefined && isMarked(cells, keyColumn))) {
       checkExample(reading, sheet, at, table, cells)
       continue
@@ -83,7 +96,7 @@ function readTable(reading: Reading, sheet: BookSheet, table: Table): void {
     if (row === undefined && beginsTable(reading, sheet, at, meanings)) {
       reading.remark(
         'error',
-        `A second table begins at ${cellName(sheet.name, at, firstOf(cells))}, and its rows were not read.`,
+        `A second table begins at ${placeOf(sheet, at, firstOf(cells))}, and its rows were not read.`,
         'Move it to a sheet of its own, or its rows under the headings of the first table.',
         sheet,
         at,
@@ -95,7 +108,7 @@ function readTable(reading: Reading, sheet: BookSheet, table: Table): void {
     if (row === undefined && key !== undefined && !seen.has(key) && remembered.has(key)) {
       reading.remark(
         'error',
-        `Row ${at + 1} of the sheet ${sheet.name} belongs to something whose own row was deleted, so it was not read.`,
+        `${rowInWords(sheet, at)} belongs to something whose own row was deleted, so it was not read.`,
         'Delete this row as well, or put the other back.',
         sheet,
         at,

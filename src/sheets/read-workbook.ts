@@ -122,7 +122,19 @@ function sheetOf(sheet: Sheet, form: Form, remarks: BookRemark[]): BookSheet {
     })
   }
   const hiddenRows = new Set([...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([at]) => at))
-  return { name, isHidden, rows: filled, hiddenRows }
+  const acrossRows = new Set(
+    (sheet.merges ?? []).flatMap(({ startRow, endRow, startCol, endCol }) =>
+      startRow === endRow && endCol - startCol >= 2 && (rows[startRow] ?? []).filter(Boolean).length === 1
+        ? [startRow]
+        : [],
+    ),
+  )
+  const wideCells = new Map(
+    (sheet.merges ?? []).flatMap(({ startRow, startCol, endCol }) =>
+      endCol > startCol ? [[`${startRow},${startCol}`, endCol - startCol + 1] as const] : [],
+    ),
+  )
+  return { name, isHidden, rows: filled, hiddenRows, acrossRows, wideCells }
 }
 
 interface Form {

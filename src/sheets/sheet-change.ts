@@ -17,6 +17,8 @@ export type SheetChange =
       readonly value: PlainData | undefined
       readonly cell: string
       readonly heading: string
+      /** Nothing is kept of an earlier import, so nothing tells whether the table or the file is newer. */
+      readonly isFirst?: true
     }
   | {
       readonly what: 'row'
@@ -26,6 +28,8 @@ export type SheetChange =
       readonly entry: PlainData
       readonly cell: string
       readonly row: string
+      /** It was imported before, and is not in the file any more. */
+      readonly isGone?: true
     }
   | {
       readonly what: 'no row'
@@ -35,3 +39,12 @@ export type SheetChange =
       readonly row: string
     }
   | { readonly what: 'document'; readonly document: SheetDocument; readonly cell: string }
+
+/** What a cell is about: alike for two cells that say something of the same field of the same thing. */
+export function saidKey({
+  document,
+  path,
+  column,
+}: Pick<SheetChange & { what: 'cell' }, 'document' | 'path' | 'column'>): string {
+  return JSON.stringify([document.file ?? document.key, path, column?.id])
+}

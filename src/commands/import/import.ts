@@ -1,74 +1,194 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { CannotEdit } from '../../edit/yaml-edit.ts'
+import type { Book, BookRemark } from '../../sheets/book.ts'
 import { type SchemaRoots, schemaRoots } from '../../sheets/columns.ts'
 import { sheetLayouts } from '../../sheets/layout.ts'
+import { memoryOf } from '../../sheets/memory.ts'
 import { merge } from '../../sheets/merge/merge.ts'
 import type { Conflict, Made, Merged, Reply } from '../../sheets/merge/merged.ts'
-import { documentsOf } from '../../sheets/plan-files.ts'
-import { readSheets } from '../../sheets/read-sheets.ts'
+import { documentsOf, type PlanFile } from '../../sheets/plan-files.ts'
+import { readSheets, type SheetsRead } from '../../sheets/read-sheets.ts'
 import { readBook, UnreadableBook } from '../../sheets/read-workbook.ts'
+import { saidKey } from '../../sheets/sheet-change.ts'
+import { ownSheets } from '../../sheets/tables/read-tables.ts'
+import { Targets } from '../../sheets/tables/targets.ts'
 import { workbookFile } from '../../source/files.ts'
-import { quote } from '../../text/quote.ts'
+import { joinAnd } from '../../text/join.ts'
+import { type Ask, asking } from '../ask.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
+import { ColumnMap } from './column-map.ts'
+import { changesInWords, conflictsInWords } from './in-words.ts'
 import type { ImportOptions } from './options.ts'
+import { TablesOfBook } from './tables-of-book.ts'
+
+interface Given extends Io {
+  /** Undefined where nobody can be asked. */
+  readonly ask: Ask | undefined
+}
+
+interface OpenedBook {
+  readonly name: string
+  readonly book: Book
+}
 
 /** Writes all files or none. Ends with 1 where something has to be chosen or put right first. */
 export async function importCommand(
   words: readonly string[],
   options: ImportOptions,
-  given: Partial<Io> = {},
+  given: Partial<Given> = {},
 ): Promise<number> {
   const io = { ...processIo, ...given }
-  const { books, folder } = argumentsOf(words)
-  const { files, left } = planTextsIn(folder)
-  const roots = await schemaRoots(sheetLayouts.flatMap(({ sources }) => sources.map(({ kind }) => kind)))
-  const base = documentsOf(files).documents
-  const replies: Reply[] = []
-  for (const path of books) replies.push({ name: basename(path), read: await readReply(path, roots, base) })
-  const names = replies.map(({ name }) => name)
-  if (options.take !== undefined && !['sheet', 'file', ...names].includes(options.take))
-    throw new UsageError(
-      `--take ${options.take} is neither side of a conflict.`,
-      `Write sheet, file or the name of a workbook: ${names.join(', ')}.`,
-    )
-  const troubles = replies.flatMap(({ name, read }) => read.remarks.map((remark) => ({ name, ...remark })))
-  for (const { name, says, fix } of troubles) io.stderr.write(`${name}: ${says} ${fix}\n`)
-  for (const { path, why } of left) io.stderr.write(`Not touched: ${path}. ${why}\n`)
-  if (troubles.some(({ level }) => level === 'error')) {
-    io.stdout.write('Nothing was written: put right first what is named above.\n')
-    return 1
+  const { paths, folder } = argumentsOf(words)
+  const isTerminal = process.stdin.isTTY === true && io.stderr.isTTY === true
+  const terminal = 'ask' in given || !isTerminal ? undefined : asking(process.stdin, process.stderr)
+  try {
+    const books: OpenedBook[] = []
+    for (const path of paths) books.push({ name: basename(path), book: await opened(path) })
+    const names = books.map(({ name }) => name)
+    if (options.take !== undefined && !['sheet', 'file', ...names].includes(options.take))
+      throw new UsageError(
+        `--take ${options.take} is neither side of a conflict.`,
+        `Write sheet, file or the name of a workbook: ${names.join(', ')}.`,
+      )
+    return await new Import(folder, options, io, given.ask ?? terminal?.ask).run(books)
+  } finally {
+    terminal?.close()
   }
-  const merged = mergedOf(replies, files, roots, options.take)
-  if (merged.conflicts.length > 0) {
-    io.stdout.write(`${conflictsInWords(merged.conflicts, replies.length)}\n`)
-    return 1
-  }
-  io.stdout.write(`${changesInWords(merged.made, replies)}\n`)
-  if (options.dryRun || merged.files.length === 0) {
-    io.stdout.write(
-      options.dryRun && merged.files.length > 0 ? '\nNothing was written (--dry-run).\n' : '\nNo file was changed.\n',
-    )
-    return 0
-  }
-  for (const { path, text } of merged.files) {
-    const target = join(folder, path)
-    mkdirSync(dirname(target), { recursive: true })
-    writeWhole(target, text, { overwrite: true })
-  }
-  io.stdout.write(
-    `\nWritten: ${merged.files.map(({ path }) => join(folder, path)).join(', ')}.\n\nNext:\n\n  loip check ${folder}\n`,
-  )
-  return 0
 }
 
-function argumentsOf(words: readonly string[]): { books: string[]; folder: string } {
+class Import {
+  readonly #folder: string
+  readonly #options: ImportOptions
+  readonly #io: Io
+  readonly #ask: Ask | undefined
+  /** The plan files as they are after what was read so far. */
+  #files: readonly PlanFile[] = []
+  readonly #written = new Map<string, string>()
+  readonly #made: Made[] = []
+  readonly #conflicts: Conflict[] = []
+  readonly #replies: Reply[] = []
+  readonly #taken: string[] = []
+
+  constructor(folder: string, options: ImportOptions, io: Io, ask: Ask | undefined) {
+    this.#folder = folder
+    this.#options = options
+    this.#io = io
+    this.#ask = ask
+  }
+
+  async run(books: readonly OpenedBook[]): Promise<number> {
+    const { files, left } = planTextsIn(this.#folder)
+    this.#files = files
+    const { stdout, stderr } = this.#io
+    for (const { path, why } of left) stderr.write(`Not touched: ${path}. ${why}\n`)
+    const roots = await schemaRoots(sheetLayouts.flatMap(({ sources }) => sources.map(({ kind }) => kind)))
+    const targets = new Targets(roots)
+    const { columns = join(this.#folder, 'import-columns.txt'), dryRun = false } = this.#options
+    const map = new ColumnMap(columns, { targets, ask: this.#ask, stderr })
+    const tables = books.map(
+      ({ name, book }) => new TablesOfBook(name, book, { folder: this.#folder, roots, targets, map }),
+    )
+    const base = documentsOf(files).documents
+    for (const one of tables) await one.choose(base)
+    const isOpen = map.open.length > 0
+    if (isOpen && !dryRun) {
+      map.write()
+      stdout.write(
+        `No plan file was changed. What the columns mean is proposed in ${columns}: look at the words on the right, change what is wrong, and run the same again.\n`,
+      )
+      return 1
+    }
+    // What workbooks remember is held against each other first; tables then follow one after the other.
+    const workbooks = tables.filter((one) => one.isEmpty).map(({ name, book }) => replyOf(name, book, roots, base))
+    let isUnfit = this.#say(workbooks)
+    if (!isUnfit && workbooks.length > 0) this.#merge(workbooks, roots)
+    const others = tables.filter(({ isEmpty }) => !isEmpty)
+    const preferred = others.find(({ name }) => name === this.#options.take)?.read(base).said
+    for (const one of others) {
+      const read = one.read(documentsOf(this.#files).documents)
+      // What the chosen table says otherwise is left to it.
+      const reply = { name: one.name, read: one.name === this.#options.take ? read : without(read, preferred) }
+      isUnfit = this.#say([reply]) || isUnfit
+      if (!isUnfit) this.#merge([reply], roots)
+    }
+    if (isUnfit) {
+      stdout.write('Nothing was written: put right first what is named above.\n')
+      return 1
+    }
+    if (this.#conflicts.length > 0) {
+      stdout.write(`${conflictsInWords(this.#conflicts, books.length)}\n`)
+      return 1
+    }
+    stdout.write(`${changesInWords(this.#made, this.#replies)}\n`)
+    if (isOpen)
+      stdout.write(
+        `\nWhat the columns mean is a proposal: run it without --dry-run to have it written into ${columns}.\n`,
+      )
+    if (dryRun) {
+      stdout.write(this.#written.size > 0 ? '\nNothing was written (--dry-run).\n' : '\nNo file was changed.\n')
+      return 0
+    }
+    this.#write()
+    if (map.write()) stdout.write(`\nWhat the columns mean is kept in ${columns}.\n`)
+    for (const one of tables) one.keep()
+    return 0
+  }
+
+  /** Whether something has to be put right first. */
+  #say(replies: readonly Reply[]): boolean {
+    const all = replies.flatMap(({ name, read }) => read.remarks.map((remark) => ({ name, ...remark })))
+    for (const { name, says, fix } of all) this.#io.stderr.write(`${name}: ${says} ${fix}\n`)
+    return all.some(({ level }: BookRemark) => level === 'error')
+  }
+
+  #merge(replies: readonly Reply[], roots: SchemaRoots): void {
+    const { take } = this.#options
+    // What an earlier one says is in the files by now.
+    const isEarlier = take !== undefined && this.#taken.includes(take)
+    const merged = mergedOf(replies, this.#files, roots, isEarlier ? 'file' : take)
+    this.#made.push(...merged.made)
+    const earlier = this.#replies.map(({ name }) => name)
+    const asOf = (file: string) =>
+      earlier.length > 0 && this.#written.has(file)
+        ? `${file}, as ${joinAnd(earlier)} ${earlier.length === 1 ? 'has' : 'have'} it,`
+        : file
+    this.#conflicts.push(...merged.conflicts.map((conflict) => ({ ...conflict, file: asOf(conflict.file) })))
+    this.#replies.push(...replies)
+    this.#taken.push(...replies.map(({ name }) => name))
+    for (const { path, text } of merged.files) this.#written.set(path, text)
+    const texts = new Map([...this.#files.map(({ path, text }) => [path, text] as const), ...this.#written])
+    this.#files = [...texts].map(([path, text]) => ({ path, text }))
+  }
+
+  #write(): void {
+    const { stdout } = this.#io
+    if (this.#written.size === 0) {
+      stdout.write('\nNo file was changed.\n')
+      return
+    }
+    for (const [path, text] of this.#written) {
+      const target = join(this.#folder, path)
+      mkdirSync(dirname(target), { recursive: true })
+      writeWhole(target, text, { overwrite: true })
+    }
+    const names = [...this.#written.keys()].map((path) => join(this.#folder, path))
+    stdout.write(`\nWritten: ${names.join(', ')}.\n\nNext:\n\n  loip check ${this.#folder}\n`)
+  }
+}
+
+function without(read: SheetsRead, said: ReadonlyMap<string, string> | undefined): SheetsRead {
+  if (said === undefined) return read
+  return { ...read, changes: read.changes.filter((change) => change.what !== 'cell' || !said.has(saidKey(change))) }
+}
+
+function argumentsOf(words: readonly string[]): { paths: string[]; folder: string } {
   const folder = words.at(-1)
-  const books = words.slice(0, -1)
-  if (folder === undefined || books.length === 0)
+  const paths = words.slice(0, -1)
+  if (folder === undefined || paths.length === 0)
     throw new UsageError(
       'A workbook and a folder are needed.',
       'Name the workbooks first and the folder with the plan files last: loip import plans.xlsx plans.',
@@ -78,17 +198,13 @@ function argumentsOf(words: readonly string[]): { books: string[]; folder: strin
       `There is no folder ${folder}.`,
       'Name the folder with the plan files last. A new one has to be made first.',
     )
-  const odd = books.find((path) => !workbookFile.test(path))
+  const odd = paths.find((path) => !workbookFile.test(path))
   if (odd !== undefined)
     throw new UsageError(`${odd} is no workbook.`, 'Name files that end in .xlsx, .ods, .xls or .csv.')
-  return { books, folder }
+  return { paths, folder }
 }
 
-async function readReply(
-  path: string,
-  roots: SchemaRoots,
-  base: Parameters<typeof readSheets>[2],
-): Promise<Reply['read']> {
+async function opened(path: string): Promise<Book> {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
@@ -96,15 +212,19 @@ async function readReply(
     throw new UsageError(`${path} could not be opened.`, 'Check its name, and that no other program has locked it.')
   }
   try {
-    const read = readSheets(await readBook(path, bytes), roots, base)
-    if (read.tables.length > 0) return read
+    return await readBook(path, bytes)
   } catch (error) {
     if (error instanceof UnreadableBook) throw new UsageError(`${path}: ${error.message}`, error.fix)
     throw error
   }
+}
+
+function replyOf(name: string, book: Book, roots: SchemaRoots, base: Parameters<typeof readSheets>[2]): Reply {
+  const read = readSheets(book, roots, base)
+  if (read.tables.length > 0 || memoryOf(book) !== undefined || ownSheets(book, roots).size > 0) return { name, read }
   throw new UsageError(
-    `No sheet of ${path} has headings that are known here.`,
-    'Copy what is in it into a workbook made with loip template, or give its headings the names that stand there.',
+    `Nothing of ${name} has headings that are known here.`,
+    'Give its table a first row with headings such as Outcome, Measure, Baseline, Target, Action, Lead, or copy what is in it into a workbook made with loip template.',
   )
 }
 
@@ -115,37 +235,4 @@ function mergedOf(...given: Parameters<typeof merge>): Merged {
     if (error instanceof CannotEdit) throw new UsageError(error.message, 'Nothing was written.')
     throw error
   }
-}
-
-function changesInWords(made: readonly Made[], replies: readonly Reply[]): string {
-  const lines = replies.flatMap(({ name, read }) => {
-    const own = made.filter(({ by }) => by === name)
-    const whose = read.memory?.for === undefined ? name : `${name} (${read.memory.for})`
-    if (own.length === 0) return [`${whose}: nothing that is not in the files already.`]
-    return [
-      `${whose}: ${own.length === 1 ? '1 change' : `${own.length} changes`}.`,
-      ...own.map(({ where, file, what, before, after }) => `  ${file}: ${what} (${where})${turned(before, after)}`),
-    ]
-  })
-  return lines.join('\n')
-}
-
-function turned(before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return after === undefined ? '' : `: ${quote(after)}`
-  return after === undefined ? `: ${quote(before)} is taken out` : `: ${quote(before)} becomes ${quote(after)}`
-}
-
-function conflictsInWords(conflicts: readonly Conflict[], replies: number): string {
-  const each = conflicts.map(({ where, heading, file, inFile, said, why }) =>
-    [
-      `${where}: ${heading}. ${why}`,
-      ...said.map(({ by, says }) => `  ${by} says: ${says === undefined ? '(empty)' : quote(says)}`),
-      ...(said.length === 1 ? [`  ${file} says: ${inFile === undefined ? '(nothing)' : quote(inFile)}`] : []),
-    ].join('\n'),
-  )
-  const how =
-    replies > 1
-      ? 'Choose with --take and the name of a workbook, or with --take sheet or --take file, or change one of them.'
-      : 'Choose with --take sheet or --take file, or change one of them.'
-  return `${each.join('\n')}\n\nNothing was written. ${how}`
 }

@@ -1,5 +1,5 @@
 // The changes of each plan file, gathered before any is made.
-import { type Change, changesBetween, type Path, type Value } from '../../edit/change.ts'
+import { type Change, changesBetween, isList, type Path, type Value } from '../../edit/change.ts'
 import { CannotEdit, editYaml } from '../../edit/yaml-edit.ts'
 import type { PlainData } from '../../source/yaml.ts'
 import { removed } from '../documents.ts'
@@ -25,6 +25,17 @@ export class FileChanges {
     const { sets, removes } = this.of(file)
     if (after === removed) removes.push(path)
     else sets.push(...changesBetween((before ?? '') as Value, after as Value, path))
+  }
+
+  /** At the end of a list; of one that a change before it makes, as a part of that change. */
+  append(file: string, list: Path, entry: PlainData): void {
+    const { sets, appends } = this.of(file)
+    const wanted = JSON.stringify(list)
+    const making = sets.findIndex((change) => 'set' in change && JSON.stringify(change.set) === wanted)
+    const change = sets[making]
+    // A list that a change of ours makes is ours to add to.
+    if (change !== undefined && 'set' in change && isList(change.to)) (change.to as Value[]).push(entry as Value)
+    else appends.push({ append: list, entry: entry as Value })
   }
 
   /** The text of each file that is changed. */

@@ -2,7 +2,8 @@
 // only the sheet changed, the file is changed at that one place; where both did, or two workbooks differ, somebody has to choose.
 import type { Value } from '../../edit/change.ts'
 import { blockLines } from '../../edit/yaml-written.ts'
-import type { PlainData } from '../../source/yaml.ts'
+import type { PlainData, PlainMap } from '../../source/yaml.ts'
+import { joinAnd } from '../../text/join.ts'
 import { type Column, cellText, fieldOf, type SchemaRoots } from '../columns.ts'
 import { placeAt, putIn, valueIn } from '../data-at.ts'
 import { nameIn, removed, type SheetDocument } from '../documents.ts'
@@ -14,12 +15,14 @@ import type { SheetChange } from '../sheet-change.ts'
 import { FileChanges } from './file-changes.ts'
 import type { Conflict, Made, Merged, Reply, Take } from './merged.ts'
 import { fileName, sameDocument, tidied } from './new-file.ts'
-import { isAlike, pathNow } from './path-now.ts'
+import { EntriesByName, pathNow } from './path-now.ts'
 import { grouped, placesIn, type Told } from './told-together.ts'
 
 export function merge(replies: readonly Reply[], files: readonly PlanFile[], roots: SchemaRoots, take?: Take): Merged {
   return new Merger(files, roots, take).merge(replies)
 }
+
+const notKnown = 'The file says something else, and nothing tells which of the two is newer.'
 
 class Merger {
   readonly #files: readonly PlanFile[]
@@ -29,6 +32,8 @@ class Merger {
   readonly #now: ReadonlyMap<string, SheetDocument>
   readonly #made: Made[] = []
   readonly #conflicts: Conflict[] = []
+  /** The entries of lists to which rows are added. */
+  readonly #names = new WeakMap<readonly PlainData[], EntriesByName>()
   readonly #changes = new FileChanges()
   readonly #new: { path: string; text: string; isNew: boolean }[] = []
 
@@ -89,7 +94,13 @@ class Merger {
     if (normal(now ?? '') !== normal(before ?? '')) {
       if (this.#take === 'file') return
       if (this.#take !== 'sheet' && this.#take !== chosen.reply.name) {
-        this.#conflict([chosen], file, heading, 'Both the sheet and the file were changed.', now)
+        this.#conflict(
+          [chosen],
+          file,
+          heading,
+          change.isFirst ? notKnown : 'Both the sheet and the file were changed.',
+          now,
+        )
         return
       }
     }
@@ -102,7 +113,7 @@ class Merger {
     ;(place.holder as Record<string | number, PlainData>)[place.key] = set ?? removed
   }
 
-  #row({ reply }: Told, { document, list, entry, cell, row }: SheetChange & { what: 'row' }): void {
+  #row({ reply }: Told, { document, list, entry, cell, row, isGone }: SheetChange & { what: 'row' }): void {
     const file = document.file ?? ''
     const target = this.#now.get(file)
     const owner = target && pathNow(document, list.slice(0, -1), target)
@@ -119,7 +130,8 @@ class Merger {
     }
     const way = [...owner, ...list.slice(-1)]
     const entries = valueIn(target.data, way)
-    const there = Array.isArray(entries) ? entries.find((one) => isAlike(one, entry)) : undefined
+    const known = Array.isArray(entries) ? this.#namesIn(entries) : undefined
+    const there = known?.alike(entry)
     if (there !== undefined) {
       if (JSON.stringify(there) === JSON.stringify(tidied(entry)) || this.#take === 'file') return
       this.#conflicts.push({
@@ -132,15 +144,34 @@ class Merger {
       })
       return
     }
-    const { sets, appends } = this.#changes.of(file)
-    const value = tidied(entry) as Value
-    if (Array.isArray(entries)) appends.push({ append: way, entry: value })
-    else sets.push({ set: way, to: entries === undefined ? [value] : [entries as Value, value] })
-    putIn(target.data, way, [
-      ...(Array.isArray(entries) ? entries : entries === undefined ? [] : [entries]),
-      value as PlainData,
-    ])
+    if (isGone && this.#take !== 'sheet' && this.#take !== reply.name) {
+      if (this.#take === 'file') return
+      this.#conflicts.push({
+        where: `${reply.name}, ${cell}`,
+        heading: `the ${row} “${nameIn(entry)}”`,
+        file,
+        said: [{ by: reply.name, says: JSON.stringify(tidied(entry)) }],
+        why: 'It was imported before and is not in the file any more, and the table says something else of it now.',
+      })
+      return
+    }
+    const value = tidied(entry)
+    if (Array.isArray(entries)) {
+      this.#changes.append(file, way, value)
+      entries.push(value)
+      known?.add(value)
+    } else {
+      const list = entries === undefined ? [value] : [entries, value]
+      this.#changes.of(file).sets.push({ set: way, to: [...list] as Value })
+      putIn(target.data, way, list)
+    }
     this.#made.push({ by: reply.name, file, where: cell, what: `a new ${row}`, after: nameIn(entry) })
+  }
+
+  #namesIn(entries: readonly PlainData[]): EntriesByName {
+    const known = this.#names.get(entries) ?? new EntriesByName(entries)
+    this.#names.set(entries, known)
+    return known
   }
 
   #noRow(group: readonly Told[], { document, path, row, sheet }: SheetChange & { what: 'no row' }): void {
@@ -186,8 +217,8 @@ class Merger {
       by: reply.name,
       file: path,
       where: cell,
-      what: `a new ${kind.replaceAll('-', ' ')}`,
-      after: nameIn(data),
+      what: `a new ${kind.replaceAll('-', ' ')}${holding(data)}`,
+      after: nameIn(data) || undefined,
     })
   }
 
@@ -197,6 +228,21 @@ class Merger {
     for (let count = 2; taken.has(free.toLowerCase()); count++) free = name.replace(/\.yaml$/, `-${count}.yaml`)
     return free
   }
+}
+
+/** ` with 2 outcomes, 3 measures and 1 action` */
+function holding(data: PlainMap): string {
+  const parts = (data: PlainData | undefined, key: string): PlainData[] =>
+    typeof data === 'object' && !Array.isArray(data) && Array.isArray(data[key]) ? data[key] : []
+  const outcomes = parts(data, 'outcomes')
+  const all = (key: string) => [...parts(data, key), ...outcomes.flatMap((outcome) => parts(outcome, key))]
+  const counts = [
+    [outcomes.length, 'outcome'],
+    [all('measures').length, 'measure'],
+    [all('actions').length, 'action'],
+  ] as const
+  const words = counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`]))
+  return words.length === 0 ? '' : ` with ${joinAnd(words)}`
 }
 
 function textAt(place: Place): string | undefined {

@@ -33,13 +33,38 @@ function hasName(entry: PlainData | undefined): boolean {
   return typeof entry === 'object' && !Array.isArray(entry) && names.some((key) => typeof entry[key] === 'string')
 }
 
+/** The entries of a list by what makes two of them the same thing. */
+export class EntriesByName {
+  readonly #byKey = new Map<string, PlainData>()
+
+  constructor(entries: readonly PlainData[]) {
+    for (const entry of entries) this.add(entry)
+  }
+
+  add(entry: PlainData): void {
+    for (const key of keysOf(entry)) if (!this.#byKey.has(key)) this.#byKey.set(key, entry)
+  }
+
+  alike(entry: PlainData): PlainData | undefined {
+    const found = keysOf(entry).flatMap((key) => this.#byKey.get(key) ?? [])
+    return found.find((one) => isAlike(one, entry))
+  }
+}
+
+function keysOf(entry: PlainData): string[] {
+  const keys = [JSON.stringify(entry), `called ${nameIn(entry)}`]
+  if (typeof entry === 'string' || Array.isArray(entry)) return keys
+  const key = names.find((name) => entry[name] !== undefined)
+  return key === undefined ? keys : [...keys, `${key} ${JSON.stringify(entry[key])}`]
+}
+
 /** Whether two entries of lists are the same thing, whatever else has changed in them. */
 export function isAlike(one: PlainData | undefined, other: PlainData | undefined): boolean {
   if (one === undefined || other === undefined) return false
-  if (JSON.stringify(one) === JSON.stringify(other)) return true
   if (typeof one === 'string' || typeof other === 'string' || Array.isArray(one) || Array.isArray(other))
-    return nameIn(one) !== '' && nameIn(one) === nameIn(other)
+    return JSON.stringify(one) === JSON.stringify(other) || (nameIn(one) !== '' && nameIn(one) === nameIn(other))
   const key = names.find((name) => one[name] !== undefined || other[name] !== undefined)
-  if (key === undefined || key === 'partner') return false
+  // The whole is looked at only where there is no name: an outcome may hold thousands of rows.
+  if (key === undefined || key === 'partner') return JSON.stringify(one) === JSON.stringify(other)
   return JSON.stringify(one[key]) === JSON.stringify(other[key])
 }

@@ -12,16 +12,18 @@ export interface Told {
 export function grouped(told: readonly Told[]): Told[][] {
   const groups = new Map<string, Told[]>()
   const order = { document: 3, cell: 0, row: 1, 'no row': 2 }
-  for (const one of told) {
+  for (const [index, one] of told.entries()) {
     const { change } = one
-    const { file = '', key } = change.document
+    const { file = '' } = change.document
     const name =
       change.what === 'cell'
         ? `cell ${file} ${joinPointer(change.path)} ${change.column?.id ?? ''}`
         : change.what === 'no row'
           ? `no row ${file} ${joinPointer(change.path)}`
-          : `${change.what} ${one.reply.name} ${key} ${change.cell}`
-    groups.set(name, [...(groups.get(name) ?? []), one])
+          : `${change.what} ${index}`
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [one])
+    else group.push(one)
   }
   const rank = (group: readonly Told[]) => order[group[0]?.change.what ?? 'cell']
   return [...groups.values()].sort((a, b) => rank(a) - rank(b))

@@ -1,6 +1,6 @@
 // What the words of a cell are as the value of a field.
 import type { PlainData } from '../../source/yaml.ts'
-import { type BookCell, type BookSheet, cellName } from '../book.ts'
+import { type BookCell, type BookSheet, placeOf } from '../book.ts'
 import { type Column, splitList } from '../columns.ts'
 import { dateOfSerial } from '../date-serial.ts'
 import { same } from '../same-words.ts'
@@ -27,7 +27,7 @@ export function valueFrom(
       const index = [...(sheet.rows[at] ?? [])].indexOf(cell)
       reading.remark(
         'note',
-        `${cellName(sheet.name, at, Math.max(0, index))} holds ${text}, the number by which a spreadsheet keeps ${day}, and was read as that day.`,
+        `${placeOf(sheet, at, Math.max(0, index))} holds ${text}, the number by which a spreadsheet keeps ${day}, and was read as that day.`,
         'Give the cell the form of a date, or type the day in words.',
         sheet,
         at,

@@ -1,5 +1,5 @@
 // The row of the example, which is never read.
-import { type BookCell, type BookSheet, cellName } from '../book.ts'
+import { type BookCell, type BookSheet, placeOf } from '../book.ts'
 import { exampleCells } from '../example.ts'
 import type { Table } from '../headings.ts'
 import { exampleMark } from '../layout.ts'
@@ -25,7 +25,7 @@ export function checkExample(
     if (text === undefined || normal(text) === normal(example.get(field.id) ?? '')) continue
     reading.remark(
       'error',
-      `${cellName(sheet.name, at, column)} was written into the row of the example, which is never read.`,
+      `${placeOf(sheet, at, column)} was written into the row of the example, which is never read.`,
       'Move it to a row below.',
       sheet,
       at,

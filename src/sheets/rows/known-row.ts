@@ -1,6 +1,7 @@
 // A row that the documents have already: what it says otherwise is set, cell by cell.
+import { capitalise } from '../../text/capitalise.ts'
 import { quote } from '../../text/quote.ts'
-import { type BookCell, type BookSheet, cellName, firstOf } from '../book.ts'
+import { type BookCell, type BookSheet, firstOf, placeOf } from '../book.ts'
 import { type Column, cellText, fieldOf } from '../columns.ts'
 import { put } from '../data-at.ts'
 import { parentOf, removed, type SheetRow } from '../documents.ts'
@@ -9,6 +10,7 @@ import type { Table } from '../headings.ts'
 import { kindWords } from '../layout.ts'
 import { fieldsWith, fieldValue, wayFor } from '../row-fields.ts'
 import { normal, same } from '../same-words.ts'
+import { saidKey } from '../sheet-change.ts'
 import { valueFrom } from './cell-value.ts'
 import { namesOfOutcome } from './outcomes-named.ts'
 import type { Reading } from './reading.ts'
@@ -26,7 +28,7 @@ export function knownRow(
   const changed: { column: Column; cell: BookCell | undefined; before: string | undefined; name: string }[] = []
   const columns: [Column, string][] = []
   for (const [index, column] of fieldsWith(table, row)) {
-    const name = cellName(sheet.name, at, index)
+    const name = placeOf(sheet, at, index)
     columns.push([column, name])
     const place = fieldOf(row.place, column)?.place
     const value = place && valueAt(place)
@@ -35,6 +37,20 @@ export function knownRow(
     if (value !== undefined && before === undefined) continue
     const cell = cells[index]
     if (cell?.isUnread === true || (reading.isLoose && cell === undefined)) continue
+    if (reading.isLoose && cell !== undefined) {
+      const other = reading.say(saidKey({ document, path, column }), cell.text, name)
+      if (other !== undefined) {
+        reading.remark(
+          'error',
+          `${capitalise(name)} says ${quote(cell.text)}, and ${other.place} says ${quote(other.text)} of the same (${column.heading}).`,
+          'Write the same in both, or once.',
+          sheet,
+          at,
+          index,
+        )
+        continue
+      }
+    }
     if (normal(before ?? '') !== normal(cell?.text ?? '')) changed.push({ column, cell, before, name })
   }
   const isSet = (one: { cell: BookCell | undefined }) => one.cell !== undefined
@@ -45,6 +61,10 @@ export function knownRow(
     const steps = wayFor(row.place, column, reading.roots[row.document.kind] ?? {}, row.source.list.length === 0)
     const after = value === undefined ? withoutField(now, steps) : withField(now, steps, value)
     put(row.place, after ?? removed)
+    if (reading.isNew(document, path)) {
+      if (after !== undefined) reading.grown(now, after)
+      continue
+    }
     reading.changes.push({
       what: 'cell',
       document,
@@ -57,7 +77,7 @@ export function knownRow(
       heading: column.heading,
     })
   }
-  reading.read.push({ place: row.place, columns, cell: cellName(sheet.name, at, firstOf(cells)) })
+  reading.read.push({ place: row.place, columns, cell: placeOf(sheet, at, firstOf(cells)) })
 }
 
 function staysWhere(
@@ -85,7 +105,7 @@ function staysWhere(
     if (column === undefined || text === undefined || names.some((name) => same(name, text))) continue
     reading.remark(
       'error',
-      `${cellName(sheet.name, at, column)} was changed to ${quote(text)}, and a row is not moved to another ${heading.toLowerCase()} by that.`,
+      `${placeOf(sheet, at, column)} was changed to ${quote(text)}, and a row is not moved to another ${heading.toLowerCase()} by that.`,
       `Write ${quote(names[0] ?? '')} again. To move the row, type it anew at the end of the table and delete it here.`,
       sheet,
       at,

@@ -1,11 +1,11 @@
 // A row that the documents do not have: a new entry of a list, or a new document, with an id of its own.
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { PlainData, PlainMap } from '../../source/yaml.ts'
-import { type BookCell, type BookSheet, cellName, firstOf } from '../book.ts'
+import { type BookCell, type BookSheet, firstOf, placeOf } from '../book.ts'
 import { type Column, listOf } from '../columns.ts'
-import { listAt, placeAt } from '../data-at.ts'
-import { nameIn, type SheetDocument } from '../documents.ts'
-import { valueAt, withField } from '../field-path.ts'
+import { listAt } from '../data-at.ts'
+import { nameIn } from '../documents.ts'
+import { withField } from '../field-path.ts'
 import type { Table } from '../headings.ts'
 import { newId } from '../ids.ts'
 import type { SheetLayout } from '../layout.ts'
@@ -23,8 +23,8 @@ export function newRow(
 ): void {
   const { layout, fields, specials } = table
   const first = firstOf(cells)
-  const cell = cellName(sheet.name, at, first)
-  const columns = [...fields].map(([index, column]) => [column, cellName(sheet.name, at, index), cells[index]] as const)
+  const cell = placeOf(sheet, at, first)
+  const columns = [...fields].map(([index, column]) => [column, placeOf(sheet, at, index), cells[index]] as const)
   const where = listFor(reading, sheet, at, table, cells)
   if (where === undefined) return
   const { document, list, refs, isDocument } = where
@@ -60,9 +60,9 @@ export function newRow(
   const parent = specials.get('parent')
   const shown = columns.map(([column, name]): [Column, string] => [column, name])
   if (refs !== undefined && parent !== undefined && layout.parent !== undefined)
-    shown.push([refsColumn(layout.parent), cellName(sheet.name, at, parent)])
+    shown.push([refsColumn(layout.parent), placeOf(sheet, at, parent)])
   reading.read.push({ place: { holder: entries, key: entries.length - 1 }, columns: shown, cell })
-  const isIn = isInNew(reading, document, list)
+  const isIn = reading.isNew(document, list)
   if (typeof value === 'object') reading.added.add(value)
   if (!isIn) reading.changes.push({ what: 'row', document, list, entry: value, cell, row: layout.row })
 }
@@ -80,14 +80,4 @@ function withId(
   reading.takenIds.add(id)
   if (typeof value === 'string') return { id, [layout.main.replace(/[()]/g, '')]: value }
   return Array.isArray(value) ? value : { id, ...value }
-}
-
-/** Whether a list is a part of something that is new itself. */
-function isInNew(reading: Reading, document: SheetDocument, list: readonly (string | number)[]): boolean {
-  if (!reading.base.some(({ key }) => key === document.key)) return true
-  return list.some((_, at) => {
-    const place = placeAt(document, list.slice(0, at))
-    const value = place && valueAt(place)
-    return typeof value === 'object' && reading.added.has(value)
-  })
 }

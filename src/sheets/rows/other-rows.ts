@@ -1,5 +1,5 @@
 // The sheet of all that no column stands for.
-import { type BookSheet, cellName, firstOf } from '../book.ts'
+import { type BookSheet, firstOf, placeOf } from '../book.ts'
 import { pathOf, placeAt, put } from '../data-at.ts'
 import { valueAt } from '../field-path.ts'
 import { otherSheet } from '../layout.ts'
@@ -22,7 +22,7 @@ export function otherRows(reading: Reading, sheet: BookSheet): void {
     const key = keyAt === undefined || keyAt === -1 ? undefined : cells[keyAt]?.text
     const cell = cells[valueAtColumn]
     if (cell?.isUnread === true) continue
-    const name = cellName(sheet.name, at, valueAtColumn)
+    const name = placeOf(sheet, at, valueAtColumn)
     if (key === undefined) {
       if (cells.some((one) => one !== undefined))
         reading.remark(

@@ -4,12 +4,14 @@ import type { PlainData } from '../../source/yaml.ts'
 import type { Book, BookRemark, BookSheet } from '../book.ts'
 import { CellPlaces } from '../cell-places.ts'
 import { type Column, fieldOf, type SchemaRoots } from '../columns.ts'
+import { placeAt } from '../data-at.ts'
 import { documentNames, type SheetDocument } from '../documents.ts'
-import { nearestTo, type Place } from '../field-path.ts'
+import { nearestTo, type Place, valueAt } from '../field-path.ts'
 import type { meaningsOn } from '../headings.ts'
 import { labelsIn } from '../labels.ts'
 import { kindWords, memorySheet } from '../layout.ts'
 import { type Memory, memoryOf } from '../memory.ts'
+import { normal } from '../same-words.ts'
 import type { SheetChange } from '../sheet-change.ts'
 
 export class Reading {
@@ -30,6 +32,9 @@ export class Reading {
   readonly added = new Set<PlainData>()
   /** What headings can mean on each sheet, made when a second table is looked for. */
   meanings: ReturnType<typeof meaningsOn>[] | undefined
+  /** What cells of rows without keys say, by the key of what they are about, to tell where two say different things. */
+  readonly said = new Map<string, string>()
+  readonly #saidAt = new Map<string, string>()
   readonly takenIds = new Set<string>()
 
   constructor(book: Book, roots: SchemaRoots, base: readonly SheetDocument[]) {
@@ -72,6 +77,36 @@ export class Reading {
     this.documents.push(document)
     this.changes.push({ what: 'document', document, cell })
     return document
+  }
+
+  /** Whether something is new itself, or a part of something new: it is no change of what is there. */
+  isNew(document: SheetDocument, path: readonly (string | number)[]): boolean {
+    if (!this.base.some(({ key }) => key === document.key)) return true
+    return path.some((_, at) => {
+      const place = placeAt(document, path.slice(0, at + 1))
+      const value = place && valueAt(place)
+      return typeof value === 'object' && this.added.has(value)
+    })
+  }
+
+  /** Something new has got a further field: what was to be added is what it is now. */
+  grown(before: PlainData | undefined, after: PlainData): void {
+    if (typeof after === 'string') return
+    this.added.add(after)
+    const at = this.changes.findIndex((change) => change.what === 'row' && change.entry === before)
+    const change = this.changes[at]
+    if (change?.what === 'row') this.changes[at] = { ...change, entry: after }
+  }
+
+  /** Keeps what a cell says. The place of another that says something else of the same, if there is one. */
+  say(key: string, text: string, place: string): { readonly text: string; readonly place: string } | undefined {
+    const there = this.said.get(key)
+    if (there === undefined) {
+      this.said.set(key, text)
+      this.#saidAt.set(key, place)
+      return undefined
+    }
+    return normal(there) === normal(text) ? undefined : { text: there, place: this.#saidAt.get(key) ?? '' }
   }
 
   /** Keeps the cells of all rows, when all is set. */

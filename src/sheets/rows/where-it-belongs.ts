@@ -2,7 +2,7 @@
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { PlainData } from '../../source/yaml.ts'
 import { quote } from '../../text/quote.ts'
-import { type BookCell, type BookSheet, cellName, firstOf } from '../book.ts'
+import { type BookCell, type BookSheet, firstOf, placeOf, rowInWords } from '../book.ts'
 import { splitList } from '../columns.ts'
 import type { SheetDocument } from '../documents.ts'
 import type { Table } from '../headings.ts'
@@ -37,7 +37,7 @@ export function listFor(
     if (kind === undefined) return undefined
     const only = kind === 'partnership' ? reading.documents.find((one) => one.kind === kind) : undefined
     return {
-      document: only ?? reading.newDocument(kind, cellName(sheet.name, at, firstOf(cells))),
+      document: only ?? reading.newDocument(kind, placeOf(sheet, at, firstOf(cells))),
       list: [],
       isDocument: true,
     }
@@ -54,7 +54,7 @@ export function listFor(
   if (wanted !== undefined && named === undefined) {
     reading.remark(
       'error',
-      `${cellName(sheet.name, at, specials.get('document') ?? 0)} names ${quote(wanted)}, and there is no such ${(layout.document ?? 'document').toLowerCase()} here, so the row was not read.`,
+      `${placeOf(sheet, at, specials.get('document') ?? 0)} names ${quote(wanted)}, and there is no such ${(layout.document ?? 'document').toLowerCase()} here, so the row was not read.`,
       `Write its id or title as it stands on ${layout.document === 'Report' ? 'the sheet Progress' : 'the sheet Plan'}.`,
       sheet,
       at,
@@ -104,8 +104,8 @@ function kindOf(
   reading.remark(
     'error',
     words === undefined
-      ? `Row ${at + 1} of the sheet ${sheet.name} does not say what kind of plan it is, so it was not read.`
-      : `${cellName(sheet.name, at, column)}: ${quote(words)} is no kind of plan, so the row was not read.`,
+      ? `${rowInWords(sheet, at)} does not say what kind of plan it is, so it was not read.`
+      : `${placeOf(sheet, at, column)}: ${quote(words)} is no kind of plan, so the row was not read.`,
     `Write ${kinds.map((one) => kindWords[one] ?? one).join(', ')} under ${layout.kind}.`,
     sheet,
     at,
@@ -128,7 +128,7 @@ function defaultFor(
     if (!reading.documents.some((one) => one.kind === kind)) continue
     reading.remark(
       'error',
-      `Row ${at + 1} of the sheet ${sheet.name} does not say which ${(layout.document ?? 'document').toLowerCase()} it belongs to, and there are several, so it was not read.`,
+      `${rowInWords(sheet, at)} does not say which ${(layout.document ?? 'document').toLowerCase()} it belongs to, and there are several, so it was not read.`,
       `Write its id or title under ${layout.document ?? 'Plan'}.`,
       sheet,
       at,
@@ -137,5 +137,5 @@ function defaultFor(
     return undefined
   }
   const [kind] = kinds
-  return kind && reading.newDocument(kind, cellName(sheet.name, at, firstOf(cells)))
+  return kind && reading.newDocument(kind, placeOf(sheet, at, firstOf(cells)))
 }
