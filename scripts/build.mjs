@@ -17,7 +17,7 @@ import { writeDist } from './write-dist.mjs'
 const inputs = inputsHash()
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
-const alias = { 'string-width': './scripts/string-width.cjs' }
+const alias = { 'string-width': './scripts/string-width.cjs', jszip: './scripts/jszip.cjs' }
 
 // The thread of an audit is an entry of its own.
 const entryPoints = { cli: 'src/commands/cli.ts', 'audit-worker': 'src/commands/audit/worker.ts' }

@@ -13,8 +13,9 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   docx: ['report/word/document.ts', 'report/word/styles.ts'],
   'fast-string-width': ['text/width.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
-  fflate: ['report/office/deterministic-zip.ts', 'sheets/notes.ts', 'sheets/ods.ts'],
+  fflate: ['report/office/deterministic-zip.ts', 'sheets/notes.ts', 'sheets/ods.ts', 'sheets/read-word.ts'],
   hucre: ['report/workbook/workbook.ts', 'sheets/read-workbook.ts', 'sheets/write-workbook.ts'],
+  mammoth: ['sheets/read-word.ts'],
   yaml: ['edit/yaml-edit.ts', 'source/yaml-measure.ts', 'source/yaml-nodes.ts', 'source/yaml.ts'],
 }
 
@@ -42,7 +43,7 @@ it('whoever installs loip installs nothing else: what it uses is built in, and i
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   expect(manifest.dependencies ?? {}).toEqual({})
   const licences = readFileSync(join(root, 'dist/licences.txt'), 'utf8')
-  const named = [...licences.matchAll(/^--- (\S+) \S+ \((?:MIT|ISC)\)\n\n(?=[\s\S]*?Copyright)/gm)].map(
+  const named = [...licences.matchAll(/^--- (\S+) \S+ \((?:MIT|ISC|BSD-2-Clause)\)\n\n(?=[\s\S]*?Copyright)/gm)].map(
     ([, name]) => name,
   )
   expect(named).toEqual(expect.arrayContaining(Object.keys(importers)))

@@ -3,12 +3,12 @@ import type { ImportOptions } from './options.ts'
 
 export const importWorkbooks: Command<ImportOptions> = {
   name: 'import',
-  summary: 'workbooks, and tables of any make, into plan files',
+  summary: 'workbooks, and tables of Excel, CSV and Word, into plan files',
   description:
     'Brings what was changed in one or several workbooks into the plan files of a folder: one changed cell changes one value, and every other byte of a file stays. Any other table with headings is read too, after one question what its columns mean. Where a cell and the file were both changed, or two workbooks say different things, both are shown, and nothing is written until one is chosen.',
   argument: {
     syntax: '<paths...>',
-    about: 'the workbooks or CSV files, and last the folder with the plan files',
+    about: 'the workbooks, CSV files or Word documents, and last the folder with the plan files',
   },
   options: [
     { flags: '--dry-run', about: 'show what would change, and write nothing' },
@@ -24,7 +24,7 @@ export const importWorkbooks: Command<ImportOptions> = {
   examples: [
     'loip import plans.xlsx plans/strathexample',
     'loip import plans.xlsx plans/strathexample --dry-run',
-    'loip import actions.csv plans/strathexample',
+    'loip import our-plan.docx plans/strathexample',
     'loip import for-nhs.xlsx for-police.xlsx plans/strathexample',
   ],
   async run(words, options) {

@@ -198,11 +198,16 @@ function argumentsOf(words: readonly string[]): { paths: string[]; folder: strin
       `There is no folder ${folder}.`,
       'Name the folder with the plan files last. A new one has to be made first.',
     )
-  const odd = paths.find((path) => !workbookFile.test(path))
+  const odd = paths.find((path) => !workbookFile.test(path) && !wordFile.test(path))
   if (odd !== undefined)
-    throw new UsageError(`${odd} is no workbook.`, 'Name files that end in .xlsx, .ods, .xls or .csv.')
+    throw new UsageError(
+      `${odd} is no workbook and no Word document.`,
+      'Name files that end in .xlsx, .ods, .xls, .csv or .docx.',
+    )
   return { paths, folder }
 }
+
+const wordFile = /\.docx?$/i
 
 async function opened(path: string): Promise<Book> {
   let bytes: Uint8Array
@@ -212,7 +217,9 @@ async function opened(path: string): Promise<Book> {
     throw new UsageError(`${path} could not be opened.`, 'Check its name, and that no other program has locked it.')
   }
   try {
-    return await readBook(path, bytes)
+    if (!wordFile.test(path)) return await readBook(path, bytes)
+    const { readWord } = await import('../../sheets/read-word.ts')
+    return await readWord(bytes)
   } catch (error) {
     if (error instanceof UnreadableBook) throw new UsageError(`${path}: ${error.message}`, error.fix)
     throw error
