@@ -15,7 +15,7 @@ export interface ColumnLayout {
   /** In place of the title that the schema gives the field. */
   readonly heading?: string
   /** What the cell names: something on another sheet, to choose from. */
-  readonly names?: 'national outcome' | 'lead' | 'partner' | 'plan' | 'outcome' | 'locality'
+  readonly names?: 'national outcome' | 'lead' | 'partner' | 'plan' | 'outcome' | 'locality' | 'ward' | 'ward code'
 }
 
 /** Where the rows of a sheet stand: lists of a kind of document. An empty list of steps is the document itself. `*` is every entry. */
@@ -319,9 +319,9 @@ const localities: SheetLayout = {
   main: 'name',
   columns: [
     field('id', 'Locality id'),
-    field('name', 'Locality'),
+    field('name', 'Locality', 'ward'),
     field('made_of'),
-    field('ward_code'),
+    field('ward_code', undefined, 'ward code'),
     field('members'),
     field('population.(value)', 'Population'),
     field('population.source', 'Population: source'),

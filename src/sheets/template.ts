@@ -57,6 +57,8 @@ export interface TemplateRequest {
   readonly nationalOutcomes: readonly string[]
   /** Names of the statutory partners of the area. */
   readonly partners: readonly string[]
+  /** The wards of the area, where they are known: to choose from, because a ward is a locality only if the partnership made it one. */
+  readonly wards?: readonly { readonly code: string; readonly name: string }[]
   /** Only the rows that this partner or group leads. */
   readonly for?: string
   /** The documents are a beginning that nobody wrote: no memory is kept of them. */
@@ -191,11 +193,13 @@ function noteOf({ note, kind, layout, index }: Column): string {
 
 function choicesFor(
   { kind, choices, layout }: Column,
-  { documents, nationalOutcomes, partners }: TemplateRequest,
+  { documents, nationalOutcomes, partners, wards = [] }: TemplateRequest,
 ): readonly string[] {
   if (kind === 'yes or no') return ['yes', 'no']
   if (choices.length > 0) return choices
   if (layout.names === 'national outcome') return nationalOutcomes
+  if (layout.names === 'ward') return wards.map(({ name }) => name)
+  if (layout.names === 'ward code') return wards.map(({ code }) => code)
   const [profile] = documents.filter((one) => one.kind === 'partnership')
   const listed = (key: string) => {
     const list = profile?.data[key]
@@ -283,8 +287,8 @@ function isLedBy(row: SheetRow, whom: string, documents: readonly SheetDocument[
     value !== null &&
     !Array.isArray(value) &&
     keys.some((key) => {
-      const held = (value as Record<string, unknown>)[key]
-      return typeof held === 'string' && names.has(plainWords(held))
+      const held = [(value as Record<string, unknown>)[key]].flat()
+      return held.some((one) => typeof one === 'string' && names.has(plainWords(one)))
     })
   const value = valueAt(row.place)
   const isPartnerRow = row.source.list[0] === 'partners' || row.source.list[0] === 'groups'

@@ -244,6 +244,38 @@ describe('the part of a partner', () => {
   })
 })
 
+describe('the part of one who leads with others', () => {
+  it('has the rows in whose list of leads they are', async () => {
+    const folder = folderWith({
+      'partnership.yaml':
+        'kind: partnership\nname: Ours\ncouncil_area: Strathexample\npartners:\n  - {id: council, name: Strathexample Council}\n  - {id: nhs, name: NHS Strathexample}\n',
+      'loip.yaml': plan.replace(
+        '    improvement: Better.\n',
+        '    improvement: Better.\n    lead: [Strathexample Council, nhs]\n',
+      ),
+    })
+    const book = await templateFrom(folder, { for: 'nhs' })
+    await cellIn(book, 'Outcomes', 'First outcome', 'Improvement')
+    await expect(cellIn(book, 'Outcomes', 'Third outcome', 'Improvement')).rejects.toThrow()
+  })
+})
+
+describe('wards', () => {
+  it('are offered as a list where they are known, and are no localities by that', async () => {
+    const { openXlsx } = await import('hucre')
+    const lists = async (area: string) => {
+      const book = await openXlsx(readFileSync(await templateFrom(undefined, { area })))
+      const rows = book.sheets.find(({ name }) => name === 'Lists')?.rows ?? []
+      const localities = book.sheets.find(({ name }) => name === 'Localities')
+      return { words: rows.flat(), filled: (localities?.rows.length ?? 0) - 2 }
+    }
+    const known = await lists('Strathexample')
+    expect(known.words).toEqual(expect.arrayContaining(['Milltown', 'X13000001']))
+    expect(known.filled).toBeLessThanOrEqual(0)
+    expect((await lists('Fife')).words).not.toContain('Milltown')
+  })
+})
+
 describe('the workbook to fill in', () => {
   it('is one table a sheet from A1 with no merged cells, frozen heads, a note on each heading, and lists that are there', async () => {
     const { openXlsx } = await import('hucre')

@@ -70,6 +70,7 @@ export async function templateCommand(
     roots: await schemaRoots(sheetLayouts.flatMap(({ sources }) => sources.map(({ kind }) => kind))),
     nationalOutcomes: setInForce(reference.sets, asOf)?.outcomes.map(({ title }) => title) ?? [],
     partners: due.map(({ name }) => name),
+    wards: area === undefined ? [] : (reference.wards[area.code] ?? []),
     isFresh,
     ...(whom === undefined ? {} : { for: whom }),
   })
