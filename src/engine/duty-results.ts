@@ -11,6 +11,7 @@ import type { Declared, DutyResult, ShownBy, Verdict } from '../result/run-resul
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Span } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
+import { quote } from '../text/quote.ts'
 import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
@@ -338,7 +339,7 @@ function restsOnWords(unread: Unread, origins: Origins): string {
   if ('path' in unread) return `It rests on ${unread.path}, which could not be read.`
   const place = origins.place(unread)
   const where = place ? ` (${place.path}:${origins.span(place).cell ?? origins.span(place).start.line})` : ''
-  return `It rests on ${typeof unread.key === 'string' ? `“${unread.key}”` : 'an entry'}${where}, which cannot be used.`
+  return `It rests on ${typeof unread.key === 'string' ? quote(origins.headingsIn(unread.of).get(unread.key) ?? unread.key) : 'an entry'}${where}, which cannot be used.`
 }
 
 /** A true sentence about files in which a rule finds nothing that it is about. */

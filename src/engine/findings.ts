@@ -73,10 +73,26 @@ function ofShape(problem: ShapeProblem, origins: Origins): Found {
   return {
     rule: problem.check,
     level: problem.level ?? 'error',
-    says: problem.says,
-    fix: problem.fix,
+    ...inHeadings(problem, origins),
     ...place,
     see: [...see, ...related(problem.see, origins)],
+  }
+}
+
+/** Of a workbook: with the headings of its columns in place of the names of fields, which nobody sees there. */
+function inHeadings({ says, fix, at: { of } }: ShapeProblem, origins: Origins): Pick<Found, 'says' | 'fix'> {
+  const headings = origins.headingsIn(of)
+  let [said, todo] = [says, fix]
+  for (const [key, heading] of headings) {
+    const name = String(key)
+    said = said.replaceAll(`“${name}”`, quote(heading))
+    if (name.includes('_')) said = said.replaceAll(name, heading.toLowerCase())
+    todo = todo.replaceAll(`“${name}”`, quote(heading)).replace(new RegExp(`(?<=^Add .*)\\b${name}:`), quote(heading))
+  }
+  if (headings.size === 0 || !todo.startsWith('Add “')) return { says: said, fix: todo }
+  return {
+    says: said,
+    fix: todo.replace(/^Add (“[^”]*”) (?=\S)(?!and |or )/, 'Fill in $1: ').replace(/^Add /, 'Fill in '),
   }
 }
 

@@ -8,11 +8,14 @@ interface AbsentCell {
 
 export class CellPlaces {
   readonly #cells = new Map<object, Map<string | number, string>>()
+  readonly #headings = new Map<object, Map<string | number, string>>()
   readonly #rows = new Map<object, Map<string | number, string>>()
   readonly #absent = new Map<object, Map<string | number, AbsentCell>>()
 
-  add(place: Place, cell: string): void {
+  /** With the heading over the cell. */
+  add(place: Place, cell: string, heading?: string): void {
     keep(this.#cells, place, cell)
+    if (heading !== undefined) keep(this.#headings, place, heading)
   }
 
   /** The first cell of the row that an object is. */
@@ -27,6 +30,12 @@ export class CellPlaces {
 
   at({ holder, key }: Place): string | undefined {
     return this.#cells.get(holder)?.get(key) ?? this.#rows.get(holder)?.get(key)
+  }
+
+  /** By the keys of an object the headings under which they stand, those that it lacks too. */
+  headingsIn(holder: object): Map<string | number, string> {
+    const absent = [...this.absentIn(holder)].map(([key, { heading }]) => [key, heading] as const)
+    return new Map([...(this.#headings.get(holder) ?? []), ...absent])
   }
 
   absentIn(holder: object): ReadonlyMap<string | number, AbsentCell> {

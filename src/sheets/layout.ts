@@ -538,10 +538,68 @@ const reviews: SheetLayout = {
   example: { of: 'plan', date: '18 June 2026', decision: 'no change' },
 }
 
+const decided = (): ColumnLayout[] => [
+  field('reason'),
+  field('owner.(name)', 'Owner'),
+  field('owner.role', 'Owner: role'),
+  field('owner.organisation', 'Owner: organisation'),
+  field('evidence'),
+]
+
+const agreements: SheetLayout = {
+  name: 'Agreements',
+  row: 'agreement that a partner need not carry out a duty',
+  sources: [{ kind: 'exceptions', list: ['agreements'] }],
+  main: 'partner',
+  identity: ['partner', 'duty', 'outcome'],
+  columns: [
+    field('partner', 'Partner', 'partner'),
+    field('duty'),
+    field('outcome', 'Outcome'),
+    field('relief'),
+    field('extent'),
+    ...decided(),
+    field('agreed_on'),
+    field('review_by'),
+  ],
+  example: { partner: 'sfrs', duty: 's.14(3)(a)', outcome: '2', relief: 'none' },
+}
+
+const sectionFive: SheetLayout = {
+  name: 'Section 5 decisions',
+  row: 'decision that reducing inequalities was inappropriate',
+  sources: [{ kind: 'exceptions', list: ['inappropriate'] }],
+  main: 'scope',
+  columns: [field('scope'), ...decided(), field('decided_on'), field('review_by')],
+  example: { scope: '3', reason: 'The outcome is about flood warnings for every home alike.' },
+}
+
+const departures: SheetLayout = {
+  name: 'Departures',
+  row: 'departure from guidance',
+  sources: [{ kind: 'exceptions', list: ['departures'] }],
+  main: 'rule',
+  identity: ['rule', 'item', 'partner'],
+  columns: [
+    field('rule'),
+    field('item'),
+    field('partner', 'Partner', 'partner'),
+    ...decided(),
+    field('decided_on'),
+    field('review_by'),
+  ],
+  example: {
+    rule: 'g-loip-long-term',
+    item: 'loip-2024',
+    reason: 'A plan for three years was agreed while boundaries change.',
+  },
+}
+
 /** In the order of the workbook. */
 export const sheetLayouts: readonly SheetLayout[] = [
   ...[partnership, plan, outcomes, measures, actions, needs, consulted, localities, partners, groups],
   ...[progress, assessments, participation, considered, contributions, reviews],
+  ...[agreements, sectionFive, departures],
 ]
 
 /** What no column stands for, so that a workbook holds all that the files hold: a document, a field and a value in each row. */

@@ -1,9 +1,11 @@
 // A workbook as the rest of the program reads plan files: data, and a text with the place of every value. The text is made here, one
 // value a line with the heading of its column, and each line is known by its cell.
+import { type Kind, kinds } from '../schema/kinds.gen.ts'
 import type { KeyOrigin, Origins } from '../source/origins.ts'
 import type { ParsedDocument, PlainData, PlainMap } from '../source/yaml.ts'
 import type { CellPlaces } from './cell-places.ts'
 import { removed, type SheetDocument } from './documents.ts'
+import { kindWords } from './layout.ts'
 
 export class SourceText {
   readonly #path: string
@@ -62,10 +64,12 @@ export class SourceText {
     const keys = new Map<string | number, KeyOrigin>()
     for (const [key, held] of Object.entries(value)) {
       if (held === removed) continue
-      const written = this.#value(held, this.#cells.at({ holder: value, key }) ?? cell, key)
+      const heading = this.#cells.headingsIn(value).get(key)
+      const written = this.#value(held, this.#cells.at({ holder: value, key }) ?? cell, key, heading)
       data[key] = written.data
       keys.set(key, written.origin)
     }
+    const headings = this.#cells.headingsIn(value)
     const absent = new Map(
       [...this.#cells.absentIn(value)].map(([key, { cell, heading }]) => [key, this.line(cell, heading)]),
     )
@@ -76,19 +80,32 @@ export class SourceText {
       keys,
       uses: [],
       ...(absent.size === 0 ? {} : { absent }),
+      ...(headings.size === 0 ? {} : { headings }),
     })
     return { data, from, to: this.#length }
   }
 
-  #value(held: PlainData, cell: string | undefined, name: string): { data: PlainData; origin: KeyOrigin } {
+  #value(
+    held: PlainData,
+    cell: string | undefined,
+    name: string,
+    heading = name.replaceAll('_', ' '),
+  ): { data: PlainData; origin: KeyOrigin } {
     if (typeof held === 'string') {
       const at = this.#length
-      const head = `${name.replaceAll('_', ' ')}: `
-      this.#add(cell, `${head}${oneLine(held)}`)
+      // What kind of document it is nobody wrote as such: its row says it by the sheet that it is on.
+      const [head, words] = name === 'kind' && isKind(held) ? ['', kindInWords(held)] : [`${heading}: `, oneLine(held)]
+      this.#add(cell, `${head}${words}`)
       const valueFrom = at + head.length
       return {
         data: held,
-        origin: { keyFrom: at, keyTo: at + head.length - 2, valueFrom, valueTo: this.#length - 1, holds: 'text' },
+        origin: {
+          keyFrom: at,
+          keyTo: Math.max(at, at + head.length - 2),
+          valueFrom,
+          valueTo: this.#length - 1,
+          holds: 'text',
+        },
       }
     }
     const keyFrom = this.#length
@@ -118,6 +135,14 @@ export class SourceText {
     this.#origins.remember(data, { path: this.#path, from, to: this.#length, keys, uses: [] })
     return { data, from, to: this.#length }
   }
+}
+
+function isKind(held: string): held is Kind {
+  return (kinds as readonly string[]).includes(held)
+}
+
+function kindInWords(kind: Kind): string {
+  return kindWords[kind] ?? kind.replaceAll('-', ' ')
 }
 
 function oneLine(text: string): string {

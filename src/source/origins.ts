@@ -28,6 +28,8 @@ export interface Origin {
   readonly uses: readonly Stretch[]
   /** Where a missing key is to be written, in a file that has a place for it: an empty cell of a workbook. */
   readonly absent?: ReadonlyMap<string | number, Range>
+  /** The headings of the columns in which keys stand, in a workbook. */
+  readonly headings?: ReadonlyMap<string | number, string>
 }
 
 /** Both ends of an alias: where its node was written, and the aliases through which it was read, nearest first. */
@@ -231,6 +233,11 @@ export class Origins {
     return origin.uses.length === 0 ? undefined : { written: this.#firstLine(origin), uses: origin.uses }
   }
 
+  /** Of a workbook: by the keys of an object the headings of the columns that they stand in. */
+  headingsIn(of: object): ReadonlyMap<string | number, string> {
+    return this.#find({ of })?.origin.headings ?? none
+  }
+
   /** Whether an object is kept in a workbook; for a file of its own whether all is. */
   isInWorkbook(of: object, isFile: boolean): boolean {
     if (this.#cells.size === 0) return false
@@ -291,3 +298,5 @@ export function spanOf(at: Anchor, origins: Origins): { readonly span?: Span } {
   const place = origins.place(at)
   return place ? { span: origins.span(place) } : {}
 }
+
+const none: ReadonlyMap<string | number, string> = new Map()

@@ -5,6 +5,7 @@ import { joinAnd } from '../../text/join.ts'
 import { countOf, isoDay } from '../words/words.ts'
 import { countsOf, type LevelCount } from './counts.ts'
 import { fileAt, fileOfAnswer, fileThatWouldTell, type PlanFile } from './plan-files.ts'
+import { bookOf } from './sheets.ts'
 import { dutiesCounted } from './standing.ts'
 
 /** One step. `what` tells steps apart for a report that words them in its own way; `says` is a sentence without a command. */
@@ -38,7 +39,8 @@ export function fileToAddFirst(run: RunResult): FileToAdd | undefined {
 
 /** `14 more duties of the law could be looked at than without partnership.yaml.` */
 export function openedSentence(run: RunResult): string | undefined {
-  if (run.opened === undefined) return undefined
+  // Of a workbook there is one file from the start, and without it nothing.
+  if (run.opened === undefined || bookOf(run) !== undefined) return undefined
   const { file, duties } = run.opened
   return `${countOf(duties, 'more duty', 'more duties')} of the law could be looked at than without ${fileAt(file, run).path}.`
 }
@@ -90,7 +92,7 @@ function answer(counts: readonly LevelCount[], run: RunResult): Step[] {
   return [
     {
       what: 'answer',
-      says: `Share out the ${questions === 1 ? 'question' : countOf(questions, 'question')}; the answers go into ${countOf(files, 'file')}.`,
+      says: `Share out the ${questions === 1 ? 'question' : countOf(questions, 'question')}; the answers go ${bookOf(run) === undefined ? `into ${countOf(files, 'file')}` : `on ${countOf(files, 'sheet')} of the workbook`}.`,
     },
   ]
 }

@@ -1,6 +1,10 @@
 // Which file of a partnership a thing belongs in: one that is there, or one to add, by its usual name.
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { folderOf } from '../words/folder.ts'
+import { bookOf, sheetOf } from './sheets.ts'
+import { type Kind, usual } from './usual-names.ts'
+
+export { type Kind, kindsOfFile } from './usual-names.ts'
 
 export interface PlanFile {
   /** Below the folder of all files; the usual name of one to add. */
@@ -9,23 +13,9 @@ export interface PlanFile {
   readonly isThere: boolean
   /** What it holds, where that is known. */
   readonly kind?: Kind
+  /** Of a workbook: the sheet that is to be filled in. */
+  readonly sheet?: string
 }
-
-/** What only the writer knows stands in angle brackets, as in the YAML of a fix. */
-const usual = {
-  partnership: 'partnership.yaml',
-  loip: 'loip.yaml',
-  'locality-plan': 'localities/<name>.yaml',
-  'progress-report': 'progress/<year>.yaml',
-  'delivery-plan': 'delivery.yaml',
-  participation: 'participation.yaml',
-  review: 'reviews/<day>.yaml',
-  exceptions: 'exceptions.yaml',
-} as const
-
-/** The kinds of plan file; a test holds them against the schemas. */
-export type Kind = keyof typeof usual
-export const kindsOfFile = Object.keys(usual) as readonly Kind[]
 
 /** Of these a partnership has one for each plan, year or day, so that another is a file of its own. */
 const manyOf: readonly Kind[] = ['locality-plan', 'progress-report', 'review']
@@ -73,10 +63,24 @@ export function fileAt(path: string, run: Pick<RunResult, 'files'>): PlanFile {
 
 /** The file that the answer to a finding goes in. */
 export function fileOfAnswer({ write, span, duty }: Finding, run: Pick<RunResult, 'files'>): PlanFile {
+  const book = bookOf(run)
+  if (book !== undefined) return inBook(book, homeOf(duty), duty, run, span?.cell)
   if (write?.into !== undefined) return fileAt(write.into.path, run)
   const kind = write === undefined ? undefined : kindWritten(write.yaml)
   if (kind !== undefined) return fileOfKind(kind, run, manyOf.includes(kind))
   return span === undefined ? fileOfKind(homeOf(duty), run) : fileAt(span.path, run)
+}
+
+/** The sheet of a workbook; it is there, whether anything stands on it or not. */
+function inBook(
+  book: string,
+  kind: Kind,
+  duty: string | undefined,
+  run: Pick<RunResult, 'files'>,
+  cell: string | undefined,
+): PlanFile {
+  const sheet = sheetOf(kind, duty, cell)
+  return { path: `${fileAt(book, run).path}, sheet ${sheet}`, isThere: true, kind, sheet }
 }
 
 function kindWritten(yaml: string): Kind | undefined {
@@ -94,6 +98,12 @@ export function fileThatWouldTell(
   run: Pick<RunResult, 'files' | 'plans' | 'reports'>,
 ): PlanFile {
   const { why = '', where, wouldTell } = row
+  const book = bookOf(run)
+  if (book !== undefined) {
+    const isOwn = isKind(wouldTell?.kind)
+    const kind = isKind(wouldTell?.kind) ? wouldTell.kind : homeOf(row.duty)
+    return inBook(book, kind, row.duty, run, isOwn ? undefined : where[0]?.cell)
+  }
   const unread = run.files.find(({ path, read }) => !read && why.includes(path))
   if (unread !== undefined) return fileAt(unread.path, run)
   if (isKind(wouldTell?.kind)) return fileOfKind(wouldTell.kind, run)

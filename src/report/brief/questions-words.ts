@@ -1,8 +1,13 @@
 // What is said around the questions.
+import type { RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import type { PlanFile } from './plan-files.ts'
+import { bookOf } from './sheets.ts'
 
-export const questionsSentence = 'Only people can answer these. The answers go into the files that are named.'
+/** `The answers go into the files that are named.` */
+export function questionsSentence(run: Pick<RunResult, 'files'>): string {
+  return `Only people can answer these. The answers go ${bookOf(run) === undefined ? 'into the files that are named' : 'on the sheets that are named'}.`
+}
 
 export function fileInWords({ path, isThere }: PlanFile): string {
   return isThere ? path : `${path} (a file to add)`

@@ -63,7 +63,7 @@ function articles(level: Level, all: readonly Together[], addresses: Addresses):
 function questions(run: RunResult, addresses: Addresses): Insertion {
   const numbers = new Map(run.findings.map((finding, index) => [finding, index + 1]))
   return [
-    markup`<p>${questionsSentence}</p>\n`,
+    markup`<p>${questionsSentence(run)}</p>\n`,
     questionsByFile(run).map(
       ({ file, questions: asked }) => markup`<h4><span class="place">${fileInWords(file)}</span></h4>
 ${asked.map((question) => questionBlock(question, numbers, addresses))}`,

@@ -90,7 +90,7 @@ function gridOf(rows: readonly DutyResult[], { width, styles, folder, run }: Tab
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, style: styles.strong }
     const where = placesOf(row, folder, most).map((text) => ({ text, style: styles.faint }))
     const add = asks(row, most, run).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
-    const write = toWriteThere(row).map((text) => ({ text, style: styles.faint }))
+    const write = toWriteThere(row, run).map((text) => ({ text, style: styles.faint }))
     const verdict = styles.verdict(row.verdict, row.force)
     const says = { text: saysOf(row) }
     return isWide
@@ -116,7 +116,7 @@ function listOf(row: DutyResult, { width, styles, folder, run }: TableSettings):
     `  ${verdict.style(verdict.text)}`,
     ...placesOf(row, folder, most).flatMap((place) => wrapIndentedWhole('  ', place, width).map(styles.faint)),
     ...asks(row, most, run).flatMap((ask) => wrapIndented('  ', `${label}${ask}`, width)),
-    ...toWriteThere(row).map((text) => `    ${text}`),
+    ...toWriteThere(row, run).map((text) => `    ${text}`),
     '',
   ]
 }

@@ -112,7 +112,7 @@ function questions(run: RunResult): Lines[] {
   const groups = questionsByFile(run)
   if (groups.length === 0) return []
   return [
-    [`${levelHeading('question')} (${run.counts.question})`, questionsSentence],
+    [`${levelHeading('question')} (${run.counts.question})`, questionsSentence(run)],
     ...groups.map(({ file, questions }) => [
       `The answers go into ${fileInWords(file)}:`,
       ...questions.flatMap(({ cite, asks, about }) => [

@@ -15,7 +15,7 @@ export function questions(run: RunResult, layout: Layout): string[] {
   const citeColumn = Math.max(...cites.filter((length) => length <= widestCite), 0) + 4
   return [
     ...heading(levelHeading('question'), layout),
-    ...wrap(questionsSentence, width),
+    ...wrap(questionsSentence(run), width),
     '',
     ...groups.flatMap(({ file, questions }) => [
       ...wrapIndentedWhole('', fileInWords(file), width).map(styles.strong),

@@ -4,6 +4,7 @@ import { shortCitation as citation } from '../../law/citation.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-result.ts'
 import { quoteUpTo } from '../../text/quote.ts'
 import { fileThatWouldTell } from '../brief/plan-files.ts'
+import { bookOf } from '../brief/sheets.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { forceWords } from './law-words.ts'
 import { lineOrCell } from './line-or-cell.ts'
@@ -143,12 +144,14 @@ type RunFiles = Parameters<typeof fileThatWouldTell>[1]
 /** `File that would tell: localities/<name>.yaml, a file to add.` None where loip itself is why it cannot be told. */
 export function whatWouldTell(row: DutyResult, run: RunFiles): string[] {
   if (row.verdict !== 'cannot-tell' || row.why?.includes('mistake in loip') === true) return []
-  const { path, isThere } = fileThatWouldTell(row, run)
+  const { path, isThere, sheet } = fileThatWouldTell(row, run)
+  if (sheet !== undefined) return [`Sheet that would tell: ${sheet}.`]
   return [`File that would tell: ${path}${isThere ? '' : ', a file to add'}.`]
 }
 
-/** The YAML that would tell what cannot be told yet, a line each: for whoever has the files open. */
-export function toWriteThere({ verdict, wouldTell }: DutyResult): string[] {
+/** The YAML that would tell what cannot be told yet, a line each: for whoever has the files open. None of a workbook. */
+export function toWriteThere({ verdict, wouldTell }: DutyResult, run: RunFiles): string[] {
+  if (bookOf(run) !== undefined) return []
   return verdict === 'cannot-tell' ? (wouldTell?.yaml?.split('\n') ?? []) : []
 }
 

@@ -10,7 +10,7 @@ export function tidied(data: PlainData): PlainData {
 }
 
 export function sameDocument(one: PlainMap, other: PlainMap): boolean {
-  if (one.kind === 'partnership' || one.kind === 'participation') return true
+  if (one.kind === 'partnership' || one.kind === 'participation' || one.kind === 'exceptions') return true
   const key = ['id', 'title', 'reporting_year', 'date'].find(
     (name) => one[name] !== undefined && other[name] !== undefined,
   )

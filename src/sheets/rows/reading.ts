@@ -118,7 +118,7 @@ export class Reading {
     this.cells.addRow(place, cell)
     for (const [column, name] of columns) {
       const found = fieldOf(place, column)
-      if (found !== undefined) this.cells.add(found.place, name)
+      if (found !== undefined) this.cells.add(found.place, name, column.heading)
       else
         for (const steps of column.ways) {
           const near = nearestTo(place, steps)
