@@ -1,4 +1,5 @@
-// docs/coordinators.md, followed word for word: every file is saved and every command typed, in the order in which they stand there.
+// docs/coordinators.md, followed word for word: every cell is filled in, every file saved and every command typed, in the order in which
+// they stand there.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filledIn, fillIn } from '../scripts/gen/fill-in.ts'
 import { bin, root } from './built.ts'
 
 const page = readFileSync(join(root, 'docs/coordinators.md'), 'utf8')
@@ -26,19 +28,31 @@ afterAll(() => rmSync(place, { recursive: true }))
 
 type Step =
   | { readonly does: 'save'; readonly path: string; readonly text: string }
+  | { readonly does: 'fill in'; readonly book: string; readonly sheet: string; readonly table: string }
   | { readonly does: 'type'; readonly command: string }
   | { readonly does: 'see'; readonly text: string }
 
-const steps = [...page.matchAll(/(?:<!-- file: (\S+) -->\n)?```(\w+)\n([\s\S]*?)```/g)].flatMap(
-  ([, path, language, text = '']): Step[] => {
-    if (language === 'yaml') return [{ does: 'save', path: path ?? 'a file without a name', text }]
-    if (language === 'text') return [{ does: 'see', text }]
-    return text
-      .trim()
-      .split('\n')
-      .map((command): Step => ({ does: 'type', command }))
-  },
+const shown = new RegExp(
+  `${filledIn.source}|(?:<!-- file: (?<path>\\S+) -->\\n)?\`\`\`(?<language>\\w+)\\n(?<text>[\\s\\S]*?)\`\`\``,
+  'g',
 )
+const steps = [...page.matchAll(shown)].flatMap(({ groups = {} }): Step[] => {
+  const {
+    book,
+    sheet = '',
+    table = '',
+    path,
+    language,
+    text = '',
+  } = groups as Readonly<Record<string, string | undefined>>
+  if (book !== undefined) return [{ does: 'fill in', book, sheet, table }]
+  if (language === 'yaml') return [{ does: 'save', path: path ?? 'a file without a name', text }]
+  if (language === 'text') return [{ does: 'see', text }]
+  return text
+    .trim()
+    .split('\n')
+    .map((command): Step => ({ does: 'type', command }))
+})
 
 /** They are typed once, and change the machine: the README says the same, and .ci/run does the first. */
 const installing = ['npm ci', 'npm link']
@@ -57,15 +71,22 @@ describe('the guide, step by step', () => {
       (step) =>
         [
           step.does,
-          'path' in step ? step.path : 'command' in step ? step.command : step.text.slice(0, 60),
+          'path' in step
+            ? step.path
+            : 'command' in step
+              ? step.command
+              : 'sheet' in step
+                ? step.sheet
+                : step.text.slice(0, 60),
           step,
         ] as const,
     ),
-  )('%s %s', (_does, _what, step) => {
+  )('%s %s', async (_does, _what, step) => {
     if (step.does === 'save') {
       mkdirSync(dirname(join(place, step.path)), { recursive: true })
       writeFileSync(join(place, step.path), step.text)
-    } else if (step.does === 'see') expect(printed).toContain(step.text.trimEnd())
+    } else if (step.does === 'fill in') await fillIn(join(place, step.book), step.sheet, step.table)
+    else if (step.does === 'see') expect(printed).toContain(step.text.trimEnd())
     else if (installing.includes(step.command))
       expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(step.command)
     else {
@@ -93,6 +114,14 @@ describe('the guide, step by step', () => {
 })
 
 describe('the words of the guide', () => {
+  it('begin with the workbook: made, filled in and checked before any text file', () => {
+    const order = steps.map((step) => ('command' in step ? step.command.split(' ').slice(0, 2).join(' ') : step.does))
+    const [made, filled, checked, saved] = ['loip template', 'fill in', 'loip check', 'save'].map((one) =>
+      order.indexOf(one),
+    )
+    expect([made, filled, checked, saved].toSorted((a = 0, b = 0) => a - b)).toEqual([made, filled, checked, saved])
+  })
+
   it('begin with the plan of the README', () => {
     const [plan = ''] = /(?<=```yaml\n)[\s\S]*?(?=```)/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
     expect(steps.find(({ does }) => does === 'save')).toMatchObject({ text: plan })

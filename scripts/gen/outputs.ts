@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkCommand } from '../../src/commands/check/check.ts'
 import { dutiesMarkdown } from '../../src/commands/duties/duties.ts'
+import { importCommand } from '../../src/commands/import/import.ts'
+import { templateCommand } from '../../src/commands/template/template.ts'
 import { exampleDay } from '../../src/engine/example.ts'
 import { guide } from './guide.ts'
 
@@ -11,7 +13,7 @@ export async function generatedOutputs(): Promise<Map<string, string>> {
   return new Map([
     ['examples/strathexample-with-gaps/output.txt', await printed('examples/strathexample-with-gaps', 100)],
     ['README.md', await readme()],
-    ['docs/coordinators.md', await guide('docs/coordinators.md', printed)],
+    ['docs/coordinators.md', await guide('docs/coordinators.md', commandPrinted)],
     ['docs/duties.md', `<!-- Made by scripts/gen from src/law. -->\n\n${dutiesMarkdown()}`],
   ])
 }
@@ -24,6 +26,32 @@ async function printed(folder: string, columns: number): Promise<string> {
   const stdout = { write: (more: string) => (text += more), isTTY: false, columns }
   const stderr = { write: () => true }
   await checkCommand([folder], { asOf: exampleDay }, version, { stdout, stderr, env: {} })
+  return text
+}
+
+/** What a command of the guide prints. */
+async function commandPrinted([name, ...words]: readonly string[], columns: number): Promise<string> {
+  if (name === 'check') return printed(words[0] ?? '', columns)
+  let text = ''
+  const stdout = { write: (more: string | Uint8Array) => (text += String(more)), isTTY: false, columns }
+  const io = { stdout, stderr: stdout, env: {}, now: new Date(`${exampleDay}T12:00:00Z`) }
+  const value = (option: string) => (words.includes(option) ? words[words.indexOf(option) + 1] : undefined)
+  const free = words.filter(
+    (word, at) => !word.startsWith('--') && !['--area', '--out', '--for'].includes(words[at - 1] ?? ''),
+  )
+  const [area, out, whom] = [value('--area'), value('--out'), value('--for')]
+  if (name === 'template')
+    await templateCommand(
+      free[0],
+      {
+        ...(area === undefined ? {} : { area }),
+        ...(out === undefined ? {} : { out }),
+        ...(whom === undefined ? {} : { for: whom }),
+      },
+      version,
+      io,
+    )
+  else await importCommand(free, { dryRun: words.includes('--dry-run') }, io)
   return text
 }
 

@@ -260,6 +260,28 @@ describe('the part of one who leads with others', () => {
   })
 })
 
+it('an outcome may be named by its title, with a comma in it too, wherever an id is asked for', async () => {
+  const folder = folderWith({ 'loip.yaml': plan.replace('Second outcome', 'Second, and better') })
+  const book = await templateFrom(folder)
+  const rows = [
+    ['Progress', { Report: 'How we did', 'Reporting year': '2024-25' }],
+    ['Assessments', { Outcome: 'Second, and better', Judgement: 'improved' }],
+    ['Contributions', { Partner: 'nhs', Outcomes: 'First outcome; Second, and better', Kind: 'staff' }],
+  ] as const
+  let filled = book
+  for (const [sheet, row] of rows) {
+    const cells = await Promise.all(
+      Object.entries(row).map(async ([heading, words]) => [await newCellIn(filled, sheet, heading), words] as const),
+    )
+    filled = await withCells(filled, Object.fromEntries(cells))
+  }
+  await imported([filled], folder)
+  const once = filesIn(folder)
+  expect(once['progress/2024-25.yaml']).toContain('- outcome: 2\n')
+  expect(JSON.stringify(once)).toMatch(/outcome:\\n +- 1\\n +- 2|outcome: \[1, 2\]/)
+  expect((await imported([filled], folder)).out).toContain('nothing that is not in the files already')
+})
+
 describe('wards', () => {
   it('are offered as a list where they are known, and are no localities by that', async () => {
     const { openXlsx } = await import('hucre')

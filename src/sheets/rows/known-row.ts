@@ -51,7 +51,13 @@ export function knownRow(
         continue
       }
     }
-    if (normal(before ?? '') !== normal(cell?.text ?? '')) changed.push({ column, cell, before, name })
+    if (normal(before ?? '') === normal(cell?.text ?? '')) continue
+    // An outcome may be named by its title where the file has its id.
+    const isSaid =
+      cell !== undefined &&
+      column.layout.names === 'outcome' &&
+      JSON.stringify(valueFrom(reading, cell, column, value, sheet, at)) === JSON.stringify(value)
+    if (!isSaid) changed.push({ column, cell, before, name })
   }
   const isSet = (one: { cell: BookCell | undefined }) => one.cell !== undefined
   const inOrder = [...changed.filter(isSet), ...changed.filter((one) => !isSet(one)).reverse()]
