@@ -244,6 +244,84 @@ describe('the part of a partner', () => {
   })
 })
 
+describe('returns of two partners who lead the same outcome', () => {
+  const files = {
+    'partnership.yaml':
+      'kind: partnership\nname: Ours\ncouncil_area: Strathexample\npartners:\n  - {id: council, name: Strathexample Council}\n  - {id: nhs, name: NHS Strathexample}\n',
+    'loip.yaml': `kind: loip
+title: The plan # agreed
+outcomes:
+  - id: "1"
+    title: Fewer children grow up in poverty
+    lead: [council, nhs]
+    measures:
+      - name: Children in low-income families
+        target: at most 20% by 2030
+    actions:
+      - {title: Benefit advice, lead: nhs, status: planned}
+      - {title: Free school meals, lead: council, status: planned}
+`,
+  }
+  const measure = 'Children in low-income families'
+  const returns = async (folder: string, targets: Readonly<Record<string, string>>) =>
+    Promise.all(
+      Object.entries(targets).map(async ([whom, target]) => {
+        const book = await templateFrom(folder, { for: whom })
+        const own = whom === 'nhs' ? 'Benefit advice' : 'Free school meals'
+        return withCells(book, {
+          [await cellIn(book, 'Measures', measure, 'Target')]: target,
+          [await cellIn(book, 'Actions', own, 'Status')]: 'on track',
+        })
+      }),
+    )
+
+  it('shows both that change one target, with who says which, and writes nothing until one is chosen; neither loses the rest', async () => {
+    const folder = folderWith(files)
+    const books = await returns(folder, { council: 'at most 18% by 2030', nhs: 'at most 17% by 2030' })
+    for (const options of [{}, { dryRun: true }]) {
+      const { code, out } = await imported(books, folder, options)
+      expect(code).toBe(1)
+      expect(out).toContain('Two workbooks say different things here.')
+      expect(out).toContain('council.xlsx says: “at most 18% by 2030”')
+      expect(out).toContain('nhs.xlsx says: “at most 17% by 2030”')
+      expect(filesIn(folder)).toEqual(files)
+    }
+    const { out } = await imported(books, folder, { take: 'council.xlsx' })
+    expect(out).toContain('council.xlsx (council): 2 changes.')
+    expect(out).toContain('nhs.xlsx (nhs): 1 change.')
+    expect(differences(files, filesIn(folder))).toEqual([
+      'loip.yaml: - target: at most 20% by 2030',
+      'loip.yaml: - - {title: Benefit advice, lead: nhs, status: planned}',
+      'loip.yaml: - - {title: Free school meals, lead: council, status: planned}',
+      'loip.yaml: + target: at most 18% by 2030',
+      'loip.yaml: + - {title: Benefit advice, lead: nhs, status: on track}',
+      'loip.yaml: + - {title: Free school meals, lead: council, status: on track}',
+    ])
+  })
+
+  it('shows both where one return came in before the other', async () => {
+    const folder = folderWith(files)
+    const [council = '', nhs = ''] = await returns(folder, {
+      council: 'at most 18% by 2030',
+      nhs: 'at most 17% by 2030',
+    })
+    await imported([council], folder)
+    const once = filesIn(folder)
+    const { code, out } = await imported([nhs], folder)
+    expect(code).toBe(1)
+    expect(out).toContain('nhs.xlsx says: “at most 17% by 2030”')
+    expect(out).toContain('loip.yaml says: “at most 18% by 2030”')
+    expect(filesIn(folder)).toEqual(once)
+  })
+
+  it('takes both where they say the same', async () => {
+    const folder = folderWith(files)
+    const books = await returns(folder, { council: 'at most 17% by 2030', nhs: 'at most 17% by 2030' })
+    expect((await imported(books, folder)).code).toBe(0)
+    expect(filesIn(folder)['loip.yaml']).toContain('target: at most 17% by 2030')
+  })
+})
+
 describe('the part of one who leads with others', () => {
   it('has the rows in whose list of leads they are', async () => {
     const folder = folderWith({
