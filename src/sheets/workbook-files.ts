@@ -129,7 +129,7 @@ function noTable(isReport: boolean): Omit<FileProblem, 'where'> {
         check: 'file-workbook-not-read',
         level: 'error',
         says: 'No sheet of this workbook has headings that are known here, so nothing in it was read.',
-        fix: 'Copy what is in it into a workbook made with loip template, or give its headings the names that stand there.',
+        fix: 'Bring its tables into plan files with loip import, which asks once what their columns mean. Or copy what is in it into a workbook made with loip template.',
       }
 }
 

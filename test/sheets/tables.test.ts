@@ -1,12 +1,13 @@
 // Tables that people have already: any headings, asked once what they mean, kept in a file, and imported as often as they change.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type WriteSheet, writeXlsx } from 'hucre'
+import { type Cell, type WriteSheet, writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../src/commands/ask.ts'
 import { importCommand } from '../../src/commands/import/import.ts'
 import type { ImportOptions } from '../../src/commands/import/options.ts'
 import { checkRun } from '../check-run.ts'
+import { converted, libreOffice } from '../report/office.ts'
 import { differences, emptyFolder, filesIn, folderWith, imported } from './books.ts'
 
 const plan = `kind: loip
@@ -488,6 +489,100 @@ describe('what stands in the way of a table', () => {
     writeFileSync(path, 'Outcome,Indicator,Baseline\n1,Rate,70%\n2,Rate,25%')
     await imported([path], folder)
     expect(differences(once, planFiles(folder))).toEqual(['loip.yaml: - baseline: 20%', 'loip.yaml: + baseline: 25%'])
+  })
+})
+
+describe('a cell of a table is read as people see it', () => {
+  const cells = (more: Record<string, Partial<Cell>>) =>
+    new Map<string, Partial<Cell>>(
+      Object.entries({
+        '0,0': { value: 'Outcome' },
+        '0,1': { value: 'Indicator ' },
+        '0,2': { value: 'Baseline' },
+        '0,3': { value: 'Next release' },
+        '1,0': { value: 'More people in work' },
+        '1,1': { value: 'Òrain' },
+        ...more,
+      }),
+    )
+  const book = (more: Record<string, Partial<Cell>>, rest: Partial<WriteSheet> = {}) =>
+    writeXlsx({ sheets: [{ name: 'Ours', cells: cells(more), ...rest }] })
+  const awkward = {
+    '1,2': { value: 0.2, style: { numFmt: '0%' } },
+    '1,3': { value: new Date('2024-03-31'), style: { numFmt: 'dd/mm/yyyy' } },
+    '3,0': { value: 'More people in work' },
+    '3,1': { value: 'Hidden' },
+    '3,2': { value: null, formula: '10*2', formulaResult: 20 },
+    '3,3': { value: '2027/28' },
+  }
+  const hidden = { rowDefs: new Map([[3, { hidden: true }]]) }
+  const expected = [
+    '      - id: orain',
+    '        name: Òrain',
+    '        baseline: 20%',
+    '        next_release: 31 March 2024',
+    '      - id: hidden',
+    '        name: Hidden',
+    '        baseline: 20',
+    '        next_release: 2027/28',
+  ].join('\n')
+
+  it('a percentage, a date, a formula, a financial year, Gaelic letters and hidden rows', async () => {
+    const folder = folderWith({ 'loip.yaml': plan })
+    const { err } = await accepted(tableFile(await book(awkward, hidden), 'ours.xlsx'), folder)
+    expect(planFiles(folder)['loip.yaml']).toContain(expected)
+    expect(err).toContain('Row 4 of the sheet Ours is hidden or filtered away, and was read like the others.')
+  })
+
+  it.skipIf(libreOffice === undefined)(
+    'the same in the forms that LibreOffice saves',
+    async () => {
+      const made = await book(awkward, hidden)
+      for (const form of ['ods', 'xlsx']) {
+        const [bytes] = Object.values(converted({ 'ours.xlsx': made }, form))
+        const folder = folderWith({ 'loip.yaml': plan })
+        await accepted(tableFile(new Uint8Array(bytes ?? []), `ours.${form}`), folder)
+        expect(planFiles(folder)['loip.yaml'], form).toContain(expected)
+      }
+      const [bytes] = Object.values(converted({ 'ours.xlsx': made }, 'xls'))
+      const folder = folderWith({ 'loip.yaml': plan })
+      const { code, err } = await accepted(tableFile(new Uint8Array(bytes ?? []), 'ours.xls'), folder)
+      expect(code).toBe(1)
+      expect(err).toContain('Ours!C2 holds 0.2, and a workbook of the old form (.xls) does not tell here')
+      expect(planFiles(folder)).toEqual({ 'loip.yaml': plan })
+    },
+    120_000,
+  )
+
+  it('a formula without its result is named, and nothing is written', async () => {
+    const folder = folderWith({ 'loip.yaml': plan })
+    const path = tableFile(await book({ '1,2': { value: null, formula: 'X1*2' } }), 'ours.xlsx')
+    const { code, err } = await accepted(path, folder)
+    expect(code).toBe(1)
+    expect(err).toContain('Ours!C2 holds a formula whose result is not in the file, so it was not read.')
+    expect(planFiles(folder)).toEqual({ 'loip.yaml': plan })
+  })
+
+  it('a CSV in Windows-1252 with semicolons, and one in UTF-8 with its mark', async () => {
+    const text = 'Outcome;Indicator\nMore people in work;Cafés\n'
+    for (const bytes of [
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+      new TextEncoder().encode(`\ufeff${text}`),
+    ]) {
+      const folder = folderWith({ 'loip.yaml': plan })
+      await accepted(tableFile(bytes), folder)
+      expect(planFiles(folder)['loip.yaml']).toContain('name: Cafés')
+    }
+  })
+
+  it('a password is said', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Ours', rows: [['Outcome']] }],
+      encryption: { password: 'x', spinCount: 10 },
+    })
+    await expect(imported([tableFile(bytes, 'ours.xlsx')], emptyFolder())).rejects.toThrow(
+      'This workbook has a password',
+    )
   })
 })
 

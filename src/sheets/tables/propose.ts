@@ -42,14 +42,15 @@ export function proposalFor(table: FoundTable, targets: Targets): Proposal {
   const columns = table.headings.map(({ text, column }, index): MappedColumn => {
     const own = meant[index]
     const target = free(
-      own &&
-        targetOf(own, {
-          heading: text,
-          subjects,
-          targets,
-          hasOutcome: meant.some((one) => one?.part === 'outcome'),
-          values: valuesIn(table, column),
-        }),
+      own === undefined
+        ? ownHeading(text, subjects, targets)
+        : targetOf(own, {
+            heading: text,
+            subjects,
+            targets,
+            hasOutcome: meant.some((one) => one?.part === 'outcome'),
+            values: valuesIn(table, column),
+          }),
       taken,
       targets,
     )
@@ -102,6 +103,15 @@ function subjectsOf(meant: readonly (HeadingMeant | undefined)[], hasTheme: bool
   if (parts.has('measure')) subjects.add('Measures')
   if (parts.has('action')) subjects.add('Actions')
   return subjects
+}
+
+/** A heading of one of our own sheets, of that whose rows the table has most of. */
+function ownHeading(text: string, subjects: Subjects, targets: Targets): Target | undefined {
+  for (const sheet of ['Actions', 'Measures', 'Outcomes'] as const) {
+    const target = subjects.has(sheet) ? targets.parse(`${sheet} / ${text}`) : undefined
+    if (target?.sheet.name === sheet) return target
+  }
+  return undefined
 }
 
 interface Setting {
