@@ -89,7 +89,12 @@ function inHeadings({ says, fix, at: { of } }: ShapeProblem, origins: Origins): 
     if (name.includes('_')) said = said.replaceAll(name, heading.toLowerCase())
     todo = todo.replaceAll(`“${name}”`, quote(heading)).replace(new RegExp(`(?<=^Add .*)\\b${name}:`), quote(heading))
   }
-  if (headings.size === 0 || !todo.startsWith('Add “')) return { says: said, fix: todo }
+  // A table of one sheet may have no such column at all.
+  if (origins.isInWorkbook(of, false))
+    todo = todo.replace(/\b([a-z_]+):(?= |,|\.|$)/g, (whole, name: string) =>
+      todo.startsWith('Add ') ? quote(name.replaceAll('_', ' ')) : whole,
+    )
+  if (!todo.startsWith('Add “')) return { says: said, fix: todo }
   return {
     says: said,
     fix: todo.replace(/^Add (“[^”]*”) (?=\S)(?!and |or )/, 'Fill in $1: ').replace(/^Add /, 'Fill in '),

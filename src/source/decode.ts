@@ -39,7 +39,7 @@ const magicNumbers: readonly (readonly [start: string, looksLike: string])[] = [
 export function decode(bytes: Uint8Array): Decoded {
   const start = inHex(bytes.subarray(0, 4))
   const known = magicNumbers.find(([magic]) => start.startsWith(magic))
-  if (known) return notText(known[1])
+  if (known) return notText(known[1], '', known[1] === 'a Word or Excel file' ? bringIn : '')
   if (start.startsWith('efbbbf')) return decodeUtf8(bytes.subarray(3), 'UTF-8 with byte-order mark')
   if (start === 'fffe0000' || start === '0000feff') return unreadable('UTF-32', 'This file is in the encoding UTF-32.')
   if (start.startsWith('fffe')) return decodeUtf16(bytes.subarray(2), 'UTF-16 little-endian')
@@ -136,12 +136,14 @@ function unreadable(encoding: string, says: string, text = '', fix = saveAgain):
   return { encoding, text, readable: false, problem }
 }
 
-function notText(looksLike: string, text = ''): Decoded {
+const bringIn = ' The tables of a Word document are brought into plan files by loip import.'
+
+function notText(looksLike: string, text = '', more = ''): Decoded {
   const problem = {
     check: 'file-not-text',
     level: 'error',
     says: `This looks like ${looksLike}, whatever its name, so nothing in it was read.`,
-    fix: 'Give plan files as plain text in YAML. The README shows a short file to begin with.',
+    fix: `Give plan files as plain text in YAML. The README shows a short file to begin with.${more}`,
     from: text.length,
   } as const
   return { encoding: 'not text', text, readable: false, problem }

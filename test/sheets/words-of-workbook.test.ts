@@ -1,11 +1,12 @@
 // What is said of a workbook names sheets, cells and headings. Whoever keeps plans in one never sees a plan file, nor what is written in it.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bin } from '../built.ts'
 import { checkRun } from '../check-run.ts'
-import { newCellIn, templateFrom, withCells } from './books.ts'
+import { emptyFolder, newCellIn, templateFrom, withCells } from './books.ts'
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
 
@@ -108,4 +109,18 @@ it('each of its headings stands in a finding for the field under it', async () =
     'Fill in “Item”, “Reason”, “Owner”, “Evidence”, “Decided on” and “Review by”.',
   ])
     expect(says.filter((one) => one.includes(words))).not.toEqual([])
+})
+
+it('a Word document that is given to a check is sent to import', async () => {
+  const path = join(emptyFolder(), 'plan.docx')
+  writeFileSync(path, Uint8Array.from([0x50, 0x4b, 0x03, 0x04]))
+  const { result } = await checkRun(path)
+  expect(result.findings.map(({ fix }) => fix).join(' ')).toContain('brought into plan files by loip import')
+})
+
+it('a table of one sheet that has no column for what is missing is told of in words', async () => {
+  const path = join(emptyFolder(), 'ours.csv')
+  writeFileSync(path, 'Outcome,Action,Lead\nWork,Fair,DYW\n')
+  const { result } = await checkRun(path)
+  expect(result.findings.map(({ fix }) => fix)).toContain('Fill in “title”: the title of the plan.')
 })
