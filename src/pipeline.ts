@@ -18,7 +18,7 @@ import { leaveOutExceptions } from './exceptions/left-out.ts'
 import { type DutyId, lawTable } from './law/index.ts'
 import type { Stage } from './law/stages.ts'
 import { optional } from './model/field.ts'
-import { link } from './model/link/link.ts'
+import { link, linkPartnership } from './model/link/link.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
 import { isOurDuty, type Level, type RunResult } from './result/run-result.ts'
@@ -157,14 +157,19 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     const file = profile === undefined ? undefined : origins.place({ of: profile })?.path
     const isAlone = !Object.entries(read.documents).some(([kind, all]) => kind !== 'partnership' && all.length > 0)
     if (file === undefined || another !== undefined || isAlone) return undefined
-    const others = { ...read.documents, partnership: [] }
-    const { partnership } = link(others, { reference, asOf, mayHideIds: reading.mayHideIds })
-    const variant = { rules, context: { partnership, reference, asOf }, gaps: read.gaps }
-    const without = runRules({ ...variant, completeness })
-    const verdicts = verdictsOf({ rules, checked: without, asOf, origins }, new Set())
-    const told = duties.filter(
-      (row) => isOurDuty(row) && row.verdict !== 'cannot-tell' && verdicts.get(row.duty as DutyId) === 'cannot-tell',
+    const partnership = linkPartnership({ ...read.documents, partnership: [] }, { reference, asOf })
+    const isTold = new Set(
+      duties.filter((row) => isOurDuty(row) && row.verdict !== 'cannot-tell').map(({ duty }) => duty),
     )
+    const needed = rules.filter(({ cites }) => cites.some((duty) => isTold.has(duty)))
+    const without = runRules({
+      rules: needed,
+      context: { partnership, reference, asOf },
+      gaps: read.gaps,
+      completeness,
+    })
+    const verdicts = verdictsOf({ rules, checked: without, asOf, origins }, { has: (duty) => !isTold.has(duty) })
+    const told = [...isTold].filter((duty) => verdicts.get(duty as DutyId) === 'cannot-tell')
     return told.length === 0 ? undefined : { file, duties: told.length }
   }
 
@@ -187,7 +192,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
         ? undefined
         : verdictsOf({ rules, checked: asRead, asOf, origins, stage }, new Set()),
       judge(documents, gaps, but) {
-        const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
+        const partnership = linkPartnership(documents, { reference, asOf })
         // The stage is that of the files as they were read: what a spoilt value might say does not change what was asked.
         const needed = rules.filter(({ cites }) => cites.some((duty) => !but.has(duty)))
         const variant = { rules: needed, context: { partnership, reference, asOf }, gaps, isHeldBack }

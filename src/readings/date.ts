@@ -13,10 +13,10 @@ const longestDate = 120
 const example = 'Write a date such as 31 March 2025 or 2025-03-31.'
 
 /** A date in words. `TBC`, `ongoing` and the like give `unsaid`. Numeric dates are read day first. */
-export function readDate(words: string): Stated<LooseDate> {
+export const readDate = memoByText((words: string): Stated<LooseDate> => {
   const common = readCommonDate(words)
   return common ? { words, value: common } : readDateInFull(words)
-}
+})
 
 export function readDateInFull(words: string): Stated<LooseDate> {
   const text = tidy(words)

@@ -11,10 +11,10 @@ import type { Due } from './values.ts'
 
 const longest = 160
 
-export function readDue(words: string): Stated<Due> {
+export const readDue = memoByText((words: string): Stated<Due> => {
   const common = readCommonDate(words)
   return common ? { words, value: { kind: 'day', by: common } } : readDueInFull(words)
-}
+})
 
 export function readDueInFull(words: string): Stated<Due> {
   const text = tidy(words)

@@ -1,3 +1,4 @@
+import { memoByText } from '../text/memo-by-text.ts'
 import { readCommonBaseline, readCommonTarget } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { findDataDate, takeDates } from './date-inside.ts'
@@ -25,10 +26,10 @@ const longestTarget = 500
 const firstYear = { baseline: 1990, target: 2015 }
 
 /** A baseline in words. `none` is zero; `not known` and `-` give `unsaid`. */
-export function readBaseline(words: string): Stated<Baseline> {
+export const readBaseline = memoByText((words: string): Stated<Baseline> => {
   const common = readCommonBaseline(words)
   return common ? { words, value: common } : readBaselineInFull(words)
-}
+})
 
 export function readBaselineInFull(words: string): Stated<Baseline> {
   const whole = tidy(words)
@@ -63,10 +64,10 @@ export function readBaselineParts({ value, as_at: asAt, as_published: published 
 }
 
 /** Targets in words: usually one, but `30% walking and 4% cycling` is two. Unreadable words are kept, with a note. */
-export function readTargets(words: string): readonly Stated<Target>[] {
+export const readTargets = memoByText((words: string): readonly Stated<Target>[] => {
   const common = readCommonTarget(words)
   return common ? [{ words, value: common }] : readTargetsInFull(words)
-}
+})
 
 export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   const text = tidy(words)

@@ -1,3 +1,4 @@
+import { memoByText } from '../text/memo-by-text.ts'
 import { inThousands } from '../text/thousands.ts'
 import { readCommonQuantity } from './common-forms.ts'
 import { figureForms, figureSlots } from './figure-forms.ts'
@@ -45,10 +46,10 @@ const longestQuantity = 400
 const readForm = readerOf(() => figureForms, figureSlots, longestQuantity)
 
 /** How things stand, in words. `nil` and `0` are zero; `n/a`, `not known` and `-` give `unsaid`. A change is no level, so it is kept. */
-export function readQuantity(words: string): Stated<Quantity> {
+export const readQuantity = memoByText((words: string): Stated<Quantity> => {
   const common = readCommonQuantity(words)
   return common ? { words, value: common } : readQuantityInFull(words)
-}
+})
 
 export function readQuantityInFull(words: string): Stated<Quantity> {
   const stated = readFigureInFull(words)

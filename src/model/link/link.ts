@@ -7,10 +7,10 @@ import { quote } from '../../text/quote.ts'
 import { unnamed } from '../../text/unnamed.ts'
 import { closedOnNoDay } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
-import { dateOf } from '../field.ts'
+import { dateOf, optional } from '../field.ts'
 import { listOf } from '../ids.ts'
 import type { Partnership } from '../partnership.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem, ReportProblem } from '../problem.ts'
 import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
 import { linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
@@ -34,52 +34,34 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     if (problem.check === 'file-unknown-id') unknownIds.push(problem.at)
     if (!options.mayHideIds || problem.check !== 'file-unknown-id') problems.push(problem)
   }
-
-  const profile = documents.partnership[0]
-  for (const extra of documents.partnership.slice(1)) {
-    reportProblem({
-      check: 'file-duplicate-id',
-      level: 'error',
-      says: `This folder holds two profiles: ${profileName(profile)} and ${profileName(extra)}.`,
-      fix: 'Keep one partnership in a folder. Check each folder by itself.',
-      at: { of: extra, key: 'name' },
-      ...(profile ? { see: [{ says: 'The first one stands here.', at: { of: profile, key: 'name' } }] } : {}),
-    })
-  }
+  reportSecondProfiles(documents.partnership, reportProblem)
   for (const kind of Object.keys(documents) as Kind[]) {
     for (const data of documents[kind]) problems.push(...readValues(kind, data, editionDateOf(data), read))
   }
+  const partnership = linkPartnership(documents, options, reportProblem)
+  followIds(partnership, options.asOf, reportProblem)
+  return { partnership, problems: eachIdOnce(problems), read, unknownIds }
+}
 
+/**
+ * The partnership alone. Where only verdicts are asked for, as of each variant of what could not be read (engine/what-if.ts), no value is
+ * read and no id followed just to report it.
+ */
+export function linkPartnership(
+  documents: Documents,
+  options: LinkOptions,
+  reportProblem: ReportProblem = () => undefined,
+): Partnership {
+  const profile = documents.partnership[0]
   const localities = linkLocalities(profile)
   const { loips, localityPlans } = linkPlans(documents, localities, options)
-  problems.push(...closedOnNoDay([...loips, ...localityPlans]))
-  const partners = linkPartners(profile)
-  const area = profile?.council_area === undefined ? undefined : findCouncilArea(profile.council_area)
-  if (profile && area?.kind === 'unknown') {
-    reportProblem({
-      check: 'file-unusable-value',
-      level: 'error',
-      says: `${quote(profile.council_area ?? '')} is not one of the 32 council areas.${area.nearest[0] === undefined ? '' : ` Did you mean “${area.nearest[0]}”?`}`,
-      fix: 'Write the name of the council area, or its code, such as S12000033.',
-      at: { of: profile, key: 'council_area' },
-    })
-  }
-  if (profile && area?.kind === 'found' && area.by === 'former-code') {
-    reportProblem({
-      check: 'file-guessed-reading',
-      level: 'note',
-      says: `${quote(profile.council_area ?? '')} is a former code of ${area.area.name}; the code is now ${area.area.code}.`,
-      fix: `Write ${area.area.code}, or the name.`,
-      at: { of: profile, key: 'council_area' },
-    })
-  }
-
-  const partnership: Partnership = {
+  for (const problem of closedOnNoDay([...loips, ...localityPlans])) reportProblem(problem)
+  return {
     name: profile?.name ?? unnamed,
     ...(profile ? { profile } : {}),
-    ...(area?.kind === 'found' ? { area: area.area } : {}),
+    ...optional('area', profile && areaOf(profile, reportProblem)),
     labels: profile?.labels ?? {},
-    partners,
+    partners: linkPartners(profile),
     localities,
     loips,
     localityPlans,
@@ -91,8 +73,47 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     agreements: documents.exceptions.flatMap((document) => listOf(document.agreements)),
     yearStart: yearStarts(profile),
   }
-  followIds(partnership, options.asOf, reportProblem)
-  return { partnership, problems: eachIdOnce(problems), read, unknownIds }
+}
+
+function reportSecondProfiles(profiles: readonly PartnershipDocument[], reportProblem: ReportProblem): void {
+  const [profile, ...others] = profiles
+  for (const extra of others) {
+    reportProblem({
+      check: 'file-duplicate-id',
+      level: 'error',
+      says: `This folder holds two profiles: ${profileName(profile)} and ${profileName(extra)}.`,
+      fix: 'Keep one partnership in a folder. Check each folder by itself.',
+      at: { of: extra, key: 'name' },
+      ...(profile ? { see: [{ says: 'The first one stands here.', at: { of: profile, key: 'name' } }] } : {}),
+    })
+  }
+}
+
+function areaOf(profile: PartnershipDocument, reportProblem: ReportProblem): Partnership['area'] {
+  const { council_area: words } = profile
+  if (words === undefined) return undefined
+  const found = findCouncilArea(words)
+  const at = { of: profile, key: 'council_area' }
+  if (found.kind === 'unknown') {
+    reportProblem({
+      check: 'file-unusable-value',
+      level: 'error',
+      says: `${quote(words)} is not one of the 32 council areas.${found.nearest[0] === undefined ? '' : ` Did you mean “${found.nearest[0]}”?`}`,
+      fix: 'Write the name of the council area, or its code, such as S12000033.',
+      at,
+    })
+    return undefined
+  }
+  if (found.by === 'former-code') {
+    reportProblem({
+      check: 'file-guessed-reading',
+      level: 'note',
+      says: `${quote(words)} is a former code of ${found.area.name}; the code is now ${found.area.code}.`,
+      fix: `Write ${found.area.code}, or the name.`,
+      at,
+    })
+  }
+  return found.area
 }
 
 /** A name that is missing may be one that could not be used, so nothing is said of why. */
