@@ -26,6 +26,10 @@ const dates = years.flatMap((year) => [
   ...['11', '12', '13', '16', '17', '25', '31', '91'].flatMap((next) => [`${year}/${next}`, `${year}-${next}`]),
 ])
 const figures = ['0', '7', '20%', '45', '1,200', '24,500', '31.5', '0.5%', '100%', '1999', '2024', '2030', '12345']
+const counted = 'years months weeks days hours minutes people children pupils families households homes jobs visits'
+  .split(' ')
+  .flatMap((unit) => [`71.2 ${unit}`, `1,200 ${unit}`, `1 ${unit}`, `20% ${unit}`, `2024 ${unit}`, `£30 ${unit}`])
+const money = ['£0', '£7', '£1,200', '£31.50', '£2024', '£20%', '£1.2m', '£12,34']
 
 it('dates', () => {
   const read = dates.filter((words) => {
@@ -37,7 +41,7 @@ it('dates', () => {
 })
 
 it('figures', () => {
-  const read = [...figures, ...years, '1e5', '-3', '12,34', '0.12345'].filter((words) => {
+  const read = [...figures, ...counted, ...money, ...years, '1e5', '-3', '12,34', '0.12345'].filter((words) => {
     const common = readCommonQuantity(words)
     if (common) expect(readQuantityInFull(words), words).toEqual({ words, value: common })
     return common !== undefined
@@ -46,7 +50,7 @@ it('figures', () => {
 })
 
 it('baselines', () => {
-  const forms = figures.flatMap((figure) => [
+  const forms = [...figures, ...counted, ...money].flatMap((figure) => [
     figure,
     ...dates.flatMap((date) => [`${figure} (${date})`, `${figure} in ${date}`]),
   ])

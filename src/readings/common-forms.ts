@@ -17,8 +17,11 @@ const under = 'under|below|less than|fewer than'
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
 const wholeDate = new RegExp(`^(?:${date})$`)
-const wholeFigure = new RegExp(`^${figure}$`)
-const wholeBaseline = new RegExp(`^${figure}(?: \\((?<bracket>[A-Za-z0-9/ -]+)\\)| in (?<in>[A-Za-z0-9/ -]+))?$`)
+/** Each means itself after a figure, whatever follows. */
+const counted = 'years|months|weeks|days|hours|minutes|people|children|pupils|families|households|homes|jobs|visits'
+const countedFigure = `(?:(?<pounds>£)(?=[\\d,.]+(?![\\d,.%])))?${figure}(?: (?<unit>${counted}))?`
+const wholeFigure = new RegExp(`^${countedFigure}$`)
+const wholeBaseline = new RegExp(`^${countedFigure}(?: \\((?<bracket>[A-Za-z0-9/ -]+)\\)| in (?<in>[A-Za-z0-9/ -]+))?$`)
 const wholeTarget = new RegExp(
   `^(?:(?<least>${least}) |(?<most>${most}) |(?<over>${over}) |(?<under>${under}) )?${figure}(?: by (?<by>[A-Za-z0-9/ -]+))?$`,
 )
@@ -101,5 +104,6 @@ export function readCommonPeriod(words: string): Period | undefined {
 
 function quantityOf(found: Readonly<Record<string, string | undefined>>): Quantity {
   const value = Number((found.figure ?? '').replaceAll(',', ''))
-  return found.percent === undefined ? { value } : { value, unit: '%' }
+  const unit = found.percent ?? found.pounds ?? found.unit
+  return unit === undefined ? { value } : { value, unit }
 }

@@ -31,8 +31,11 @@ const fillers =
  * from `firstYear` on.
  */
 export function takeDates(words: string, firstYear: number): DatesInside {
+  const text = tidy(words)
+  // Most sentences hold no figure and nothing in brackets, so no date.
+  if (!/[\d([]/.test(text)) return { rest: withoutStart(text), dates: [] }
   const dates: Stated<LooseDate>[] = []
-  const open = tidy(words).replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
+  const open = text.replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
     const written = inside.replace(fillers, ' ').trim()
     const date = findDataDate(inside) ?? findDataDate(written)
     const [apart, others] = date === undefined ? dateAmong(inside) : []
@@ -63,7 +66,12 @@ export function takeDates(words: string, firstYear: number): DatesInside {
       if (bracket !== undefined) isOpen = bracket === '(' || bracket === '['
     }
   }
-  return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s£€$])|^\s+/u, ''), dates }
+  return { rest: withoutStart(rest), dates }
+}
+
+/** Without what stood between a date and the words. A sign before a figure belongs to it. */
+function withoutStart(rest: string): string {
+  return rest.replace(/^[\s,;:-]+(?=[^\d\s£€$])|^\s+/u, '')
 }
 
 /** The only date among the parts of what stands in brackets: `2019, Scotland 15%`. */

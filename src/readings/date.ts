@@ -55,9 +55,12 @@ function statedOf(words: string, found: Found<LooseDate> | undefined): Stated<Lo
   return readAs(words, value, `${quote(words)} was read as ${describeDate(value)}. ${advice}`)
 }
 
+/** Every form of a date names a year, if only by two digits. Asked first, since most texts that are looked at hold no figure. */
+const holdsYear = /\d/
+
 /** What is found has sentences that follow on the quoted words: see `DateFound`. */
 const readName = memoByText((text: string): Found<LooseDate> | undefined => {
-  if (text.length > longestDate) return undefined
+  if (text.length > longestDate || !holdsYear.test(text)) return undefined
   const endOfYear = readPlain(yearEnd.exec(text)?.[1] ?? '')?.value
   if (endOfYear?.precision === 'year')
     return { value: oneDay(isoDate(isoParts(endOfYear.first).year, 3, 31)), isGuess: true }
@@ -174,9 +177,7 @@ const readNames = readerOf(() => dateNameForms, slots, longestDate)
 const readAnyForm = readerOf(() => dateForms, slots, longestDate)
 
 function readForms(text: string, depth = 0): Found<LooseDate> | undefined {
-  // Every date has its year in figures.
-  if (!/\d/.test(text)) return undefined
-  return readName(text) ?? readAnyForm(text, depth)
+  return holdsYear.test(text) ? (readName(text) ?? readAnyForm(text, depth)) : undefined
 }
 
 /** Any form of a date, for forms of other values that hold one. Sentences of troubles go on from the quoted words. */

@@ -1,3 +1,4 @@
+import { countWords } from './number-words.ts'
 import { figureShape, readQuantity } from './quantity.ts'
 import { quote, readAs, type Stated } from './stated.ts'
 import type { Aim, Change, Quantity } from './values.ts'
@@ -114,12 +115,13 @@ export function readAim(words: string): Stated<Aim> | undefined {
   if (thanEarlier !== undefined) return thanEarlier
   const fromTo = readFromTo(words)
   if (fromTo !== undefined) return fromTo
-  const text = keyFigures(words)
-  if (nothing(text).test(text) && text.search(figures(text)) === -1)
+  const mayHold = mayHoldFigure.test(words)
+  const text = mayHold ? keyFigures(words) : words
+  if (nothing(text).test(text) && !(mayHold && text.search(figures(text)) !== -1))
     return readAs(words, { test: 'reach', value: { value: 0 } })
   const multiple = readMultiple(words, text)
   if (multiple) return multiple
-  if (!anyFigure(text).test(text)) return readDirection(words, text)
+  if (!mayHold || !anyFigure(text).test(text)) return readDirection(words, text)
   const isYearly = eachYear(text).test(text)
   for (const { words: shape, test, holds, strict } of shapes) {
     const found = holds(text).test(text) ? shape(text).exec(text) : null
@@ -256,8 +258,11 @@ const keyKinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
 
 /** Whether the words hold a figure that matches. */
 export function holdsFigure(words: string, kind: RegExp): boolean {
-  return figuresIn(words).some((written) => kind.test(written))
+  return mayHoldFigure.test(words) && figuresIn(words).some((written) => kind.test(written))
 }
+
+/** A digit, or a word that a figure in words holds: quick to compile, which the shapes of figures are not. */
+const mayHoldFigure = new RegExp(String.raw`\d|half|third|quarter|fifth|tenth|${countWords}`, 'iu')
 
 function figuresIn(words: string): readonly string[] {
   return words.match(figures(words)) ?? []
