@@ -8,8 +8,10 @@ import { entriesOf, isHolder, type Node, type Path, print } from './plain-yaml.t
 import { type Outcome, run } from './run.ts'
 
 export interface Fact {
+  /** Within one partnership, a name is of one change. */
   readonly name: string
-  readonly files: readonly Node[]
+  /** The files with the change. */
+  readonly files: () => readonly Node[] | Promise<readonly Node[]>
   readonly asOf: string
 }
 
@@ -19,67 +21,74 @@ const known: Known = {
   partners: partnersDue(strathexample, '2026-11-22').map(({ name }) => name),
 }
 
-export function factRun({ files, asOf }: Fact): Promise<Outcome> {
-  return run(
-    files.map((data, index) => ({ path: `${index + 10}.yaml`, bytes: print(data).bytes })),
-    asOf,
-  )
+/** The runs of one partnership. Changes that make the same files are one run, as where none of them holds what is changed. */
+export class FactRuns {
+  readonly #byName = new Map<string, Promise<Outcome>>()
+  readonly #byFiles = new Map<string, Promise<Outcome>>()
+
+  has({ name }: Fact): boolean {
+    return this.#byName.has(name)
+  }
+
+  of(fact: Fact): Promise<Outcome> {
+    const known = this.#byName.get(fact.name) ?? this.#run(fact)
+    this.#byName.set(fact.name, known)
+    return known
+  }
+
+  async #run({ files, asOf }: Fact): Promise<Outcome> {
+    const changed = await files()
+    const content = JSON.stringify([changed, asOf])
+    const known =
+      this.#byFiles.get(content) ??
+      run(
+        changed.map((data, index) => ({ path: `${index + 10}.yaml`, bytes: print(data).bytes })),
+        asOf,
+      )
+    this.#byFiles.set(content, known)
+    return known
+  }
 }
 
 /** The changes that a reason may be about, by what it names. */
-export async function* factsNamedIn(why: string, { files, asOf }: Partnership): AsyncGenerator<Fact> {
+export function factsNamedIn(why: string, { files, asOf }: Partnership): Fact[] {
   const data = files.map((file) => file.data)
-  const fact = (name: string, changed: readonly Node[], day = asOf): Fact => ({ name, files: changed, asOf: day })
+  const facts: Fact[] = []
+  const add = (name: string, changed: Fact['files'], day = asOf) => facts.push({ name, files: changed, asOf: day })
   const keys = [...new Set([...why.matchAll(/\b([a-z][a-z0-9_]*):/g)].flatMap(([, key]) => key ?? []))]
-  for (const key of keys) for (const which of [0, 1, 2]) yield fact(`${key} ${which}`, await withKey(data, key, which))
+  for (const key of keys) for (const which of [0, 1, 2]) add(`${key} ${which}`, () => withKey(data, key, which))
   if (/\b(?:no|none|neither|any|another|earlier|later)\b/i.test(why))
     for (const kind of kinds)
-      for (const [index, more] of (await documentsOf(kind)).entries())
-        yield fact(`${kind} ${index}`, [...data, { ...(more as { [key: string]: Node }), kind }])
-  if (/record of/.test(why))
-    yield fact(
-      'full',
-      data.map((node) => set(node, ['record'], 'full')),
-    )
-  if (/earlier|revised/.test(why)) yield fact('earlier editions', [...data, ...data.flatMap(earlierEdition)])
+      for (const [index, more] of documentsOf(kind).entries())
+        add(`one more ${kind}, ${index}`, () => [...data, { ...(more as { [key: string]: Node }), kind }])
+  if (/record of/.test(why)) add('full', () => data.map((node) => set(node, ['record'], 'full')))
+  if (/earlier|revised/.test(why)) add('earlier editions', () => [...data, ...data.flatMap(earlierEdition)])
   if (/linked_plans|lists no/.test(why))
-    yield fact(
-      'plans of every kind',
-      data.map((node) => setIn(node, 'partnership', 'linked_plans', linkedPlans)),
-    )
+    add('plans of every kind', () => data.map((node) => setIn(node, 'partnership', 'linked_plans', linkedPlans)))
   if (/request/.test(why))
-    yield fact(
-      'a request for information',
+    add('a request for information', () =>
       data.map((node) => setIn(node, 'partnership', 'information_requests', requests)),
     )
-  if (/two baselines|two figures|two levels|restated|no measure/.test(why)) yield fact('figures', data.map(withFigures))
+  if (/two baselines|two figures|two levels|restated|no measure/.test(why)) add('figures', () => data.map(withFigures))
   if (/has more than [\d,]+ people/.test(why))
-    yield fact(
-      'small localities',
+    add('small localities', () =>
       data.map((node) => changedAt(node, [], (map) => ('population' in map ? { ...map, population: '900' } : map))),
     )
   if (/stage/.test(why))
-    yield fact(
-      'two stages',
-      data.map((node) => setIn(node, 'progress-report', 'participation', twoStages)),
-    )
+    add('two stages', () => data.map((node) => setIn(node, 'progress-report', 'participation', twoStages)))
   if (/draft|consultation|superseded|approved|published/.test(why))
-    yield fact(
-      'published',
-      await withEverywhere(data, 'edition', {
+    add('published', () =>
+      withEverywhere(data, 'edition', {
         status: 'published',
         published_on: '2024-06-27',
         url: 'https://www.example.org/p',
       }),
     )
-  if (/identified|marked|localit/.test(why)) yield fact('decided otherwise', data.map(flipped))
+  if (/identified|marked|localit/.test(why)) add('decided otherwise', () => data.map(flipped))
   for (const area of ['Orkney Islands', 'Aberdeen City'])
     if (/council for|island/.test(why))
-      yield fact(
-        area,
-        data.map((node) => setIn(node, 'partnership', 'council_area', area)),
-      )
-  for (const day of ['2017-06-30', '2021-06-30', '2033-06-30']) if (/\d{4}/.test(why)) yield fact(day, data, day)
+      add(area, () => data.map((node) => setIn(node, 'partnership', 'council_area', area)))
+  for (const day of ['2017-06-30', '2021-06-30', '2033-06-30']) if (/\d{4}/.test(why)) add(day, () => data, day)
   // What is there and should be gone, or otherwise.
   for (const field of [
     'replaces',
@@ -99,18 +108,20 @@ export async function* factsNamedIn(why: string, { files, asOf }: Partnership): 
     'contributions',
   ])
     if (why.toLowerCase().includes(field.slice(0, 5).replace('_', ' ')))
-      yield fact(
-        `without ${field}`,
-        data.map((node) => without(node, field)),
-      )
+      add(`without ${field}`, () => data.map((node) => without(node, field)))
+  return facts
 }
 
 async function schemaOfKind(kind: Kind): Promise<SchemaNode> {
   return ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
 }
 
-async function documentsOf(kind: Kind): Promise<object[]> {
-  return plausibleDocuments(await schemaOfKind(kind), known)
+const plausible = new Map(
+  await Promise.all(kinds.map(async (kind) => [kind, plausibleDocuments(await schemaOfKind(kind), known)] as const)),
+)
+
+function documentsOf(kind: Kind): object[] {
+  return plausible.get(kind) ?? []
 }
 
 function kindOf(node: Node): Kind | undefined {
@@ -135,7 +146,7 @@ async function withKey(files: readonly Node[], key: string, which: number): Prom
   )
 }
 
-async function withEverywhere(files: readonly Node[], key: string, fields: { [key: string]: Node }): Promise<Node[]> {
+function withEverywhere(files: readonly Node[], key: string, fields: { [key: string]: Node }): Node[] {
   return files.map((node) =>
     /loip|locality-plan/.test(kindOf(node) ?? '')
       ? {
