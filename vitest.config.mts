@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What tells quickest whether a change holds: `npm run check` runs these alone. Everything else is the rest. */
 const core = [
@@ -17,6 +18,20 @@ const core = [
   'test/words.test.ts',
 ]
 
+/** The longest files, which are begun first: one that is begun last keeps one core waiting for the other. */
+const longest = ['every-field', 'evidence', 'ignorance', 'reasons', 'merge-judged', 'writing', 'html-browser']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      return index === -1 ? longest.length : index
+    }
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => rank(a) - rank(b))
+  }
+}
+
 export default defineConfig({
   test: {
     // The command line is spawned for real in some tests, and machines differ.
@@ -24,6 +39,7 @@ export default defineConfig({
     // Many wait for programs that they started, so a worker for each core is not too much.
     maxWorkers: '100%',
     globalSetup: 'test/current-build.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'core', include: core, sequence: { groupOrder: 0 } } },
       {
