@@ -1,5 +1,5 @@
-// npm run bench [-- [--rounds N] [--peers]]: the cost of starting, checking and auditing, each as a ratio to a baseline run in the
-// same session, since absolute times do not compare between machines.
+// npm run bench [-- [--rounds N] [--peers] [--slopes [part of a name]]]: the cost of starting, checking and auditing, each as a ratio to a
+// baseline run in the same session, since absolute times do not compare between machines; and how time grows with what is read.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,9 +8,15 @@ import { build } from 'esbuild'
 import { benchAudit } from './bench/audit.mjs'
 import { writeCorpus } from './bench/corpus.mjs'
 import { median, printRatio, sideBySide, time } from './bench/measure.mjs'
+import { benchSlopes } from './bench/slopes.mjs'
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '21' }, peers: { type: 'boolean', default: false } },
+const { values, positionals } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '21' },
+    peers: { type: 'boolean', default: false },
+    slopes: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
 })
 const rounds = Number(values.rounds)
 const folder = mkdtempSync(join(tmpdir(), 'loip-bench-'))
@@ -42,7 +48,7 @@ function compare(label, ours, theirs, limit) {
   printRatio(label, median(pairs.map(([first, second]) => first / second)), limit, `${a} ms against ${b} ms`)
 }
 
-try {
+async function benchRatios() {
   writeCorpus(partnership)
   // Build the baseline as loip is built, so that only the work differs.
   await build({
@@ -80,6 +86,11 @@ try {
   )
   benchAudit({ folder, bare, rounds })
   if (values.peers) (await import('./bench/peers.mjs')).benchPeers({ folder, rounds: Math.ceil(rounds / 7) })
+}
+
+try {
+  if (!values.slopes) await benchRatios()
+  benchSlopes({ folder, rounds: Math.ceil(rounds / 11), only: positionals[0] })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

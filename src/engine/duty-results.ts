@@ -42,7 +42,7 @@ interface DutyInput {
 export function verdictsOf(input: DutyInput, but: { has(duty: DutyId): boolean }): ReadonlyMap<DutyId, Verdict> {
   const found = foundFor(input)
   const rows = rowsOf(input.rules, input.asOf).filter(({ duty }) => !but.has(duty))
-  return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]))
+  return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input, anyReason).verdict]))
 }
 
 export function dutyResults(input: DutyInput & { readonly rowOnly: boolean }): DutyResult[] {
@@ -258,7 +258,7 @@ interface Decided {
   readonly wouldTell?: WouldTell | undefined
 }
 
-function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyInput): Decided {
+function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyInput, pick = reasonOf): Decided {
   const { checked, asOf } = input
   const { judged, shown, unsaid, missing } = found
   const { completeness } = checked
@@ -282,7 +282,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)
   const rests = checked.restsOn.get(id)
   if (rests) return cannotTell(restsOnWords(rests, input.origins))
-  const unknown = reasonOf(unsaid.filter(({ isKnown }) => !isKnown))
+  const unknown = pick(unsaid.filter(({ isKnown }) => !isKnown))
   for (const verdict of attention) {
     const same = judged.filter((one) => one.verdict === verdict)
     if (same.length > 0 && verdict === 'cannot-tell') {
@@ -302,7 +302,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
     const why = [...new Set(shown.flatMap(({ inWords = [] }) => inWords)), ...(leaves === undefined ? [] : [leaves])]
     return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: why.join(' ') || undefined }
   }
-  const excluded = reasonOf(unsaid)
+  const excluded = pick(unsaid)
   if (excluded && unsaid.every(isWhole)) return { verdict: 'not-applicable', why: excluded.why }
   if (excluded) return cannotTell(excluded.why, excluded.wouldTell)
   if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)
@@ -317,6 +317,11 @@ function reasonOf(unsaid: readonly Unsaid[]): Unsaid | undefined {
   return unsaid
     .filter(({ why }) => why !== '')
     .reduce<Unsaid | undefined>((first, one) => (first === undefined || isBefore(one, first) ? one : first), undefined)
+}
+
+/** Where no words are asked for, any reason is as good as another. */
+function anyReason(unsaid: readonly Unsaid[]): Unsaid | undefined {
+  return unsaid.find(({ why }) => why !== '')
 }
 
 function isBefore(one: Unsaid, other: Unsaid): boolean {

@@ -68,9 +68,36 @@ function apartIn(
   report: ProgressReport,
   names: readonly string[],
 ): (Reported & { readonly data: ReportMeasureData })[] {
-  return listOf(report.data.measures)
-    .filter((data) => isNamed(data, names))
+  const { entries, byName } = namedIn(report)
+  const places = new Set(names.flatMap((name) => byName.get(name) ?? []))
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((place) => entries[place] ?? [])
     .map((data) => ({ report, data }))
+}
+
+/** The entries of a report by their names in plain words: made once, since every measure is looked for in every report. */
+interface NamedEntries {
+  readonly entries: readonly ReportMeasureData[]
+  readonly byName: ReadonlyMap<string, readonly number[]>
+}
+
+const namedKept = new WeakMap<ProgressReport, NamedEntries>()
+
+function namedIn(report: ProgressReport): NamedEntries {
+  const kept = namedKept.get(report)
+  if (kept) return kept
+  const entries = listOf(report.data.measures)
+  const byName = new Map<string, number[]>()
+  for (const [place, { measure, name }] of entries.entries())
+    for (const words of new Set([measure, name].flatMap((one) => (one === undefined ? [] : plainWords(one))))) {
+      const alike = byName.get(words)
+      if (alike) alike.push(place)
+      else byName.set(words, [place])
+    }
+  const made = { entries, byName }
+  namedKept.set(report, made)
+  return made
 }
 
 function isNamed(data: MeasureReportData | ReportMeasureData, names: readonly string[]): boolean {

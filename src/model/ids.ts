@@ -18,6 +18,7 @@ const loosely = memoByText((id: string): string =>
 
 /** The ids of a list by each form in which they can be named, made once for all the words that are held against it. */
 interface Forms {
+  readonly written: ReadonlySet<string>
   readonly asSeen: ReadonlyMap<string, readonly string[]>
   readonly loosely: ReadonlyMap<string, readonly string[]>
   readonly inLatin: ReadonlyMap<string, readonly string[]>
@@ -28,7 +29,12 @@ const formsKept = new WeakMap<readonly string[], Forms>()
 function formsOf(known: readonly string[]): Forms {
   const kept = formsKept.get(known)
   if (kept) return kept
-  const forms = { asSeen: grouped(known, asSeen), loosely: grouped(known, loosely), inLatin: grouped(known, inLatin) }
+  const forms = {
+    written: new Set(known),
+    asSeen: grouped(known, asSeen),
+    loosely: grouped(known, loosely),
+    inLatin: grouped(known, inLatin),
+  }
   formsKept.set(known, forms)
   return forms
 }
@@ -36,9 +42,10 @@ function formsOf(known: readonly string[]): Forms {
 function grouped(known: readonly string[], form: (id: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const id of known) {
-    const group = groups.get(form(id))
+    const made = form(id)
+    const group = groups.get(made)
     if (group) group.push(id)
-    else groups.set(form(id), [id])
+    else groups.set(made, [id])
   }
   return groups
 }
@@ -56,9 +63,47 @@ interface Pointing {
   readonly what: string
 }
 
+/** What the words name among the ids of a list, and how that is known. */
+interface Named {
+  readonly id?: string | undefined
+  /** `written`: as it stands, or alike to see. `loosely`: but for case, spaces and punctuation. Otherwise the id is a guess. */
+  readonly as: 'written' | 'loosely' | 'guess'
+  /** Of a guess at an id of letters that look alike: in what they differ. */
+  readonly difference?: string
+}
+
+/** In characters, without spaces. A shorter id is not taken for a misspelling: any two of them are near each other. */
+const shortestSlip = 3
+
+/** From here on it takes longer to look through a list than to make its forms. */
+const longList = 50
+
+/** What the words name beyond doubt. */
+function surelyIn(words: string, known: readonly string[]): Named | undefined {
+  // Most words are an id as it is written, and of a short list then no form of the others has to be made.
+  if (known.length > longList ? formsOf(known).written.has(words) : known.includes(words))
+    return { id: words, as: 'written' }
+  if (known.length === 0) return undefined
+  const forms = formsOf(known)
+  const seen = forms.asSeen.get(asSeen(words)) ?? []
+  if (seen.length === 1) return { id: seen[0], as: 'written' }
+  const same = forms.loosely.get(loosely(words)) ?? []
+  return same.length === 1 ? { id: same[0], as: 'loosely' } : undefined
+}
+
+function namedIn(words: string, known: readonly string[]): Named {
+  const sure = surelyIn(words, known)
+  if (sure || known.length === 0) return sure ?? { as: 'guess' }
+  for (const id of formsOf(known).inLatin.get(inLatin(words)) ?? []) {
+    const difference = unseenDifference(words, id)
+    if (difference !== undefined) return { id, as: 'guess', difference }
+  }
+  return { id: loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0], as: 'guess' }
+}
+
 /** The id that the words name, or the nearest one. Reports nothing: link-ids.ts reports misspelt ids. */
 export function guessId(words: string, known: readonly string[]): string | undefined {
-  return resolveId({ words, at: { of: {} }, what: '' }, known, () => {})
+  return namedIn(words, known).id
 }
 
 /**
@@ -66,60 +111,42 @@ export function guessId(words: string, known: readonly string[]): string | undef
  * to.
  */
 export function matchId(words: string, known: readonly string[]): string | undefined {
-  let isGuess = false
-  const id = resolveId({ words, at: { of: {} }, what: '' }, known, ({ level }) => {
-    isGuess = level === 'error'
-  })
-  return isGuess ? undefined : id
+  return surelyIn(words, known)?.id
 }
-
-/** In characters, without spaces. A shorter id is not taken for a misspelling: any two of them are near each other. */
-const shortestSlip = 3
 
 /**
  * The id among `known` that the words name, or the nearest one. Reports a misspelling, and words that match nothing.
  */
 export function resolveId(
-  pointing: Pointing,
+  { words, at, what }: Pointing,
   known: readonly string[],
   reportProblem: ReportProblem,
 ): string | undefined {
-  const { words, at, what } = pointing
   // With no ids at all, their absence is reported separately.
   if (known.length === 0) return undefined
-  // Most words are an id as it is written, and then no form of the others has to be made.
-  if (known.includes(words)) return words
-  const forms = formsOf(known)
-  const seen = forms.asSeen.get(asSeen(words)) ?? []
-  if (seen.length === 1) return seen[0]
-  const same = forms.loosely.get(loosely(words)) ?? []
-  if (same.length === 1 && same[0] !== undefined) {
+  const { id, as, difference } = namedIn(words, known)
+  if (as === 'loosely' && id !== undefined) {
     reportProblem({
       check: 'file-near-id',
       level: 'note',
-      says: `${quote(words)} was read as the id ${quote(same[0])}.`,
-      fix: `Write ${same[0]}, so that both are the same.`,
+      says: `${quote(words)} was read as the id ${quote(id)}.`,
+      fix: `Write ${id}, so that both are the same.`,
       at,
     })
-    return same[0]
   }
-  const [lookalike] = (forms.inLatin.get(inLatin(words)) ?? []).flatMap((id) => {
-    const difference = unseenDifference(words, id)
-    return difference === undefined ? [] : [{ id, difference }]
-  })
-  const near = lookalike?.id ?? (loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0])
-  const hint = lookalike?.difference ?? (near === undefined ? undefined : `Did you mean ${quote(near)}?`)
+  if (as !== 'guess') return id
+  const hint = difference ?? (id === undefined ? undefined : `Did you mean ${quote(id)}?`)
   reportProblem({
     check: 'file-unknown-id',
     level: 'error',
     says: [`${quote(words)} is not the id of ${what} in these files.`, ...(hint === undefined ? [] : [hint])].join(' '),
     fix:
-      near === undefined
+      id === undefined
         ? `Write one of the ids that are there: ${some(known)}.`
-        : `Write ${near}${lookalike === undefined ? '' : ', with letters from your own keyboard, in both places'}.`,
+        : `Write ${id}${difference === undefined ? '' : ', with letters from your own keyboard, in both places'}.`,
     at,
   })
-  return near
+  return id
 }
 
 function some(known: readonly string[]): string {
@@ -164,12 +191,46 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? value.filter((item) => item !== undefined) : [value as T]
 }
 
+/** The names of localities, made ready once for all the words that are held against them. */
+interface LocalityNames {
+  readonly all: readonly string[]
+  /** By a name in small letters, the first name that is so written. */
+  readonly byLetters: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, Locality>
+  readonly byName: ReadonlyMap<string, Locality>
+}
+
+const namesKept = new WeakMap<readonly Locality[], LocalityNames>()
+
+function namesOf(localities: readonly Locality[]): LocalityNames {
+  const kept = namesKept.get(localities)
+  if (kept) return kept
+  const all: string[] = []
+  const [byLetters, byId, byName] = [
+    new Map<string, string>(),
+    new Map<string, Locality>(),
+    new Map<string, Locality>(),
+  ]
+  for (const locality of localities) {
+    addFirst(byId, locality.id, locality)
+    for (const name of [locality.id, locality.name, ...listOf(locality.data.also_known_as)]) {
+      all.push(name)
+      addFirst(byLetters, name.toLowerCase(), name)
+      addFirst(byName, name, locality)
+    }
+  }
+  const made = { all, byLetters, byId, byName }
+  namesKept.set(localities, made)
+  return made
+}
+
+function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value)
+}
+
 /** The locality with that id or name, or the nearest. */
 export function localityNamed(words: string, localities: readonly Locality[]): Locality | undefined {
-  const names = localities.map((locality) => [locality.id, locality.name, ...listOf(locality.data.also_known_as)])
-  const wanted =
-    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? guessId(words, names.flat()) ?? words
-  return (
-    localities.find(({ id }) => id === wanted) ?? localities.find((_locality, index) => names[index]?.includes(wanted))
-  )
+  const { all, byLetters, byId, byName } = namesOf(localities)
+  const wanted = byLetters.get(words.toLowerCase()) ?? guessId(words, all) ?? words
+  return byId.get(wanted) ?? byName.get(wanted)
 }

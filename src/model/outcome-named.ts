@@ -82,13 +82,54 @@ export function namesInFull(plans: readonly Plan[]): string[] {
 }
 
 function withId(words: string, plans: readonly Plan[]): OutcomeOf[] {
-  const each = plans.flatMap((plan) => plan.outcomes.map((outcome) => ({ outcome, plan })))
-  const id = matchId(words, [...new Set(each.map(({ outcome }) => outcome.id))])
-  if (id !== undefined) return each.filter(({ outcome }) => outcome.id === id)
+  const written = ofId(words, plans)
+  if (written.length > 0) return written
+  const id = matchId(words, outcomeIds(plans))
+  if (id !== undefined) return ofId(id, plans)
   const full = words.includes('/') ? matchId(words, [...new Set(namesInFull(plans))]) : undefined
   if (full === undefined) return []
+  const each = plans.flatMap((plan) => plan.outcomes.map((outcome) => ({ outcome, plan })))
   return each.filter(({ plan, outcome }) => namesInFull([{ ...plan, outcomes: [outcome] }]).includes(full))
 }
+
+function ofId(id: string, plans: readonly Plan[]): OutcomeOf[] {
+  return plans.flatMap((plan) => outcomesWithId(plan, id).map((outcome) => ({ outcome, plan })))
+}
+
+/** The outcomes of an edition that have this very id. */
+export function outcomesWithId(plan: Plan, id: string): readonly Outcome[] {
+  return outcomesById(plan).get(id) ?? none
+}
+
+const none: readonly never[] = []
+
+/** By plan: every field of every document looks its outcomes up. */
+const byIdKept = new WeakMap<Plan, ReadonlyMap<string, readonly Outcome[]>>()
+
+function outcomesById(plan: Plan): ReadonlyMap<string, readonly Outcome[]> {
+  const kept = byIdKept.get(plan)
+  if (kept) return kept
+  const byId = new Map<string, Outcome[]>()
+  for (const outcome of plan.outcomes) {
+    const alike = byId.get(outcome.id)
+    if (alike) alike.push(outcome)
+    else byId.set(outcome.id, [outcome])
+  }
+  byIdKept.set(plan, byId)
+  return byId
+}
+
+/** The ids of the outcomes of these editions, as one list: the forms in which ids can be named are made once for a list. */
+export function outcomeIds(plans: readonly Plan[]): readonly string[] {
+  const [only, ...more] = plans
+  const of: object = only !== undefined && more.length === 0 ? only : plans
+  const ids = idsKept.get(of) ?? [...new Set(plans.flatMap((plan) => [...outcomesById(plan).keys()]))]
+  idsKept.set(of, ids)
+  return ids
+}
+
+/** By the edition, or the list of editions where there are several. */
+const idsKept = new WeakMap<object, readonly string[]>()
 
 /** Of each plan, the editions that may have been in force on the day; all of them where none was. */
 function atThatDay(found: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {

@@ -125,11 +125,22 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
 }
 
 function explicitLinks(editions: readonly Edition[]): Links {
-  const ids = [...new Set(editions.flatMap(({ id }) => id ?? []))]
+  const byId = new Map<string | undefined, Edition[]>()
+  for (const edition of editions) {
+    const alike = byId.get(edition.id)
+    if (alike) alike.push(edition)
+    else byId.set(edition.id, [edition])
+  }
+  const ids = [...byId.keys()].filter((id) => id !== undefined)
   return new Map(
     editions.map((edition) => {
       const named = [...edition.replaces, ...listOf(edition.corrects)].map((words) => guessId(words, ids))
-      return [edition, new Set(editions.filter((other) => other !== edition && named.includes(other.id)))]
+      const [only, ...more] = named
+      const earlier = new Set(
+        more.length > 0 ? editions.filter(({ id }) => named.includes(id)) : (named.length > 0 && byId.get(only)) || [],
+      )
+      earlier.delete(edition)
+      return [edition, earlier]
     }),
   )
 }
@@ -183,6 +194,7 @@ function sortKey({ publishedOn, id, name }: Edition, hasKin: boolean): string {
 }
 
 function originalOf(edition: Edition, editions: readonly Edition[]): Edition | undefined {
+  if (edition.corrects === undefined) return undefined
   const ids = [...new Set(editions.flatMap(({ id }) => id ?? []))]
   const seen = new Set([edition])
   let found = edition

@@ -12,14 +12,22 @@ import { isOfLoipOutcomes } from './relieved-duty.ts'
 import { successionOf } from './succession.ts'
 
 /** What says nothing of a plan: those that count on the day, then editions in preparation, then all others. */
-export function inAnyPlan({ loips, localityPlans }: Plans, asOf: string): Looking {
+export function inAnyPlan(all: Plans, asOf: string): Looking {
+  const days = anyPlanKept.get(all) ?? new Map<string, Looking>()
+  anyPlanKept.set(all, days)
+  const known = days.get(asOf)
+  if (known) return known
+  const { loips, localityPlans } = all
   const kinds = [loips, localityPlans]
   const inView = kinds.flatMap((plans) => editionsInView(plans, asOf))
-  const isBeside = (plan: Plan) => kinds.some((plans) => plans.includes(plan) && isBesideCurrent(plan, plans, asOf))
-  return {
-    plans: [inView.filter((plan) => !isBeside(plan)), inView.filter(isBeside), kinds.flat()],
-  }
+  const isBeside = (plan: Plan) => isBesideCurrent(plan, plan.kind === 'loip' ? loips : localityPlans, asOf)
+  const made = { plans: [inView.filter((plan) => !isBeside(plan)), inView.filter(isBeside), kinds.flat()] }
+  days.set(asOf, made)
+  return made
 }
+
+/** Every document with outcomes looks them up in the same lists. */
+const anyPlanKept = new WeakMap<Plans, Map<string, Looking>>()
 
 /** What section 14 says of LOIP outcomes: the LOIP first, and only what it does not have in other plans. */
 export function inLoipFirst(all: Plans, asOf: string): Looking {

@@ -7,6 +7,7 @@ import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
 import { dateOf, isYes, optional } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
@@ -213,11 +214,8 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
  * Advice, on the first plan only, when all locality plans list the same community bodies: they may not have been
  * chosen for each locality.
  */
-export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Fault> {
-  const { localityPlans } = partnership
-  const plans = editionsInView(localityPlans, asOf).filter(
-    (one) => isLocalityPlan(one, partnership) && one === furthest(editionsOf(one, localityPlans), asOf),
-  )
+export function* sameBodiesEverywhere(plan: Plan, context: Context): Iterable<Fault> {
+  const plans = furthestPlans(context)
   const [first, ...others] = plans
   if (first !== plan || others.length === 0) return
   const lists = new Set(plans.map(bodiesOf))
@@ -234,6 +232,14 @@ export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context
     })),
   }
 }
+
+/** Of each locality plan the edition that has got furthest. */
+const furthestPlans = memoPerDay(({ partnership, asOf }: Context): readonly Plan[] => {
+  const { localityPlans } = partnership
+  return editionsInView(localityPlans, asOf).filter(
+    (one) => isLocalityPlan(one, partnership) && one === furthest(editionsOf(one, localityPlans), asOf),
+  )
+})
 
 function bodiesOf(plan: Plan): string {
   const bodies = consultationOf(plan).all.filter(({ isCommunityBody }) => isCommunityBody)

@@ -81,6 +81,7 @@ export function linkPlans(
    * that does not is about no outcome whose id several plans share.
    */
   function besideOf(data: PlanDocument, kind: Plan['kind']): Around {
+    if (around.delivery.length === 0) return around
     const shared = sharedWithOthers(data, documents)
     return {
       ...around,

@@ -35,8 +35,18 @@ function roleOf(words: string | undefined): string | undefined {
   return /^(?:lead )?facilitat(?:es?|or|ing|ion)\b/i.test(words.trim()) ? 'facilitates' : words
 }
 
-export function linkLocalities(profile: PartnershipDocument | undefined): Locality[] {
-  return listOf(profile?.localities).map((data) => {
+const linked = new WeakMap<PartnershipDocument, readonly Locality[]>()
+
+/** Once for a profile: with each plausible value of what was not read in another file, the partnership is linked again. */
+export function linkLocalities(profile: PartnershipDocument | undefined): readonly Locality[] {
+  if (profile === undefined) return []
+  const localities = linked.get(profile) ?? localitiesOf(profile)
+  linked.set(profile, localities)
+  return localities
+}
+
+function localitiesOf(profile: PartnershipDocument): Locality[] {
+  return listOf(profile.localities).map((data) => {
     const name = data.name ?? data.id ?? 'A locality without a name'
     return {
       data,

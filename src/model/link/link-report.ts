@@ -11,6 +11,7 @@ import type { Documents } from '../documents.ts'
 import { lineOf } from '../editions.ts'
 import { dateOf, isYes, optional, publicationStated } from '../field.ts'
 import { guessId, listOf, resolveId } from '../ids.ts'
+import { outcomeIds, outcomesWithId } from '../outcome-named.ts'
 import type { Assessment, Judgement, Plan, ProgressReport, Review } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
 import { isPartialRecord } from '../record.ts'
@@ -81,6 +82,7 @@ function linkReport(
     ...plans.map((plan): Candidate => ({ plan, isInYear: isInYear(plan) })),
     ...[...new Set(beside)].map((plan): Candidate => ({ plan, isInYear: true, isBeside: true })),
   ]
+  const ids = outcomeIds(candidates.map(({ plan }) => plan))
   const title = data.title ?? `Progress report ${year?.label ?? ''}`.trim()
   return {
     data,
@@ -99,7 +101,7 @@ function linkReport(
     coversOthers: others,
     plans: candidates.filter((one) => one.isInYear).map(({ plan }) => plan),
     assessments: listOf(data.assessments).map((assessment) =>
-      linkAssessment(assessment, candidates, profile, reportProblem),
+      linkAssessment(assessment, candidates, ids, profile, reportProblem),
     ),
   }
 }
@@ -116,13 +118,13 @@ interface Candidate {
 function linkAssessment(
   data: AssessmentData,
   candidates: readonly Candidate[],
+  ids: readonly string[],
   profile: PartnershipDocument | undefined,
   reportProblem: ReportProblem,
 ): Assessment {
   const words = data.outcome ?? ''
   const pointing = { words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' }
-  const ids = [...new Set(candidates.flatMap(({ plan }) => plan.outcomes.map(({ id }) => id)))]
-  const id = ids.includes(words) ? words : resolveId(pointing, ids, reportProblem)
+  const id = resolveId(pointing, ids, reportProblem)
   return {
     data,
     words,
@@ -158,7 +160,7 @@ function outcomesMeant(
   candidates: readonly Candidate[],
 ): Pick<Assessment, 'outcomes' | 'unmatched'> {
   const found = candidates.flatMap(({ plan, ...how }) =>
-    plan.outcomes.filter((outcome) => outcome.id === id).map((outcome) => ({ plan, outcome, ...how })),
+    (id === undefined ? [] : outcomesWithId(plan, id)).map((outcome) => ({ plan, outcome, ...how })),
   )
   const named = found.filter(({ isBeside }) => !isBeside)
   const withId = named.length > 0 ? named : found

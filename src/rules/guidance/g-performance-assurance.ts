@@ -4,6 +4,7 @@ import { defineRule, type NotCalledFor, notCalledFor, type Unknown, unknown, typ
 import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
+import { memoPerDay } from '../../model/memo-per-day.ts'
 import { assessmentName, hasOwnId } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
@@ -84,13 +85,22 @@ function canBeAnswered(report: ProgressReport, { partnership }: Context): true |
 }
 
 /** Without outcomes that a later report assesses again: a response to them may stand in that report. */
-function notTakenUp(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
-  const later = partnership.reports.filter(
-    (other) => !isLater(other, asOf) && settled(other) === true && (other.year?.to ?? '') > (report.year?.to ?? ''),
-  )
-  const assessedLater = later.flatMap(({ assessments }) => assessments.flatMap(idsOf))
-  return report.assessments.filter((assessment) => !idsOf(assessment).some((id) => assessedLater.includes(id)))
+function notTakenUp(report: ProgressReport, context: Context): Assessment[] {
+  const last = lastAssessed(context)
+  const end = report.year?.to ?? ''
+  return report.assessments.filter((assessment) => !idsOf(assessment).some((id) => (last.get(id) ?? '') > end))
 }
+
+/** By the id of an outcome, the end of the last year on which a report assesses it. */
+const lastAssessed = memoPerDay(({ partnership: { reports }, asOf }: Context): ReadonlyMap<string, string> => {
+  const last = new Map<string, string>()
+  for (const report of reports) {
+    const end = report.year?.to ?? ''
+    if (isLater(report, asOf) || settled(report) !== true) continue
+    for (const id of report.assessments.flatMap(idsOf)) if ((last.get(id) ?? '') < end) last.set(id, end)
+  }
+  return last
+})
 
 function didNotImprove({ judgement }: Assessment): boolean {
   return judgement === 'declined' || judgement === 'maintained'

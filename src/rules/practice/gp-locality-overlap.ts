@@ -44,6 +44,7 @@ localities:
       yield unknown(
         `${quote(locality.name)} is the only locality in these files, so it cannot be compared with another.`,
       )
+    const unclear: { readonly other: Locality; readonly why: () => Reason }[] = []
     for (const other of others) {
       const compared = compare(locality, other, context)
       if ('shared' in compared) {
@@ -53,8 +54,10 @@ localities:
           write: 'overlaps: <id of the other locality>',
           in: 'partnership',
         })
-      } else yield 'unclear' in compared ? unknown(compared.unclear) : shows(...compared.apart)
+      } else if ('apart' in compared) yield shows(...compared.apart)
+      else unclear.push({ other, why: compared.unclear })
     }
+    for (const { why } of firstByName(unclear)) yield unknown(why())
   },
 })
 
@@ -71,49 +74,80 @@ function bothName(shared: readonly string[], earlier: Locality, locality: Locali
 type Compared =
   | { readonly shared: readonly string[] }
   | { readonly apart: readonly Anchor[] }
-  | { readonly unclear: Reason }
+  | { readonly unclear: () => Reason }
 
 function compare(one: Locality, other: Locality, { partnership, reference }: Context): Compared {
   const stated = [...statedOverlap(one, other), ...statedOverlap(other, one)]
   if (stated.length > 0) return { apart: stated }
-  const both = `${quote(one.name)} and ${quote(other.name)}`
+  const both = () => `${quote(one.name)} and ${quote(other.name)}`
   const wards = (partnership.area && reference.wards[partnership.area.code]) ?? []
   const [units, otherUnits] = [unitsOf(one, wards), unitsOf(other, wards)]
   if (units !== undefined && units.of === otherUnits?.of) {
     // Section 9(1) asks for the division, so its rule reports this.
     return units.codes.some((code) => otherUnits.codes.includes(code))
-      ? { unclear: `Whether ${both} are meant to overlap cannot be told: they have a ${units.of} in common.` }
+      ? { unclear: () => `Whether ${both()} are meant to overlap cannot be told: they have a ${units.of} in common.` }
       : { apart: [placeOfMembers(one)] }
   }
-  const names = new Set(other.members.map(plainWords))
+  const names = placesOf(other).names
   const shared = one.members.filter((place) => hasDescription(place) && names.has(plainWords(place)))
   if (shared.length > 0) return { shared }
-  const open = `Whether ${both} overlap cannot be told`
-  const unlisted = [one, other].find(({ members }) => members.length === 0 || !members.every(hasDescription))
+  const open = () => `Whether ${both()} overlap cannot be told`
+  const unlisted = [one, other].find((each) => !placesOf(each).areListed)
   if (unlisted !== undefined)
     return {
-      unclear: {
-        says: `${open}: not all places of ${quote(unlisted.name)} are listed. Complete the list.`,
+      unclear: () => ({
+        says: `${open()}: not all places of ${quote(unlisted.name)} are listed. Complete the list.`,
         write: 'members: [<code of each place>]',
         in: 'partnership',
-      },
+      }),
     }
   if (one.madeOf === other.madeOf) return { apart: [at(one.data, 'members')] }
   const unsaid = [one, other].find(({ madeOf }) => madeOf === undefined)
   return {
-    unclear:
+    unclear: () =>
       unsaid === undefined
         ? {
-            says: `${open}: they are made of places of different kinds. If they do, say so of one of them.`,
+            says: `${open()}: they are made of places of different kinds. If they do, say so of one of them.`,
             write: 'overlaps: <id of the other locality>',
             in: 'partnership',
           }
         : {
-            says: `${open}: what ${quote(unsaid.name)} is made of is not given. Say what.`,
+            says: `${open()}: what ${quote(unsaid.name)} is made of is not given. Say what.`,
             write: 'made_of: <what it is made of>',
             in: 'partnership',
           },
   }
+}
+
+/** One reason is told in the end. Of more localities than a partnership has, a reason for each pair would be the square of them. */
+const mostReasons = 40
+
+function firstByName<T extends { readonly other: Locality }>(unclear: readonly T[]): readonly T[] {
+  if (unclear.length <= mostReasons) return unclear
+  // As the sentences sort, so that the one that is told is the same in any order of the files.
+  const key = ({ other }: T) => `${other.name}”`
+  return unclear.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).slice(0, mostReasons)
+}
+
+interface Places {
+  readonly names: ReadonlySet<string>
+  /** Every place is there, by its name. */
+  readonly areListed: boolean
+}
+
+/** Each locality is compared with each other. */
+const placesKept = new WeakMap<Locality, Places>()
+
+function placesOf(locality: Locality): Places {
+  const kept = placesKept.get(locality)
+  if (kept) return kept
+  const { members } = locality
+  const made = {
+    names: new Set(members.map(plainWords)),
+    areListed: members.length > 0 && members.every(hasDescription),
+  }
+  placesKept.set(locality, made)
+  return made
 }
 
 /** Where a ward or the data zones of a locality are given. */
