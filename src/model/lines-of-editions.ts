@@ -13,19 +13,30 @@ export function reachedFrom(
   start: Edition,
   kin: ReadonlyMap<Edition, readonly Edition[]>,
   follows: Links,
+  followedBy: Links,
 ): Set<Edition> {
-  const next = new Map<Edition, Edition[]>()
-  for (const [edition, earlier] of follows)
-    for (const one of earlier) next.set(one, [...(next.get(one) ?? []), edition])
-  const before = walk((one) => [...(follows.get(one) ?? [])])
-  const after = walk((one) => next.get(one) ?? [])
-  return new Set([...before, ...after])
+  return new Set([...walk(follows), ...walk(followedBy)])
 
-  function walk(step: (one: Edition) => readonly Edition[]): Set<Edition> {
+  function walk(links: Links): Set<Edition> {
     const found = new Set([start])
-    for (const one of found) for (const other of [...(kin.get(one) ?? []), ...step(one)]) found.add(other)
+    for (const one of found) {
+      for (const other of kin.get(one) ?? []) found.add(other)
+      for (const other of links.get(one) ?? []) found.add(other)
+    }
     return found
   }
+}
+
+/** Who came after each edition. */
+export function turnedRound(follows: Links): Links {
+  const next = new Map<Edition, Set<Edition>>()
+  for (const [edition, earlier] of follows)
+    for (const one of earlier) {
+      const after = next.get(one)
+      if (after) after.add(edition)
+      else next.set(one, new Set([edition]))
+    }
+  return next
 }
 
 /** The editions that are one plan with each edition. */

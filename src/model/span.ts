@@ -62,19 +62,20 @@ export function successorsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[
  * before it. Not the edition that it only corrects, nor one that was never more than a draft.
  */
 export function previousOf(plan: Plan, plans: readonly Plan[]): readonly Edition[] {
-  const { isBefore, how, line, original, reach } = successionOf(plans)
+  const { isBefore, how, line, edition, original, reach } = successionOf(plans)
   const root = (one: Edition) => (one.plan && original(one.plan)) ?? one
   const own = original(plan) ?? plan
   const isOwn = (one: Edition) => root(one) === own || root(one).plan === own
-  const reached = reach(plan).flatMap((other) => line(other).filter((one) => one.plan === other))
+  const reached = reach(plan).flatMap((other) => edition(other) ?? [])
   const earlier = [...reached, ...line(plan).filter((one) => one.plan === undefined)].filter(
     (one) => isBefore(one, own) && !isOwn(one) && !isOnTheWay(one),
   )
+  const isEarlier = new Set(earlier)
   const named = earlier.filter((one) => how(one, own) === 'replaces')
   return named.length > 0
     ? named
     : line(plan)
-        .filter((one) => earlier.includes(one))
+        .filter((one) => isEarlier.has(one))
         .slice(-1)
 }
 

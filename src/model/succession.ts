@@ -5,7 +5,7 @@ import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate, Period } from '../readings/values.ts'
 import { type Edition, editionsIn, isOnTheWay, kinOf } from './edition.ts'
 import { guessId, isSameId, listOf } from './ids.ts'
-import { type Links, linesOf, reachedFrom } from './lines-of-editions.ts'
+import { type Links, linesOf, reachedFrom, turnedRound } from './lines-of-editions.ts'
 import { orderOf } from './partial-order.ts'
 import type { Plan } from './partnership.ts'
 
@@ -19,6 +19,8 @@ export interface Succession {
    * plan that took the place of several is a new one.
    */
   line(plan: Plan): readonly Edition[]
+  /** The plan as an edition. */
+  edition(plan: Plan): Edition | undefined
   /** Whether it is known that the first came before the second. */
   isBefore(one: Plan | Edition, other: Plan | Edition): boolean
   /** What the second is known to have come after the first by. */
@@ -80,22 +82,31 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
   const editionOf = new Map(editions.flatMap((edition) => (edition.plan ? [[edition.plan, edition] as const] : [])))
   const inOrder = (some: Iterable<Edition>) => [...some].sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0))
   const lines = linesOf(editions, kin, follows, order.isBefore)
+  const followedBy = turnedRound(follows)
   const reached = new Map<Plan, readonly Plan[]>()
+  const sortedLines = new Map<ReadonlySet<Edition>, readonly Edition[]>()
   return {
     plans: order.sorted.flatMap(({ plan }) => plan ?? []),
     reach(plan) {
       const before = reached.get(plan)
       if (before !== undefined) return before
       const own = editionOf.get(plan)
-      const all = own === undefined ? [] : reachedFrom(own, kin, follows)
+      const all = own === undefined ? [] : reachedFrom(own, kin, follows, followedBy)
       const found = inOrder(all).flatMap((edition) => edition.plan ?? [])
       const answer = found.length === 0 ? [plan] : found
       reached.set(plan, answer)
+      // Editions of one plan reach each other, and so the same.
+      if (own !== undefined) for (const { plan: other } of kin.get(own) ?? []) if (other) reached.set(other, answer)
       return answer
     },
+    edition: (plan) => editionOf.get(plan),
     line(plan) {
       const own = editionOf.get(plan)
-      return own === undefined ? [] : inOrder(lines.get(own) ?? [own])
+      if (own === undefined) return []
+      const all = lines.get(own) ?? new Set([own])
+      const answer = sortedLines.get(all) ?? inOrder(all)
+      sortedLines.set(all, answer)
+      return answer
     },
     isBefore: (one, other) => pairOf(one, other, (a, b) => order.isBefore(a, b)) ?? false,
     how: (one, other) => pairOf(one, other, (a, b) => order.how(a, b)),

@@ -1,4 +1,5 @@
 // Finds the schema of a place in the data. Used only once validation has failed.
+import { memoByText } from '../text/memo-by-text.ts'
 
 /**
  * The keywords of JSON Schema that are used here. `x-duty` is the id of a duty, `x-at` the key at which its gap is
@@ -28,15 +29,15 @@ export function pointerParts(pointer: string): string[] {
 }
 
 /** The parts of ajv's schemaPath, which is a URI fragment: `#/properties/50%25`. */
-export function fragmentParts(fragment: string): string[] {
-  return fragment
+export const fragmentParts = memoByText((fragment: string): readonly string[] =>
+  fragment
     .split('/')
     .slice(1)
-    .map((part) => unescaped(decodeURIComponent(part)))
-}
+    .map((part) => unescaped(decodeURIComponent(part))),
+)
 
 function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+  return part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part
 }
 
 /** The value of an own key. A name such as `constructor` is otherwise found on the prototype of every object. */

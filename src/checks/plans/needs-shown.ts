@@ -35,8 +35,17 @@ export function needsIn({ data }: Plan): readonly NeedData[] {
 }
 
 /** The ids of the needs and communities that the plan lists. */
-export function needIds(plan: Plan): string[] {
-  return [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(({ id }) => (isNamed(id) ? [id] : []))
+export function needIds(plan: Plan): readonly string[] {
+  const ids = idsKept.get(plan) ?? [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(idOf)
+  idsKept.set(plan, ids)
+  return ids
+}
+
+/** One list for a plan: each of its outcomes may name needs. */
+const idsKept = new WeakMap<Plan, readonly string[]>()
+
+function idOf({ id }: { readonly id?: string }): string[] {
+  return isNamed(id) ? [id] : []
 }
 
 /** The words of the plan that describe needs: a summary of its own, of each need, or of a community with poorer outcomes. */

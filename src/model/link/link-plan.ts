@@ -14,6 +14,7 @@ import type {
   DeliveryPlanDocument,
   LocalityPlanDocument,
   LoipDocument,
+  MeasureData,
   NationalOutcomesData,
   OutcomeData,
   PartnershipDocument,
@@ -201,11 +202,9 @@ function linkOutcome(
   const id = data.id ?? title
   const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
   const holders = [plan, ...delivery.flatMap((beside) => (beside.shared.has(id) ? [] : [beside.delivery]))]
-  const apart = holders.flatMap((holder) => listOf(holder.measures).filter((measure) => namesOutcome(measure, id)))
+  const apart = holders.flatMap((holder) => apartIn(holder).measures.get(id) ?? [])
   const short = data.baseline !== undefined || data.target !== undefined ? [linkMeasure(data, title)] : []
-  const actionsApart = holders.flatMap((holder) =>
-    actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && namesOutcome(action, id)),
-  )
+  const actionsApart = holders.flatMap((holder) => apartIn(holder).actions.get(id) ?? [])
   return {
     data,
     id,
@@ -231,8 +230,38 @@ function statusOf({ status, closed, replaced_by: replacedBy }: OutcomeData): Out
   return listOf(replacedBy).some(isNamed) ? 'replaced' : 'current'
 }
 
-function namesOutcome(item: object, id: string): boolean {
-  return idsAt(item, 'outcomes').some(({ words }) => words === id)
+/** What a document lists apart from its outcomes, by the ids of the outcomes that it names. */
+interface Apart {
+  readonly measures: ReadonlyMap<string, readonly MeasureData[]>
+  readonly actions: ReadonlyMap<string, readonly Action[]>
+}
+
+/** By document: each of its outcomes looks here for its own. */
+const apartKept = new WeakMap<object, Apart>()
+
+function apartIn(holder: PlanDocument | DeliveryPlanDocument): Apart {
+  const kept = apartKept.get(holder)
+  if (kept) return kept
+  const made = {
+    measures: byOutcome(listOf(holder.measures), (measure) => measure),
+    actions: byOutcome(actionsOf(holder.actions), ({ data }) => data),
+  }
+  apartKept.set(holder, made)
+  return made
+}
+
+function byOutcome<T>(items: readonly T[], dataOf: (item: T) => object | undefined): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const data = dataOf(item)
+    const ids = data === undefined ? [] : idsAt(data, 'outcomes').map(({ words }) => words)
+    for (const id of new Set(ids)) {
+      const alike = found.get(id)
+      if (alike) alike.push(item)
+      else found.set(id, [item])
+    }
+  }
+  return found
 }
 
 function periodOf(period: PeriodData | undefined, editionDate: string | undefined): Stated<Period> | undefined {

@@ -72,8 +72,23 @@ outcomes:
 
 /** The ids of needs that an outcome names, without those of needs whose words are kept free. */
 function needsNamed({ data }: Outcome, plan: Plan): readonly string[] {
-  const open = needsOf(plan).filter(({ summary }) => !hasDescription(summary))
-  return listOf(data.needs_refs).filter((words) => isNamed(words) && !open.some(({ id }) => id === words))
+  const refs = listOf(data.needs_refs).filter(isNamed)
+  return refs.length === 0 ? refs : refs.filter((words) => !openNeeds(plan).has(words))
+}
+
+/** The ids of needs whose words are kept free, by plan. */
+const openKept = new WeakMap<Plan, ReadonlySet<string | undefined>>()
+
+function openNeeds(plan: Plan): ReadonlySet<string | undefined> {
+  const kept = openKept.get(plan)
+  if (kept) return kept
+  const open = new Set(
+    needsOf(plan)
+      .filter(({ summary }) => !hasDescription(summary))
+      .map(({ id }) => id),
+  )
+  openKept.set(plan, open)
+  return open
 }
 
 function needsOf(plan: Plan) {
