@@ -64,7 +64,11 @@ export function nothingToCompare(
   figures: readonly Figure[],
 ): NotCalledFor | Unknown {
   const read = figures.filter(({ quantity }) => !quantity.approximate).map(({ name }) => name)
-  const open = names.find((name) => timesIn(names, name) > Math.max(1, timesIn(read, name)))
+  const [given, compared] = [timesOfEach(names), timesOfEach(read)]
+  const open = names.find((name) => {
+    const words = plainWords(name)
+    return (given.get(words) ?? 0) > Math.max(1, compared.get(words) ?? 0)
+  })
   if (open !== undefined)
     return unknown(
       `${recordName(recorded)} gives two ${what} of ${quote(open)} that cannot be compared with each other.`,
@@ -73,6 +77,8 @@ export function nothingToCompare(
   return recorded.partial ? unknown(says) : notCalledFor(says)
 }
 
-function timesIn(names: readonly string[], wanted: string): number {
-  return names.filter((name) => plainWords(name) === plainWords(wanted)).length
+function timesOfEach(names: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const words of names.map(plainWords)) times.set(words, (times.get(words) ?? 0) + 1)
+  return times
 }

@@ -31,8 +31,40 @@ export function paidFor(
 ): Anchor[] {
   const isForIt = ({ outcomes }: Contribution) =>
     outcomes.some((named) => isOneOutcome(named, { outcome, plan }, partnership))
+  const { byOutcome, places } = byOutcomeNamed(contributions)
+  // In the same edition an outcome is one and no other; only in others it may be carried on.
+  const mayBeForIt = new Set(byOutcome.get(outcome.data))
+  for (const [edition, named] of places) if (edition !== plan) for (const one of named) mayBeForIt.add(one)
+  const forIt = [...mayBeForIt].sort((a, b) => a - b).flatMap((place) => contributions[place] ?? [])
   const resourced = outcome.actions.flatMap(({ data }) => data ?? []).filter(({ resources }) => isGiven(resources))
-  return [...contributions.filter(isForIt).flatMap(whatIsGiven), ...resourced.map((data) => at(data, 'resources'))]
+  return [...forIt.filter(isForIt).flatMap(whatIsGiven), ...resourced.map((data) => at(data, 'resources'))]
+}
+
+/** By the outcome that is named, and by the edition in which it stands: the places in a list of contributions. */
+interface Named {
+  readonly byOutcome: ReadonlyMap<object, readonly number[]>
+  readonly places: ReadonlyMap<Plan, readonly number[]>
+}
+
+const namedKept = new WeakMap<readonly Contribution[], Named>()
+
+function byOutcomeNamed(contributions: readonly Contribution[]): Named {
+  const kept = namedKept.get(contributions)
+  if (kept) return kept
+  const [byOutcome, places] = [new Map<object, number[]>(), new Map<Plan, number[]>()]
+  const put = <K>(map: Map<K, number[]>, key: K, place: number) => {
+    const known = map.get(key)
+    if (known) known.push(place)
+    else map.set(key, [place])
+  }
+  for (const [place, { outcomes }] of contributions.entries())
+    for (const { outcome, plan } of outcomes) {
+      put(byOutcome, outcome.data, place)
+      put(places, plan, place)
+    }
+  const made = { byOutcome, places }
+  namedKept.set(contributions, made)
+  return made
 }
 
 function isGiven(words: string | undefined): boolean {

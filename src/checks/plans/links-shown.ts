@@ -3,6 +3,7 @@
 import { type NotCalledFor, notCalledFor } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { NationalLink } from '../../model/national-link.ts'
+import { outcomesWithId } from '../../model/outcome-named.ts'
 import { currentOutcomes, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
@@ -50,6 +51,9 @@ function hasLink(outcome: Outcome): boolean {
 /** The outcomes of a LOIP, of any edition, that the outcome says it belongs to. */
 function loipOutcomesOf({ data }: Outcome, loips: readonly Plan[]): Outcome[] {
   const ids = listOf(data.loip_outcome)
+  const [only, ...more] = ids
+  if (only === undefined) return []
+  if (more.length === 0) return loips.flatMap((loip) => outcomesWithId(loip, only))
   return loips.flatMap(({ outcomes }) => outcomes.filter(({ id }) => ids.includes(id)))
 }
 

@@ -44,8 +44,11 @@ localities:
       yield unknown(
         `${quote(locality.name)} is the only locality in these files, so it cannot be compared with another.`,
       )
-    const unclear: { readonly other: Locality; readonly why: () => Reason }[] = []
-    for (const other of others) {
+    const unclear: (() => Reason)[] = []
+    for (const other of inOrderToTell(localities)) {
+      if (other === locality) continue
+      // With enough reasons told, two localities of which nothing is said are not asked about again.
+      if (unclear.length >= mostReasons && isBare(locality) && isBare(other)) continue
       const compared = compare(locality, other, context)
       if ('shared' in compared) {
         if (localities.indexOf(other) < localities.indexOf(locality)) yield bothName(compared.shared, other, locality)
@@ -55,9 +58,9 @@ localities:
           in: 'partnership',
         })
       } else if ('apart' in compared) yield shows(...compared.apart)
-      else unclear.push({ other, why: compared.unclear })
+      else if (unclear.length < mostReasons) unclear.push(compared.unclear)
     }
-    for (const { why } of firstByName(unclear)) yield unknown(why())
+    for (const why of unclear) yield unknown(why())
   },
 })
 
@@ -122,11 +125,20 @@ function compare(one: Locality, other: Locality, { partnership, reference }: Con
 /** One reason is told in the end. Of more localities than a partnership has, a reason for each pair would be the square of them. */
 const mostReasons = 40
 
-function firstByName<T extends { readonly other: Locality }>(unclear: readonly T[]): readonly T[] {
-  if (unclear.length <= mostReasons) return unclear
-  // As the sentences sort, so that the one that is told is the same in any order of the files.
-  const key = ({ other }: T) => `${other.name}”`
-  return unclear.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).slice(0, mostReasons)
+/** Where not all reasons are kept, as the sentences sort: the one that is told is then the same in any order of the files. */
+function inOrderToTell(localities: readonly Locality[]): readonly Locality[] {
+  if (localities.length <= mostReasons) return localities
+  const key = ({ name }: Locality) => `${name}”`
+  const sorted = sortedKept.get(localities) ?? localities.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+  sortedKept.set(localities, sorted)
+  return sorted
+}
+
+const sortedKept = new WeakMap<readonly Locality[], readonly Locality[]>()
+
+/** Neither what it is made of nor an overlap is given. */
+function isBare({ data, members, wardCode }: Locality): boolean {
+  return members.length === 0 && wardCode === undefined && data.overlaps === undefined
 }
 
 interface Places {
