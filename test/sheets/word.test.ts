@@ -76,6 +76,7 @@ describe('the commonest shapes', () => {
     )
     expect(code).toBe(0)
     expect(yaml()).toBe(`kind: loip
+title: "<title of the plan>"
 outcomes:
   - id: fewer-children-grow-up-poverty
     title: Fewer children grow up in poverty

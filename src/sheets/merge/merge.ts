@@ -14,7 +14,7 @@ import { normal } from '../same-words.ts'
 import type { SheetChange } from '../sheet-change.ts'
 import { FileChanges } from './file-changes.ts'
 import type { Conflict, Made, Merged, Reply, Take } from './merged.ts'
-import { fileName, sameDocument, tidied } from './new-file.ts'
+import { fileName, sameDocument, tidied, withTitle } from './new-file.ts'
 import { EntriesByName, pathNow } from './path-now.ts'
 import { grouped, placesIn, type Told } from './told-together.ts'
 
@@ -212,7 +212,7 @@ class Merger {
       return
     }
     const path = this.#freeName(fileName(document))
-    this.#new.push({ path, text: `${blockLines(tidied(data) as Value, 0)}\n`, isNew: true })
+    this.#new.push({ path, text: `${blockLines(withTitle(tidied(data) as PlainMap) as Value, 0)}\n`, isNew: true })
     this.#made.push({
       by: reply.name,
       file: path,

@@ -9,6 +9,15 @@ export function tidied(data: PlainData): PlainData {
   return Object.fromEntries(Object.entries(data).map(([key, held]) => [key, tidied(held)]))
 }
 
+/** A table of outcomes does not say what the plan is called, and every plan has a title: its place is kept free. */
+export function withTitle(data: PlainMap): PlainMap {
+  const { kind, ...rest } = data
+  const isPlan = kind === 'loip' || kind === 'locality-plan' || kind === 'delivery-plan'
+  if (!isPlan || kind === undefined || data.title !== undefined) return data
+  const { id, ...others } = rest
+  return { kind, ...(id === undefined ? {} : { id }), title: '<title of the plan>', ...others }
+}
+
 export function sameDocument(one: PlainMap, other: PlainMap): boolean {
   if (one.kind === 'partnership' || one.kind === 'participation' || one.kind === 'exceptions') return true
   const key = ['id', 'title', 'reporting_year', 'date'].find(
