@@ -3,11 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../src/commands/disk/sha256.ts'
 import { likenessOf } from '../src/model/units.ts'
-import { runCheck } from '../src/pipeline.ts'
 import { readQuantity } from '../src/readings/quantity.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { asOf } from './check-run.ts'
+import { results } from './ignorance/run.ts'
 
 /** Those that judge what a measure holds. */
 const judging = [
@@ -23,22 +22,7 @@ const judging = [
 
 async function toldOf(measure: string): Promise<string[]> {
   const text = `kind: loip\ntitle: Our Strathexample\nperiod: 2017-34\noutcomes:\n  - title: Fewer cold homes\n    measures:\n      - ${measure}\n`
-  const { result } = await runCheck({
-    input: {
-      files: [{ path: 'loip.yaml', bytes: new TextEncoder().encode(text) }],
-      problems: [],
-      tried: ['these files'],
-      isSelection: false,
-      passedOver: [],
-    },
-    asOf,
-    reference: shippedReference,
-    rules,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-    sha256,
-  })
+  const result = await results([{ path: 'loip.yaml', bytes: new TextEncoder().encode(text) }], asOf)
   return result.findings
     .filter(({ rule, level }) => judging.includes(rule) && (level === 'advice' || level === 'note'))
     .map(({ rule }) => rule)

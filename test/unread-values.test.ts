@@ -4,12 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../src/commands/disk/sha256.ts'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import type { DutyResult, RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import type { InputFile } from '../src/source/files.ts'
 import { asOf } from './check-run.ts'
+import { results } from './ignorance/run.ts'
 
 type Files = ReadonlyMap<string, string>
 
@@ -19,20 +18,9 @@ function example(name: string): Files {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
-async function checkFiles(files: Files, others: readonly InputFile[] = []): Promise<RunResult> {
+function checkFiles(files: Files, others: readonly InputFile[] = []): Promise<RunResult> {
   const texts = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
-  const inputs = [...texts, ...others]
-  const { result } = await runCheck({
-    input: { files: inputs, problems: [], tried: ['these files'], isSelection: false, passedOver: [] },
-    asOf,
-    reference: shippedReference,
-    rules,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-    sha256,
-  })
-  return result
+  return results([...texts, ...others], asOf)
 }
 
 /** With the first match in one file replaced. */
