@@ -136,14 +136,14 @@ function unreadable(encoding: string, says: string, text = '', fix = saveAgain):
   return { encoding, text, readable: false, problem }
 }
 
-const bringIn = ' The tables of a Word document are brought into plan files by loip import.'
+const bringIn = ' loip import takes the tables of a Word document.'
 
 function notText(looksLike: string, text = '', more = ''): Decoded {
   const problem = {
     check: 'file-not-text',
     level: 'error',
     says: `This looks like ${looksLike}, whatever its name, so nothing in it was read.`,
-    fix: `Give plan files as plain text in YAML. The README shows a short file to begin with.${more}`,
+    fix: `Give plan files as plain text in YAML, as the README shows.${more}`,
     from: text.length,
   } as const
   return { encoding: 'not text', text, readable: false, problem }

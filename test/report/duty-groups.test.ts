@@ -38,7 +38,7 @@ describe('the groups of the duties table', () => {
       's.12(3)',
       's.13(2)(a)-(g)',
       's.14(1)',
-      's.17(1)-(4)',
+      's.17(1)-(2); s.142(3)',
     ])
     for (const row of powers) expect(saysOf(row)).toMatch(/ (?:A power|A definition|No duty): /)
   })

@@ -115,7 +115,7 @@ it('a Word document that is given to a check is sent to import', async () => {
   const path = join(emptyFolder(), 'plan.docx')
   writeFileSync(path, Uint8Array.from([0x50, 0x4b, 0x03, 0x04]))
   const { result } = await checkRun(path)
-  expect(result.findings.map(({ fix }) => fix).join(' ')).toContain('brought into plan files by loip import')
+  expect(result.findings.map(({ fix }) => fix).join(' ')).toContain('loip import takes the tables of a Word document')
 })
 
 it('a table of one sheet that has no column for what is missing is told of in words', async () => {
