@@ -2,6 +2,7 @@
 
 import { quote } from '../readings/stated.ts'
 import { type Anchor, at } from '../source/position.ts'
+import { isIdOfTitle } from '../text/id-of-title.ts'
 import { joinAtMost } from '../text/join.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 
@@ -34,9 +35,9 @@ export function outcomeIds({ loips, localityPlans }: Partnership): ReadonlySet<s
   return new Set([...loips, ...localityPlans].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))
 }
 
-/** An outcome without an id goes by its title, which is then its id too. */
+/** An outcome without an id goes by its title, which is then its id too; one made of the words of the title says no more. */
 export function hasOwnId({ id, title }: Pick<Outcome, 'id' | 'title'>): boolean {
-  return id !== title
+  return !isIdOfTitle(id, title)
 }
 
 /** `outcome 8 “Safer streets”`; without a number where its title is its id. */

@@ -20,7 +20,11 @@ export function crosswalk(run: RunResult): Block[] {
     const rest = rows.length - told.length
     return [
       ...(isOne ? [] : [[[[{ strong: title }]], [''], ['']]]),
-      ...told.map((row) => [[`${row.id}. ${row.title}`], [nationalWords(row)], [judgementWords(row, latestReport)]]),
+      ...told.map((row) => [
+        [row.id === '' ? row.title : `${row.id}. ${row.title}`],
+        [nationalWords(row)],
+        [judgementWords(row, latestReport)],
+      ]),
       ...(rest === 0 ? [] : [[[`And ${countOf(rest, 'more outcome')}.`], [''], ['']]]),
     ]
   })

@@ -1,8 +1,10 @@
 // Each local outcome in one row: the national outcomes in force that it is linked to, and how it was last assessed.
 import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
+import { isIdOfTitle } from '../../text/id-of-title.ts'
 import { byPlan, unlinked } from '../words/crosswalk.ts'
 
 export interface CompactRow {
+  /** What it is numbered by; empty where its id says no more than its title. */
   readonly id: string
   readonly title: string
   /** The national outcomes in force that it is linked to, each once. */
@@ -67,7 +69,8 @@ function compactRow(row: CrosswalkRow, { crosswalk, reports }: RunResult): Compa
       ? crosswalk.latestReport !== undefined
       : reports.some(({ covers }) => covers.includes(plan.title)))
   return {
-    ...outcome,
+    title: outcome.title,
+    id: isIdOfTitle(outcome.id, outcome.title) ? '' : outcome.id,
     national: [...new Set(national)],
     standing: standingOf(links, national.length > 0),
     nearest: national.length > 0 ? [] : [...new Set(links.flatMap(({ nearest }) => nearest))],

@@ -11,7 +11,7 @@ export function crosswalk(run: RunResult, layout: Layout): string[] {
   const found = compactCrosswalk(run)
   const { plans, latestReport } = found
   const unlinked = unlinkedSentence(found)
-  const ids = Math.min(8, Math.max(1, ...plans.flatMap(({ rows }) => rows.map(({ id }) => widthOf(id)))))
+  const ids = Math.min(8, Math.max(0, ...plans.flatMap(({ rows }) => rows.map(({ id }) => widthOf(id)))))
   const named = (title: string) => (plans.length > 1 ? wrapIndented('  ', title, width).map(styles.strong) : [])
   const label = run.labels.outcome ?? 'Local outcome'
   const columns = columnsOf(ids, layout.tableWidth)
@@ -58,13 +58,13 @@ function tableLine(outcome: string, national: string, judgement: string, columns
 
 function rowLine(row: CompactRow, latestReport: string | undefined, ids: number, columns: Columns): string {
   const id = cutTo(row.id, ids)
-  const outcome = `${id}${' '.repeat(ids - widthOf(id) + between)}${row.title}`
+  const outcome = ids === 0 ? row.title : `${id}${' '.repeat(ids - widthOf(id) + between)}${row.title}`
   return tableLine(outcome, nationalWords(row), judgementWords(row, latestReport), columns)
 }
 
 function rowList(row: CompactRow, latestReport: string | undefined, width: number): string[] {
   return [
-    ...wrapIndented('  ', `${row.id}: ${row.title}`, width),
+    ...wrapIndented('  ', row.id === '' ? row.title : `${row.id}: ${row.title}`, width),
     ...wrapIndented('    ', `National outcome: ${nationalWords(row)}`, width),
     ...wrapIndented('    ', `${row.year ?? 'Progress'}: ${judgementWords(row, row.year ?? latestReport)}`, width),
   ]

@@ -135,7 +135,7 @@ function crosswalk(run: RunResult): Lines[] {
       ...rows.map((row) => {
         const year = row.year ?? latestReport
         const assessed = `${year === undefined || row.judgement === undefined ? 'Progress' : year}: ${judgementWords(row, row.year)}`
-        return `${label} ${row.id}: ${sentence(row.title)} National outcome: ${nationalWords(row).replace('□ ', '')}. ${assessed}.`
+        return `${label}${row.id === '' ? '' : ` ${row.id}`}: ${sentence(row.title)} National outcome: ${nationalWords(row).replace('□ ', '')}. ${assessed}.`
       }),
     ]),
     ...(unlinked === undefined ? [] : [[unlinked]]),

@@ -1,0 +1,18 @@
+/**
+ * Whether an id says nothing that the title beside it does not: the title itself, or some of its words, as `loip import` makes ids of them.
+ * `2` and `M1` are numbers, and say which one it is.
+ */
+export function isIdOfTitle(id: string, title: string): boolean {
+  if (id === title) return true
+  const [words, among] = [wordsOf(id), new Set(wordsOf(title))]
+  return words.some((word) => /\p{L}{3}/u.test(word)) && words.every((word) => among.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
