@@ -391,6 +391,17 @@ describe('an edition that replaces one of a later day', () => {
   })
 })
 
+it('a replaces that names nothing is no link to an edition that is listed without an id', async () => {
+  const result = await check(`kind: loip
+id: loip-2025
+title: Our plan 2025
+edition: {published_on: 3 June 2025, url: "https://strathexample.example/2025", replaces: loip-1999}
+editions: [{label: The corrected print, published_on: 3 June 2026}]
+outcomes: [{id: "1", title: Fires fell}]`)
+  expect(said(result, 'file-order-of-editions')).toEqual([])
+  expect(said(result, 'file-unknown-id')).toHaveLength(1)
+})
+
 describe('editions that name one another as the earlier one', () => {
   const edition = (id: string, day: string, replaces: string) =>
     `kind: loip\nid: ${id}\ntitle: Plan ${id}\nedition: {published_on: ${day}, replaces: ${replaces}, url: "https://strathexample.example/${id}"}\noutcomes: [{id: "1", title: Fires fell}]`

@@ -136,20 +136,18 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
 }
 
 function explicitLinks(editions: readonly Edition[]): Links {
-  const byId = new Map<string | undefined, Edition[]>()
+  const byId = new Map<string, Edition[]>()
   for (const edition of editions) {
+    if (edition.id === undefined) continue
     const alike = byId.get(edition.id)
     if (alike) alike.push(edition)
     else byId.set(edition.id, [edition])
   }
-  const ids = [...byId.keys()].filter((id) => id !== undefined)
+  const ids = [...byId.keys()]
   return new Map(
     editions.map((edition) => {
-      const named = [...edition.replaces, ...listOf(edition.corrects)].map((words) => guessId(words, ids))
-      const [only, ...more] = named
-      const earlier = new Set(
-        more.length > 0 ? editions.filter(({ id }) => named.includes(id)) : (named.length > 0 && byId.get(only)) || [],
-      )
+      const named = [...edition.replaces, ...listOf(edition.corrects)].flatMap((words) => guessId(words, ids) ?? [])
+      const earlier = new Set(named.flatMap((id) => byId.get(id) ?? []))
       earlier.delete(edition)
       return [edition, earlier]
     }),
