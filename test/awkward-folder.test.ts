@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../src/commands/disk/sha256.ts'
 import { readTargets } from '../src/readings/measure.ts'
-import type { RunResult } from '../src/result/run-result.ts'
+import type { ReadingRow, RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { asOf } from './check-run.ts'
 import { results } from './ignorance/run.ts'
@@ -54,7 +54,10 @@ const states = [
   ...['Merged with 1.2', 'Superseded', 'Paused', 'on hold', 'Started, behind schedule'],
 ]
 
-function folder(record: 'full' | 'partial'): Readonly<Record<string, string>> {
+type Say = (kind: string, words: string) => string
+
+function folder(record: 'full' | 'partial', say: Say = (_, words) => words): Readonly<Record<string, string>> {
+  const formsOf = (kind: string) => (forms.get(kind) ?? []).map((words) => say(kind, words))
   const due = formsOf('due dates')
   const actions = due.map(
     (end, index) =>
@@ -81,10 +84,45 @@ function folder(record: 'full' | 'partial'): Readonly<Record<string, string>> {
   }
 }
 
-function checkFolder(record: 'full' | 'partial'): Promise<RunResult> {
-  const files = Object.entries(folder(record)).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+function checkFolder(record: 'full' | 'partial', say?: Say): Promise<RunResult> {
+  const files = Object.entries(folder(record, say)).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }))
   return results(files, asOf)
 }
+
+/** The kinds of form, with what the JSON result calls a reading of each. */
+const readingOf = {
+  'due dates': 'due-date',
+  figures: 'quantity',
+  baselines: 'baseline',
+  targets: 'target',
+  periods: 'period',
+  'reporting years': 'reporting-year',
+} as const
+
+it('what the JSON result says was read is read as that when it is written in place of the words', async () => {
+  const jsonOf = async (say?: Say) =>
+    JSON.parse(JSON.stringify((await checkFolder('partial', say)).readings)) as ReadingRow[]
+  const told = await jsonOf()
+  const readAs = new Map(told.map(({ kind, words, reading }) => [`${kind} ${words}`, reading]))
+  const written: Say = (kind, words) => readAs.get(`${readingOf[kind as keyof typeof readingOf]} ${words}`) ?? words
+  const again = new Map((await jsonOf(written)).map((row) => [`${row.kind} ${row.words}`, row]))
+  const kinds = new Set<string>(Object.values(readingOf))
+  // A financial year is told with its days, and these are a period of their own: the days are what counts.
+  const meant = (row: ReadingRow | undefined) => JSON.stringify(row?.first ? [row.first, row.last] : row?.reading)
+  const pairs = told.filter(({ kind, reading }) => kinds.has(kind) && reading !== undefined)
+  expect(pairs.length).toBeGreaterThan(800)
+  expect(
+    pairs.flatMap((row) => {
+      const now = again.get(`${row.kind} ${row.reading}`)
+      return meant(now) === meant(row)
+        ? []
+        : [`${row.kind}: “${row.words}” as “${row.reading}”, and that as “${now?.reading}”`]
+    }),
+  ).toEqual([])
+}, 300_000)
 
 describe.each(['full', 'partial'] as const)('where the record is %s', (record) => {
   let result: RunResult
@@ -99,14 +137,7 @@ describe.each(['full', 'partial'] as const)('where the record is %s', (record) =
     expect(gaps > 0).toBe(record === 'full')
   })
 
-  it.each([
-    ['due dates', 'due-date'],
-    ['figures', 'quantity'],
-    ['baselines', 'baseline'],
-    ['targets', 'target'],
-    ['periods', 'period'],
-    ['reporting years', 'reporting-year'],
-  ])('the words of all %s stand among the readings', (kind, reading) => {
+  it.each(Object.entries(readingOf))('the words of all %s stand among the readings', (kind, reading) => {
     const told = new Set((result.readings ?? []).filter((one) => one.kind === reading).map(({ words }) => words))
     // Two targets in one text are no reading: advice asks to write them apart, and the words stand with the measure.
     const isTold = (words: string) => told.has(words) || (kind === 'targets' && readTargets(words).length > 1)

@@ -119,6 +119,10 @@ function periodInWords({ from, to, kind }: Period, describe: (date: LooseDate) =
     return kind === 'deadline' && to.precision !== 'before' ? `by ${describeShortly(to)}` : describeDate(to)
   // “April to June 2024 until January to March 2027”
   const joint = from.precision === 'span' || to.precision === 'span' ? 'until' : 'to'
+  // Two years in a row, told by their years alone, would be read as a financial year.
+  const isNext =
+    from.precision === 'year' && to.precision === 'year' && isoParts(from.first).year + 1 === isoParts(to.first).year
+  if (isNext) return `January ${isoParts(from.first).year} to December ${isoParts(to.first).year}`
   if (kind !== 'financial-year') return `${describe(from)} ${joint} ${describe(to)}`
   if (from.first === to.first) return describeDate(to)
   const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))
@@ -184,13 +188,13 @@ const pairOfYears = String.raw`(?<first>\d{4}) ?(?:-|\/|to|until|and|through) ?(
 const onlyYears = new RegExp(`^(?:from |between )?${pairOfYears}$`, 'iu')
 const yearsInside = new RegExp(String.raw`(?<![\d/.-])${pairOfYears}(?![\d/.-])`, 'giu')
 
-/** `2016-26`, `2017 - 2027`. Two consecutive years are a financial year. */
+/** `2016-26`, `2017 - 2027`. Two consecutive years are a financial year, but for `2024 and 2025`, which names both. */
 function readYears(words: string, text: string): Stated<Period> | undefined {
   const { first = '', second = '' } = onlyYears.exec(text)?.groups ?? {}
   if (first === '') return undefined
   const begin = Number(first)
   const end = second.length === 4 ? Number(second) : begin - (begin % 100) + Number(second)
-  const isNext = String(begin + 1).slice(-second.length) === second
+  const isNext = String(begin + 1).slice(-second.length) === second && !/ and /i.test(text)
   if (end < begin && second.length === 2 && !isNext && Number(second) <= 12) return undefined
   const [start, stop] = [findDate(first), findDate(isNext ? String(begin + 1) : String(end))]
   if (!start || !stop) return undefined
