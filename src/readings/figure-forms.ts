@@ -1,7 +1,8 @@
 // The forms of figures: levels, shares, rates, ranks, changes and ranges. Dates, and words such as `about`, have been taken out before.
 // Long, because the order of the forms is one order.
 
-import { type Form, type Found, patternSlot, type Samples, type SlotReader, type SlotReaders } from './grammar.ts'
+import { type Form, type Found, patternSlot, type SlotReader, type SlotReaders } from './grammar.ts'
+import type { Samples } from './grammar-texts.ts'
 import {
   amountShape,
   countFrom,

@@ -3,7 +3,7 @@
 import { daysInMonth, type IsoDate, isoDate } from './calendar.ts'
 import type { DateSlots } from './date-forms.ts'
 import type { DueSlots } from './due-forms.ts'
-import type { Samples } from './grammar.ts'
+import type { Samples } from './grammar-texts.ts'
 import type { LengthSlots } from './length-forms.ts'
 import type { PeriodSlots } from './period-forms.ts'
 import type { LooseDate } from './values.ts'

@@ -1,5 +1,5 @@
 // A table that is not ours as sheets of ours: one row of it may be an outcome, one of its measures and one of its actions. Each cell keeps
-// the place where it stands in the table.
+// the place where it stands in the table. Long, because each row is read in the light of those before it.
 import { capitalise } from '../../text/capitalise.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
