@@ -1,26 +1,17 @@
 // A folder of nothing but awkward values, one for each form of test/fixtures/as-people-write.txt: an action table, a table of measures,
 // and reports. No value is an error, each stands among the readings as it was written, and how the run ends is for the gaps to say.
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../src/commands/disk/sha256.ts'
 import { readTargets } from '../src/readings/measure.ts'
 import type { ReadingRow, RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
+import { formsByKind } from './as-people-write.ts'
 import { asOf } from './check-run.ts'
 import { results } from './ignorance/run.ts'
 
-/** The forms of each kind. What is a slip, such as 31 April, is an error and stands apart. */
-const forms = new Map(
-  readFileSync('test/fixtures/as-people-write.txt', 'utf8')
-    .split(/^# /m)
-    .slice(1)
-    .map((section) => {
-      const [kind = '', ...lines] = section.trimEnd().split('\n')
-      const words = lines.filter((line) => !line.endsWith('=> slip')).map((line) => line.slice(0, line.indexOf(' => ')))
-      return [kind, words]
-    }),
-)
-const formsOf = (kind: string): readonly string[] => forms.get(kind) ?? []
+/** What is a slip, such as 31 April, is an error and stands apart. */
+const formsOf = (kind: string): readonly string[] =>
+  (formsByKind.get(kind) ?? []).filter(({ reading }) => reading !== 'slip').map(({ words }) => words)
 const turn = (list: readonly string[], index: number): string => JSON.stringify(list[index % list.length])
 
 const leads = [
@@ -57,23 +48,23 @@ const states = [
 type Say = (kind: string, words: string) => string
 
 function folder(record: 'full' | 'partial', say: Say = (_, words) => words): Readonly<Record<string, string>> {
-  const formsOf = (kind: string) => (forms.get(kind) ?? []).map((words) => say(kind, words))
-  const due = formsOf('due dates')
+  const written = (kind: string) => formsOf(kind).map((words) => say(kind, words))
+  const due = written('due dates')
   const actions = due.map(
     (end, index) =>
       `  - {title: Action number ${index}, end: ${JSON.stringify(end)}, lead: ${turn(leads, index)}, status: ${turn(states, index)}}`,
   )
-  const measures = formsOf('figures').map(
+  const measures = written('figures').map(
     (value, index) =>
-      `      - {name: Measure number ${index}, baseline: ${turn(formsOf('baselines'), index)}, target: ${turn(formsOf('targets'), index)}, actuals: [{value: ${JSON.stringify(value)}, as_at: "2024"}]}`,
+      `      - {name: Measure number ${index}, baseline: ${turn(written('baselines'), index)}, target: ${turn(written('targets'), index)}, actuals: [{value: ${JSON.stringify(value)}, as_at: "2024"}]}`,
   )
-  const outcomes = formsOf('periods').map(
+  const outcomes = written('periods').map(
     (period, index) =>
       `  - {id: "p${index}", title: Fewer homes are cold in place ${index}, period: ${JSON.stringify(period)}}`,
   )
-  const reports = formsOf('reporting years').map((year, index): [string, string] => [
+  const reports = written('reporting years').map((year, index): [string, string] => [
     `report-${index}.yaml`,
-    `kind: progress-report\nrecord: ${record}\nreporting_year: ${JSON.stringify(year)}\nassessments:\n  - {outcome: o1, judgement: ${turn(formsOf('judgements'), index)}, because: Fewer homes were cold.}\n`,
+    `kind: progress-report\nrecord: ${record}\nreporting_year: ${JSON.stringify(year)}\nassessments:\n  - {outcome: o1, judgement: ${turn(written('judgements'), index)}, because: Fewer homes were cold.}\n`,
   ])
   return {
     'partnership.yaml':

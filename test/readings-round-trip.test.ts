@@ -1,5 +1,4 @@
 // What was read is told in words. Written back, whole or in parts, these words read the same: forms of every kind, as people write them.
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { describeDate, describeShortly } from '../src/readings/date.ts'
 import { describeDue, readDue } from '../src/readings/due.ts'
@@ -13,16 +12,7 @@ import type { Stated } from '../src/readings/stated.ts'
 import type { Baseline, Period, Target } from '../src/readings/values.ts'
 import { comparisonOf, describeBaseline, describeTarget } from '../src/tables/figure-words.ts'
 import { dayInWords } from '../src/text/day.ts'
-
-const forms = new Map(
-  readFileSync('test/fixtures/as-people-write.txt', 'utf8')
-    .split(/^# /m)
-    .slice(1)
-    .map((section) => {
-      const [kind = '', ...lines] = section.trimEnd().split('\n')
-      return [kind, lines.map((line) => line.slice(0, line.indexOf(' => ')))]
-    }),
-)
+import { formsByKind } from './as-people-write.ts'
 
 interface Kind<V> {
   readonly read: (words: string) => readonly Stated<V>[]
@@ -74,7 +64,7 @@ const kinds: Readonly<Record<string, Kind<unknown>>> = {
 }
 
 describe.each(Object.entries(kinds))('%s', (name, { read, tell, inParts }) => {
-  const all = (forms.get(name) ?? []).flatMap((words) =>
+  const all = (formsByKind.get(name) ?? []).flatMap(({ words }) =>
     read(words).flatMap(({ value }) => (value === undefined ? [] : [{ words, value }])),
   )
 
@@ -100,7 +90,7 @@ describe.each(Object.entries(kinds))('%s', (name, { read, tell, inParts }) => {
 })
 
 it('lengths of time read the same from the words that tell them', () => {
-  const lengths = (forms.get('due dates') ?? []).flatMap((words) => readDue(words).value?.length ?? [])
+  const lengths = (formsByKind.get('due dates') ?? []).flatMap(({ words }) => readDue(words).value?.length ?? [])
   expect(lengths.length).toBeGreaterThan(30)
   for (const length of lengths)
     expect(readLength(describeLength(length))?.value, describeLength(length)).toEqual(length)
