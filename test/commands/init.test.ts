@@ -95,6 +95,15 @@ describe('where plan files are there already', () => {
     expect(told.at(-1)).toContain(`Not written: ${left}, for ${join(folder, name)} holds that already.`)
   })
 
+  it('begins one more locality plan beside another', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'milltown.yaml'), 'kind: locality-plan\ntitle: Milltown\n')
+    expect(
+      await initCommand(folder, { area: 'Fife', yes: true, with: ['locality-plan'], asOf: '2026-11-30' }, io),
+    ).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['locality-plan.yaml', 'loip.yaml', 'milltown.yaml', 'partnership.yaml'])
+  })
+
   it('writes nothing where nothing is missing, and says what to do', async () => {
     const folder = await begun({ area: 'Fife' })
     const again = initCommand(folder, { area: 'Fife', yes: true, asOf: '2026-11-30' }, quiet)

@@ -32,8 +32,9 @@ export async function initCommand(folder: string, options: InitOptions, given: P
     const there = await plansThere(folder, asOf)
     const answers = await answersOf(options, ask, there)
     const all = starterFiles({ ...answers, asOf })
-    const files = all.filter(({ kind }) => !there.has(kind))
-    const left = all.flatMap(({ name, kind }) => (there.has(kind) ? [[name, there.get(kind) ?? ''] as const] : []))
+    const isHeld = ({ kind }: StarterFile) => !oneOfMany.has(kind) && there.has(kind)
+    const files = all.filter((file) => !isHeld(file))
+    const left = all.filter(isHeld).map(({ name, kind }) => [name, there.get(kind) ?? ''] as const)
     if (files.length === 0)
       throw new UsageError(
         `${joinAnd(left.map(([, path]) => path))} hold what would be written, and nothing was written.`,
@@ -50,6 +51,9 @@ export async function initCommand(folder: string, options: InitOptions, given: P
     terminal?.close()
   }
 }
+
+/** A partnership has one for each locality or year, so that one more is no second one of the same. */
+const oneOfMany: ReadonlySet<string> = new Set(['locality-plan', 'progress-report'])
 
 type Answers = Omit<Parameters<typeof starterFiles>[0], 'asOf'>
 
