@@ -38,7 +38,7 @@ const split = await build({
   plugins: [ruleExamples, patches()],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
-const api = await buildApi('dist/api', { target, alias, plugins: [ruleExamples, patches()] })
+const api = await buildApi('dist/api', { target, alias, plugins: [ruleExamples, patches('.', ['commander'])] })
 
 for (const entry of Object.values(entryPoints))
   if (split.metafile.inputs[entry].format !== 'esm')

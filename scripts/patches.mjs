@@ -4,12 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyPatch, parsePatch } from 'diff'
 
-export const patches = (root = '.') => ({
+/** `without` names packages that are not built in. */
+export const patches = (root = '.', without = []) => ({
   name: 'patches',
   setup(building) {
     /** The patch that changes each file which was not built in so far. */
     const unused = new Map()
-    for (const { name, path, diff } of readdirSync(join(root, 'patches')).flatMap((file) => readPatch(root, file))) {
+    for (const { name, path, diff } of readdirSync(join(root, 'patches'))
+      .filter((file) => !without.some((name) => file.startsWith(`${name}@`)))
+      .flatMap((file) => readPatch(root, file))) {
       unused.set(path, name)
       const filter = new RegExp(`[\\\\/]${path.split('/').map(escaped).join('[\\\\/]')}$`)
       building.onLoad({ filter }, (file) => {
