@@ -21,9 +21,10 @@ var isOld =
   (Number(found[0]) === Number(needed[0]) && Number(found[1]) < Number(needed[1] || 0))
 if (isOld) stop('loip needs Node ' + needed.join('.') + ' or newer, and this is ' + process.versions.node + '.')
 
-var entry = path.join(__dirname, '../dist/cli.js')
+var starter = path.join(__dirname, 'compiled.js')
+var dist = path.join(__dirname, '../dist')
 var isSource = fs.existsSync(path.join(__dirname, '../scripts/build.mjs'))
 var toBuild = 'loip is not built yet: run npm ci --include=dev and then npm run build in its folder.'
-var toInstall = 'A part of loip is missing (dist/cli.js): install it again, from a release.'
-if (!fs.existsSync(entry)) stop(isSource ? toBuild : toInstall)
-require(entry)
+var toInstall = 'A part of loip is missing (dist/cli.js or bin/compiled.js): install it again, from a release.'
+if (!fs.existsSync(path.join(dist, 'cli.js')) || !fs.existsSync(starter)) stop(isSource ? toBuild : toInstall)
+require(starter).run(dist)

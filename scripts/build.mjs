@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { build, transform } from 'esbuild'
 import { buildApi } from './build-api.mjs'
-import { inputsHash } from './build-if-stale.mjs'
+import { compileBuild, inputsHash } from './build-if-stale.mjs'
 import { declarationsOf } from './declarations.mjs'
 import { licencesOf } from './licences.mjs'
 import { patches } from './patches.mjs'
@@ -67,3 +67,4 @@ writeDist(files, {
   entries: [...Object.keys(entryPoints).map((name) => `${name}.js`), 'api/index.js'],
   keepLast: process.argv.includes('--keep-last'),
 })
+compileBuild()

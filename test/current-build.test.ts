@@ -21,9 +21,9 @@ writeDist(files, { inputs, entries: ['cli.js'], keepLast: process.argv.includes(
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'loip-build-'))
-  for (const name of ['scripts', 'src', 'schemas']) mkdirSync(join(folder, name))
-  for (const name of ['build-if-stale.mjs', 'write-dist.mjs'])
-    cpSync(join(root, 'scripts', name), join(folder, 'scripts', name))
+  for (const name of ['bin', 'scripts', 'src', 'schemas']) mkdirSync(join(folder, name))
+  for (const name of ['scripts/build-if-stale.mjs', 'scripts/write-dist.mjs', 'scripts/compile.cjs', 'bin/compiled.js'])
+    cpSync(join(root, name), join(folder, name))
   writeFileSync(join(folder, 'scripts/build.mjs'), build)
   for (const name of ['package.json', 'package-lock.json']) writeFileSync(join(folder, name), '{}')
   write('one')
@@ -80,6 +80,17 @@ it('keeps the chunks of the build before, from which a program may be running, a
   expect(chunks().sort()).toEqual(['chunk-three.js', 'chunk-two.js'])
   node('scripts/build.mjs')
   expect(chunks()).toEqual(['chunk-three.js'])
+})
+
+it('is compiled for the Node that runs it, and not again', () => {
+  buildIfStale()
+  const pack = () => readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.bin'))
+  buildIfStale()
+  expect(pack()).toHaveLength(1)
+  expect(builds()).toBe(1)
+  write('two')
+  buildIfStale()
+  expect(pack()).toEqual([])
 })
 
 it('is whole where several find it stale at once', async () => {

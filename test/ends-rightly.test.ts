@@ -56,12 +56,12 @@ describe('a reader that goes away changes nothing:', () => {
 })
 
 describe('an installation that is not whole ends with 3 and one sentence:', () => {
-  /** A copy of the program without some files. */
+  /** A copy of the program as a package has it, which holds no pack of compiled modules, without some files. */
   function without(name: string, isGone: (file: string) => boolean): string {
     const copy = join(place, name)
     for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true })
     for (const file of readdirSync(join(copy, 'dist')))
-      if (isGone(file)) rmSync(join(copy, 'dist', file), { recursive: true })
+      if (isGone(file) || file.endsWith('.bin')) rmSync(join(copy, 'dist', file), { recursive: true })
     return join(copy, 'bin/loip.js')
   }
 
@@ -70,6 +70,14 @@ describe('an installation that is not whole ends with 3 and one sentence:', () =
     ['nothing built, from a package', () => without('bare', () => true)],
     ['every chunk but the entry', () => without('entry', (file) => file !== 'cli.js')],
     ['the command line', () => without('program', (file) => file.startsWith('program'))],
+    [
+      'what starts it',
+      () => {
+        const made = without('starter', () => false)
+        rmSync(join(made, '../compiled.js'))
+        return made
+      },
+    ],
     ['the commands', () => without('check', (file) => file.startsWith('check'))],
   ])('without %s', (_, made) => {
     const { status, stderr, stdout } = shell(`node "${made()}" check few/a ${asOf}`)

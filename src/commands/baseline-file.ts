@@ -6,9 +6,8 @@ import { compared, textOf } from './earlier-from.ts'
 import { expectWritable } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The baseline that was named, if one was. One that cannot be used is a UsageError. */
-export async function baselineFrom(file: string | undefined): Promise<Baseline | undefined> {
-  if (file === undefined) return undefined
+/** The baseline that was named. One that cannot be used is a UsageError. */
+export async function baselineFrom(file: string): Promise<Baseline> {
   const { readBaseline } = await import('../engine/baseline.ts')
   if (file !== '' && !existsSync(file))
     throw new UsageError(`There is no file ${file}.`, `Make a baseline first: loip check --write-baseline ${file}.`)

@@ -3,11 +3,11 @@
 import { type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
 import { dayOf } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
+import { setFlagsForAudit } from '../v8-flags.ts'
 import type { AuditOptions } from './options.ts'
 import { type AuditRequest, jobsOf } from './request.ts'
 import type { Results } from './results.ts'
 import { inOneThread, inThreads } from './threads.ts'
-import { setV8Flags } from './v8-flags.ts'
 import { auditWork } from './work.ts'
 
 export async function checkedFolders(
@@ -16,7 +16,7 @@ export async function checkedFolders(
   version: string,
   now: Date,
 ): Promise<Results> {
-  setV8Flags()
+  setFlagsForAudit()
   const found = foldersIn(folder)
   const mine = shard ? found.folders.filter((_, index) => index % shard.of === shard.part - 1) : found.folders
   const thread = {

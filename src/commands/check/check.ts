@@ -6,10 +6,8 @@ import { type Format, factsOf, reporterOf, shortReporterOf } from '../../report/
 import { sectionsToShow } from '../../report/words/reporter.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import type { RunResult } from '../../result/run-result.ts'
-import { baselineFrom, expectBaseline, keepBaseline } from '../baseline-file.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { expectReplaceable, writeWhole } from '../disk/write-file.ts'
 import { compared, earlierFrom } from '../earlier-from.ts'
 import {
   dayOf,
@@ -31,7 +29,11 @@ import {
   processIo,
 } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
-import { startQuickly } from './start-quickly.ts'
+import { setFlagsForCheck } from '../v8-flags.ts'
+
+/** Most runs write no file, and these load a good deal of Node. */
+const disk = () => import('../disk/write-file.ts')
+const baselines = () => import('../baseline-file.ts')
 
 interface CheckIo extends Io {
   readonly rules: readonly Rule[]
@@ -56,12 +58,12 @@ export async function checkCommand(
   const load = isShort ? shortReporterOf : reporterOf
   const input = readFiles(paths)
   const read = input.files.map(({ path }) => path)
-  for (const { file } of files) expectReplaceable(file, { read, overwrite })
-  startQuickly(input)
+  for (const { file } of files) (await disk()).expectReplaceable(file, { read, overwrite })
+  setFlagsForCheck(input)
   const earlier = await earlierFrom(options.since)
-  const baseline = await baselineFrom(options.baseline)
-  const { writeBaseline } = options
-  if (writeBaseline !== undefined) await expectBaseline(writeBaseline)
+  const { baseline: known, writeBaseline } = options
+  const baseline = known === undefined ? undefined : await (await baselines()).baselineFrom(known)
+  if (writeBaseline !== undefined) await (await baselines()).expectBaseline(writeBaseline)
   const {
     result,
     crashes,
@@ -92,9 +94,11 @@ export async function checkCommand(
       report: await (await load(format)).render(result, { colour: false, show, bom, level, isFile: true }),
     })
   }
-  for (const { file, report } of made) writeWhole(file, report, { read, overwrite })
+  for (const { file, report } of made) (await disk()).writeWhole(file, report, { read, overwrite })
   const keeping =
-    writeBaseline === undefined || toKeep === undefined ? [] : await keepBaseline(writeBaseline, toKeep, result)
+    writeBaseline === undefined || toKeep === undefined
+      ? []
+      : await (await baselines()).keepBaseline(writeBaseline, toKeep, result)
   if (printed !== undefined) {
     const isQuiet = options.quiet === true && factsOf(printed).content === 'prose'
     const display = { ...displayOptions(stdout, env, options.color), show, bom, level }
