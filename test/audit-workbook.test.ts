@@ -12,7 +12,7 @@ import { auditWorkbook } from '../src/report/audit/workbook.ts'
 import { AuditFindings, mostRows, sheetFindingCells } from '../src/report/audit/workbook-findings.ts'
 import { dutiesCounted } from '../src/report/brief/standing.ts'
 import { bin, root } from './built.ts'
-import { type Book, converted, libreOffice, partsOf, readBook, type Value } from './report/office.ts'
+import { type Book, converted, libreOffice, partsOf, readBook, tooNarrow, type Value } from './report/office.ts'
 import { gappy } from './report/results.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'loip-audit-book-'))
@@ -128,6 +128,10 @@ describe('the workbook of 32 partnerships', () => {
     expect(Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))).toHaveLength(11)
     for (const [path, part] of Object.entries(parts))
       if (path.startsWith('xl/worksheets/sheet')) expect(part).not.toMatch(/<mergeCell|<f[ >]|t="e"/)
+  })
+
+  it('has a column wide enough for every day and every number', async () => {
+    expect(await tooNarrow(bytes)).toEqual([])
   })
 
   it.skipIf(libreOffice === undefined)(

@@ -52,6 +52,26 @@ export function converted(
   }
 }
 
+/** Where a day or a number has less room than it takes: every program shows ### there. By the cell, `Sheet: column, text`. */
+export async function tooNarrow(bytes: Uint8Array): Promise<string[]> {
+  const sheets = Object.entries(partsOf(bytes)).filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))
+  const widths = new Map(
+    sheets.map(([path, part]) => [
+      Number(/\d+/.exec(path)?.[0]),
+      [...part.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width)),
+    ]),
+  )
+  const dayInFull = (day: Date) => day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return Object.entries(await readBook(bytes)).flatMap(([name, rows], sheet) =>
+    rows.flatMap((row) =>
+      row.flatMap((value, at) => {
+        const text = value instanceof Date ? dayInFull(value) : typeof value === 'number' ? String(value) : ''
+        return text.length < (widths.get(sheet + 1)?.[at] ?? 0) ? [] : [`${name}: ${rows[0]?.[at]}, ${text}`]
+      }),
+    ),
+  )
+}
+
 /** The Big List of Naughty Strings without the empty one, which leaves a cell empty. */
 export const naughty: readonly string[] = naughtyStrings().filter((text) => text !== '')
 

@@ -6,7 +6,17 @@ import { saysOf } from '../../src/report/words/duty-words.ts'
 import { countOf } from '../../src/report/words/words.ts'
 import * as xlsx from '../../src/report/workbook/xlsx.ts'
 import { eachAlone, type RunResult } from '../../src/result/run-result.ts'
-import { type Book, converted, libreOffice, naughty, partsOf, readBook, shown, type Value } from './office.ts'
+import {
+  type Book,
+  converted,
+  libreOffice,
+  naughty,
+  partsOf,
+  readBook,
+  shown,
+  tooNarrow,
+  type Value,
+} from './office.ts'
 import { clean, gappy, resultWith } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'
 
@@ -173,6 +183,10 @@ it('is printed across a page of A4 in letters of at least 8 points', () => {
         scale === undefined ? Math.min(10, 1400 / widths.reduce((sum, width) => sum + width, 0)) : Number(scale) / 10
       expect(printed, `${name}, ${path}`).toBeGreaterThanOrEqual(8)
     }
+})
+
+it('has a column wide enough for every day and every number', async () => {
+  for (const bytes of files.values()) expect(await tooNarrow(bytes)).toEqual([])
 })
 
 function columnNumber(letters = ''): number {

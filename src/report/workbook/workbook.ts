@@ -113,13 +113,16 @@ const scaleOfWide = 82
 
 /**
  * Columns wider together than a page are made narrower, in proportion, and no narrower than the longest word of their headings: on paper
- * a sheet scaled down to its width could not be read.
+ * a sheet scaled down to its width could not be read. Days and numbers do not go on a second line as words do: a column too narrow for
+ * one shows ### in its place.
  */
-function widthsOf(columns: readonly SheetColumn[]): number[] {
-  const widths = columns.map(({ width }) => width)
-  const least = columns.map(({ heading, width }) =>
-    Math.min(width, Math.max(narrowest, ...heading.split(' ').map((word) => word.length + 2))),
-  )
+function widthsOf({ columns, rows }: Sheet): number[] {
+  const whole = columns.map((_, at) => Math.max(...rows.map((row) => unbroken(row[at]))))
+  const widths = columns.map(({ width }, at) => Math.max(width, whole[at] ?? 0))
+  const least = columns.map(({ heading }, at) => {
+    const words = heading.split(' ').map((word) => word.length + 2)
+    return Math.min(widths[at] ?? 0, Math.max(narrowest, whole[at] ?? 0, ...words))
+  })
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
   if (sum(widths) <= widest || sum(least) > widest) return widths
   const share = (widest - sum(least)) / (sum(widths) - sum(least))
@@ -132,8 +135,17 @@ function widthsOf(columns: readonly SheetColumn[]): number[] {
 /** Of a column of words. */
 const narrowest = 9
 
-function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
-  const widths = widthsOf(columns)
+/** The width that a cell needs on one line, if it cannot go on two. */
+function unbroken(cell: Cell): number {
+  if (typeof cell === 'number') return String(cell).length + 2
+  return isDay(cell) ? '30 September 2026'.length + 1 : 0
+}
+
+const isDay = (cell: Cell) => typeof cell === 'object' && 'day' in cell
+
+function tableSheet(sheet: Sheet): WriteSheet {
+  const { name, columns, rows } = sheet
+  const widths = widthsOf(sheet)
   const headings = unlike(columns.map((column) => beginningOf(fitText(column.heading), longestHeading))).map(escaped)
   const isNumbers = (at: number) => rows.every((row) => typeof row[at] === 'number')
   const cells = new Map<string, Partial<HucreCell>>(
