@@ -8,6 +8,7 @@ import {
   matchPartner,
   type NationalOutcome,
   type NationalOutcomesFile,
+  namesIn,
   nearestInForce,
   notStatutory,
   type PartnerDue,
@@ -225,16 +226,39 @@ describe('a national outcome', () => {
     }
   }, 1000)
 
-  it('is not named by a whole set, by several at once, or by an objective of 2007, and the answer says which', () => {
+  it('is not named by a whole set or by an objective of 2007, and the answer says which', () => {
     for (const words of ['All', 'all national outcomes', 'National Performance Framework', 'NPF', 'All 11 outcomes']) {
       expect(asked(words), words).toEqual({ looksLike: 'whole-set', nearest: [] })
     }
-    expect(asked('Health, Poverty and Culture')).toEqual({
-      looksLike: 'several',
-      nearest: ['npf-2018/HE', 'npf-2018/PO', 'npf-2018/CU'],
-    })
-    expect(asked('CH; FW').nearest).toEqual(['npf-2018/CH', 'npf-2018/FW'])
     expect(asked('Wealthier & Fairer').looksLike).toBe('strategic-objective')
+  })
+
+  const people = 'Children and Young People'
+  it.each<[string, readonly string[]]>([
+    ['Health; Poverty', ['Health', 'Poverty']],
+    ['Health, Poverty and Culture', ['Health', 'Poverty', 'Culture']],
+    [`${people}, Poverty & Health`, [people, 'Poverty', 'Health']],
+    [`${people} and Fair Work and Business and Health`, [people, 'Fair Work and Business', 'Health']],
+    ['Fair Work & Business / Economy', ['Fair Work & Business', 'Economy']],
+    ['- Health\n- Poverty\n', ['- Health', '- Poverty']],
+    ['CH; FW', ['CH', 'FW']],
+    [' Health ;; Poverty; ', ['Health', 'Poverty']],
+    [people, [people]],
+    ['Fair Work and Business', ['Fair Work and Business']],
+    [
+      'We tackle poverty by sharing opportunities, wealth and power more equally; Health',
+      ['We tackle poverty by sharing opportunities, wealth and power more equally', 'Health'],
+    ],
+    ['Health; Wellbeing', ['Health; Wellbeing']],
+    ['Health and happiness', ['Health and happiness']],
+    ['1, 3', ['1, 3']],
+    ['All', ['All']],
+    [';', [';']],
+    ['', ['']],
+    ['Health; '.repeat(5000), ['Health; '.repeat(5000)]],
+    ['x and '.repeat(160), ['x and '.repeat(160)]],
+  ])('%j is the names %j', (words, names) => {
+    expect(namesIn(words, sets, { asAt: today })).toEqual(names)
   })
 
   it('of another set than the stated one is unknown, and that set is suggested', () => {

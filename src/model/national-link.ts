@@ -1,6 +1,7 @@
 // A link to a national outcome, recognised once, while the partnership is linked. The rules and the crosswalk read it.
 import {
   type NationalOutcomeSet,
+  namesIn,
   nearestInForce,
   type Recognition,
   type Reference,
@@ -33,11 +34,19 @@ export interface LinkDays {
   readonly asOf: string
 }
 
-export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { ofPlan, asOf }: LinkDays): NationalLink {
-  const recognised = recogniseNationalOutcome(link.words, sets, {
-    asAt: ofPlan,
-    ...(link.set === undefined ? {} : { set: link.set }),
-  })
+/** As many links as the words name national outcomes: `Health; Poverty` is two. */
+export function recogniseLinks(link: NationalLinkStated, reference: Reference, days: LinkDays): NationalLink[] {
+  const names = namesIn(link.words, reference.sets, optionsOf(link, days))
+  return names.map((words) => recogniseLink({ ...link, words }, reference, days))
+}
+
+function optionsOf({ set }: NationalLinkStated, { ofPlan }: LinkDays) {
+  return { asAt: ofPlan, ...(set === undefined ? {} : { set }) }
+}
+
+export function recogniseLink(link: NationalLinkStated, { sets }: Reference, days: LinkDays): NationalLink {
+  const { ofPlan, asOf } = days
+  const recognised = recogniseNationalOutcome(link.words, sets, optionsOf(link, days))
   if (recognised.kind === 'unknown')
     return { ...link, recognised, status: 'unknown', nearest: recognised.nearest.map(({ outcome }) => outcome.title) }
   const { set, outcome } = recognised

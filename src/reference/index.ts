@@ -37,7 +37,7 @@ export {
 export { findNotStatutory, type NotStatutory, notStatutory } from './not-statutory.ts'
 export { changes as partnerChanges, type PartnerDue, partnersDue } from './partners-due.ts'
 export { type Principle, principles } from './principles.ts'
-export { type LooksLike, type Recognition, recogniseNationalOutcome } from './recognise-national-outcome.ts'
+export { type LooksLike, namesIn, type Recognition, recogniseNationalOutcome } from './recognise-national-outcome.ts'
 export type { Reference, ReferenceStamp } from './reference.ts'
 export { schedule1 } from './schedule-1.ts'
 export { type GeographyFile, type NationalOutcomesFile, withFiles } from './with-files.ts'

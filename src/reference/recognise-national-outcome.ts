@@ -7,11 +7,10 @@ import { setInForce, tookEffect } from './national-outcomes.ts'
 import { bareNumber, findSet, isWholeSet, keysOf, lookUpForms, splitSet, strategicObjectives } from './outcome-words.ts'
 
 /**
- * What words that do not name one outcome seem to be: a whole set; several outcomes in one text; a bare number, in a
- * set that has none; one of the five strategic objectives of 2007; an outcome of another set than the one stated; words
- * with an unknown set stated.
+ * What words that do not name one outcome seem to be: a whole set; a bare number, in a set that has none; one of the five
+ * strategic objectives of 2007; an outcome of another set than the one stated; words with an unknown set stated.
  */
-export type LooksLike = 'whole-set' | 'several' | 'number' | 'strategic-objective' | 'other-set' | 'unknown-set'
+export type LooksLike = 'whole-set' | 'number' | 'strategic-objective' | 'other-set' | 'unknown-set'
 
 /** What was made of the words that somebody wrote for a national outcome. */
 export type Recognition =
@@ -24,7 +23,7 @@ export type Recognition =
     }
   | {
       readonly kind: 'unknown'
-      /** Outcomes to suggest, the likeliest first: three at most, unless the words name more. */
+      /** Outcomes to suggest, the likeliest first: three at most. */
       readonly nearest: readonly OutcomeInSet[]
       readonly looksLike?: LooksLike
       /** The set that was stated, if it is a known one. */
@@ -47,16 +46,67 @@ interface RecogniseOptions {
 export function recogniseNationalOutcome(
   words: string,
   sets: readonly NationalOutcomeSet[],
-  { asAt, set: stated }: RecogniseOptions,
+  options: RecogniseOptions,
 ): Recognition {
   if (words.length > maxLength) return unknown([], undefined)
-  const split = stated === undefined ? splitSet(words, sets) : { words, set: findSet(stated, sets, asAt) }
+  const { asAt } = options
   const ordered = inOrderOfPreference(sets, asAt)
-  if (stated !== undefined && split.set === undefined) {
-    return unknown(outcomesOf(recogniseIn(ordered, words, asAt)), 'unknown-set')
+  const search = searchFor(words, ordered, options)
+  if (search === undefined) return unknown(outcomesOf(recogniseIn(ordered, words, asAt)), 'unknown-set')
+  const { left, set } = search
+  const searched = set === undefined ? ordered : [set]
+  return recogniseIn(searched, left, asAt) ?? diagnose(left, searched, ordered, asAt, set)
+}
+
+/** What to look for, and in which set if one is stated, beside the words or in them; undefined where that is no known set. */
+function searchFor(words: string, sets: readonly NationalOutcomeSet[], { asAt, set: stated }: RecogniseOptions) {
+  if (stated === undefined) {
+    const { words: left, set } = splitSet(words, sets)
+    return { left, set }
   }
-  const searched = split.set === undefined ? ordered : [split.set]
-  return recogniseIn(searched, split.words, asAt) ?? diagnose(split.words, searched, ordered, asAt, split.set)
+  const set = findSet(stated, sets, asAt)
+  return set && { left: words, set }
+}
+
+/** What may stand between the names of a list. Titles hold “and” and statements hold commas too. */
+const between = /[;|\n,/&]|\band\b/i
+/** Names in one text, at most: there are no more national outcomes in any set, and few people name them all. */
+const mostParts = 40
+
+/**
+ * The names of a list in one text, such as `Health; Children and Young People and Poverty`. The text itself, unless the whole of it is
+ * names of outcomes; where it can be parted in several ways, the names are as long as they can be.
+ */
+export function namesIn(
+  words: string,
+  sets: readonly NationalOutcomeSet[],
+  options: RecogniseOptions,
+): readonly string[] {
+  if (words.length > maxLength || !between.test(words)) return [words]
+  const parts = words.split(new RegExp(`(${between.source})`, 'i'))
+  const count = (parts.length + 1) / 2
+  if (count > mostParts) return [words]
+  const ordered = inOrderOfPreference(sets, options.asAt)
+  const isOne = (name: string) => {
+    const { left, set } = searchFor(name, ordered, options) ?? {}
+    return left !== undefined && recogniseIn(set === undefined ? ordered : [set], left, options.asAt) !== undefined
+  }
+  const textOf = (from: number, to: number) =>
+    parts
+      .slice(2 * from, 2 * to - 1)
+      .join('')
+      .replace(/^[\s;|,/&]+|[\s;|,/&]+$/g, '')
+  /** From each part on, the names that the rest of the text is; none where it is not. */
+  const namesFrom: (readonly string[] | undefined)[] = []
+  namesFrom[count] = []
+  for (let from = count - 1; from >= 0; from--)
+    for (let to = count; to > from && namesFrom[from] === undefined; to--) {
+      const rest = namesFrom[to]
+      const name = textOf(from, to)
+      if (rest !== undefined && (name === '' || isOne(name))) namesFrom[from] = name === '' ? rest : [name, ...rest]
+    }
+  const [names = []] = namesFrom
+  return names.length > 0 ? names : [words]
 }
 
 function recogniseIn(sets: readonly NationalOutcomeSet[], words: string, asAt: string): Recognised | undefined {
@@ -114,8 +164,6 @@ function diagnose(
       statedSet,
     )
   }
-  const several = severalIn(words, searched, asAt)
-  if (several.length > 0) return unknown(several, 'several', statedSet)
   if (strategicObjectives.includes(plainWords(words))) return unknown([], 'strategic-objective', statedSet)
   return unknown(suggestions(words, searched), undefined, statedSet)
 }
@@ -136,19 +184,6 @@ function unknown(
 /** As a list: one outcome, or none. */
 function outcomesOf(recognised: Recognised | undefined): OutcomeInSet[] {
   return recognised ? [{ set: recognised.set, outcome: recognised.outcome }] : []
-}
-
-/** Every outcome named in a list such as `Health, Poverty and Culture`; none unless each part names one. */
-function severalIn(words: string, sets: readonly NationalOutcomeSet[], asAt: string): OutcomeInSet[] {
-  for (const between of [/[,;/|\n]+/, /[,;/|\n]+|&|\band\b/i]) {
-    const parts = words
-      .split(between)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-    const named = parts.flatMap((part) => outcomesOf(recogniseIn(sets, part, asAt)))
-    if (parts.length > 1 && named.length === parts.length) return named
-  }
-  return []
 }
 
 /**

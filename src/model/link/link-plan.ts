@@ -25,7 +25,7 @@ import type { Documents, LinkOptions } from '../documents.ts'
 import type { Edition } from '../edition.ts'
 import { optional, publicationStated } from '../field.ts'
 import { guessId, idsAt, listOf, localityNamed } from '../ids.ts'
-import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
+import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLinks } from '../national-link.ts'
 import type { Action, Locality, Outcome, Plan } from '../partnership.ts'
 import { isPartialRecord } from '../record.ts'
 import { successionOf } from '../succession.ts'
@@ -279,7 +279,7 @@ function actionsOf(actions: readonly ActionData[] | undefined): Action[] {
 }
 
 function nationalLinks(outcome: OutcomeData, reference: Reference, days: LinkDays): NationalLink[] {
-  return linksStated(outcome).map((stated) => recogniseLink(stated, reference, days))
+  return linksStated(outcome).flatMap((stated) => recogniseLinks(stated, reference, days))
 }
 
 function linksStated(outcome: OutcomeData): NationalLinkStated[] {

@@ -65,11 +65,6 @@ function unclear(
   switch (read.looksLike) {
     case 'whole-set':
       return { says: `${words} names all the national outcomes at once, not the one that is meant.` }
-    case 'several':
-      return {
-        says: `${words} names ${titles.length} national outcomes as if they were one.`,
-        fix: `Write each by itself: ${joinAnd(titles.map(quote))}.`,
-      }
     case 'number':
       return {
         says: `${words} is the number of a national outcome, and only the 16 used until 2018 had numbers.`,
