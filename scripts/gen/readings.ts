@@ -19,22 +19,29 @@ const readings = [
 
 type Tree = string | { [field: string]: Tree }
 
-function treeOf(schema: Schema, defs: Record<string, Schema>): Tree | undefined {
+/** Where in documents of a schema the shared pieces with these names stand. */
+function treeOf(schema: Schema, defs: Record<string, Schema>, pieces: readonly string[]): Tree | undefined {
   const ref = typeof schema.$ref === 'string' ? schema.$ref.replace('#/$defs/', '') : undefined
-  if (ref !== undefined && (readings as readonly string[]).includes(ref)) return ref
+  if (ref !== undefined && pieces.includes(ref)) return ref
   const node = ref === undefined ? schema : { ...(defs[ref] ?? {}), ...schema }
   const parts = node.then as Schema | undefined
   const target = parts && typeof parts.$ref === 'string' ? defs[parts.$ref.replace('#/$defs/', '')] : undefined
   const properties = (node.properties ?? target?.properties ?? {}) as Record<string, Schema>
   const tree: Record<string, Tree> = {}
   for (const [name, property] of Object.entries(properties)) {
-    const inner = treeOf(property, defs)
+    const inner = treeOf(property, defs, pieces)
     if (inner !== undefined) tree[name] = inner
   }
   const items = node.items as Schema | undefined
-  const each = items && treeOf(items, defs)
+  const each = items && treeOf(items, defs, pieces)
   if (each !== undefined) tree['*'] = each
   return Object.keys(tree).length > 0 ? tree : undefined
+}
+
+/** A tree as paths, with a slash between: actions, each of them, outcomes. */
+function pathsOf(tree: Tree, path = ''): string[] {
+  if (typeof tree === 'string') return [path.slice(1)]
+  return Object.entries(tree).flatMap(([field, inner]) => pathsOf(inner, `${path}/${field}`))
 }
 
 /** The names in the subschemas that state a duty, and in the conditions on which one is asked. */
@@ -57,10 +64,12 @@ function statesDuty(node: unknown): boolean {
 export function generatedReadings(byKind: Map<string, Schema>): Map<string, string> {
   const trees: Record<string, Tree> = {}
   const fields: Record<string, string[]> = {}
+  const ids: Record<string, string> = {}
   for (const [kind, schema] of byKind) {
     if (!isPlanFile(schema)) continue
-    trees[kind] = treeOf(schema, schema.$defs ?? {}) ?? {}
+    trees[kind] = treeOf(schema, schema.$defs ?? {}, readings) ?? {}
     fields[kind] = [...fieldsOfDuties(schema)].sort()
+    ids[kind] = pathsOf(treeOf(schema, schema.$defs ?? {}, ['ids']) ?? {}).join(' ')
   }
   const code = `// Made by scripts/gen from schemas/*.schema.json.
 export type Reading = ${readings.map((name) => `'${name}'`).join(' | ')}
@@ -73,5 +82,12 @@ export const dutyFields: Readonly<Record<string, readonly string[]>> = ${JSON.st
 
 export const readingTrees: Readonly<Record<string, ReadingTree>> = ${JSON.stringify(trees, null, 2)}
 `
-  return new Map([['src/schema/readings.gen.ts', code]])
+  const idFields = `// Made by scripts/gen from schemas/*.schema.json.
+/** The fields that hold one id or a list, with a space between: \`*\` stands for each entry of a list. */
+export const idFields: Readonly<Record<string, string>> = ${JSON.stringify(ids, null, 2)}
+`
+  return new Map([
+    ['src/schema/readings.gen.ts', code],
+    ['src/schema/id-fields.gen.ts', idFields],
+  ])
 }

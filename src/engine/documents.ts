@@ -1,6 +1,7 @@
 // Parsed files to validated documents by kind. A document that cannot be used does not stop the others.
 
 import type { Documents } from '../model/documents.ts'
+import { readIdsInText } from '../model/ids-in-text.ts'
 import { hasDescription } from '../readings/placeholder.ts'
 import type { FileRead } from '../result/run-result.ts'
 import { isSameName } from '../schema/field-meanings.ts'
@@ -74,8 +75,13 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     }
     files.push({ ...fileOf(file), kinds: found, read: file.read && (found.length > 0 || file.isCopy === true) })
   }
+  const read = documents as unknown as Documents
+  for (const { at, ...said } of readIdsInText(read, (list, written) => origins.writtenAsText(list, written))) {
+    const where = origins.place(at)
+    if (where) problems.push({ check: 'file-near-id', level: 'note', ...said, where })
+  }
   return {
-    documents: documents as unknown as Documents,
+    documents: read,
     gaps,
     shapes,
     problems,

@@ -2,6 +2,7 @@
 // that one slip does not become two findings.
 import type { Anchor } from '../source/position.ts'
 import { asSeen, inLatin, unseenDifference } from '../text/as-seen.ts'
+import { joinAnd } from '../text/join.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
@@ -70,6 +71,8 @@ interface Named {
   readonly as: 'written' | 'loosely' | 'guess'
   /** Of a guess at an id of letters that look alike: in what they differ. */
   readonly difference?: string
+  /** Of a list in one text: what in it is no id. */
+  readonly missing?: readonly string[]
 }
 
 /** In characters, without spaces. A shorter id is not taken for a misspelling: any two of them are near each other. */
@@ -98,7 +101,17 @@ function namedIn(words: string, known: readonly string[]): Named {
     const difference = unseenDifference(words, id)
     if (difference !== undefined) return { id, as: 'guess', difference }
   }
+  const missing = missingOf(words, known)
+  if (missing.length > 0) return { as: 'guess', missing }
   return { id: loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0], as: 'guess' }
+}
+
+/** Of a list of ids in one text, those that are not there: the nearest of the others would take the place of the whole list. */
+function missingOf(words: string, known: readonly string[]): readonly string[] {
+  const parts = words.split(/[;|\n,&]|\band\b/i).map((part) => part.trim())
+  if (parts.length < 2 || parts.length > 40) return []
+  const missing = parts.filter((part) => surelyIn(part, known) === undefined)
+  return missing.length < parts.length ? missing : []
 }
 
 /** The id that the words name, or the nearest one. Reports nothing: link-ids.ts reports misspelt ids. */
@@ -124,7 +137,7 @@ export function resolveId(
 ): string | undefined {
   // With no ids at all, their absence is reported separately.
   if (known.length === 0) return undefined
-  const { id, as, difference } = namedIn(words, known)
+  const { id, as, difference, missing } = namedIn(words, known)
   if (as === 'loosely' && id !== undefined) {
     reportProblem({
       check: 'file-near-id',
@@ -135,14 +148,17 @@ export function resolveId(
     })
   }
   if (as !== 'guess') return id
-  const hint = difference ?? (id === undefined ? undefined : `Did you mean ${quote(id)}?`)
+  const hint =
+    difference ??
+    (missing && `In that list, ${joinAnd(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} not there.`) ??
+    (id === undefined ? undefined : `Did you mean ${quote(id)}?`)
   reportProblem({
     check: 'file-unknown-id',
     level: 'error',
     says: [`${quote(words)} is not the id of ${what} in these files.`, ...(hint === undefined ? [] : [hint])].join(' '),
     fix:
       id === undefined
-        ? `Write one of the ids that are there: ${some(known)}.`
+        ? `Write ${missing ? 'only ids' : 'one of the ids'} that are there: ${some(known)}.`
         : `Write ${id}${difference === undefined ? '' : ', with letters from your own keyboard, in both places'}.`,
     at,
   })

@@ -1,6 +1,7 @@
 // Recognises the national outcome that somebody's words name. Many spellings are accepted, but there is no fuzzy
 // matching: a near miss is only a suggestion, because a person has to make the link.
 
+import { namesInText } from '../text/names-in-text.ts'
 import { nearest, plainWords } from '../text/nearest.ts'
 import type { NationalOutcome, NationalOutcomeSet, OutcomeInSet } from './national-outcome.ts'
 import { setInForce, tookEffect } from './national-outcomes.ts'
@@ -68,44 +69,17 @@ function searchFor(words: string, sets: readonly NationalOutcomeSet[], { asAt, s
   return set && { left: words, set }
 }
 
-/** What may stand between the names of a list. Titles hold “and” and statements hold commas too. */
-const between = /[;|\n,/&]|\band\b/i
-/** Names in one text, at most: there are no more national outcomes in any set, and few people name them all. */
-const mostParts = 40
-
-/**
- * The names of a list in one text, such as `Health; Children and Young People and Poverty`. The text itself, unless the whole of it is
- * names of outcomes; where it can be parted in several ways, the names are as long as they can be.
- */
+/** The names of a list in one text, such as `Health; Children and Young People and Poverty`. The text itself, unless the whole of it is names. */
 export function namesIn(
   words: string,
   sets: readonly NationalOutcomeSet[],
   options: RecogniseOptions,
 ): readonly string[] {
-  if (words.length > maxLength || !between.test(words)) return [words]
-  const parts = words.split(new RegExp(`(${between.source})`, 'i'))
-  const count = (parts.length + 1) / 2
-  if (count > mostParts) return [words]
   const ordered = inOrderOfPreference(sets, options.asAt)
-  const isOne = (name: string) => {
+  const names = namesInText(words, (name) => {
     const { left, set } = searchFor(name, ordered, options) ?? {}
     return left !== undefined && recogniseIn(set === undefined ? ordered : [set], left, options.asAt) !== undefined
-  }
-  const textOf = (from: number, to: number) =>
-    parts
-      .slice(2 * from, 2 * to - 1)
-      .join('')
-      .replace(/^[\s;|,/&]+|[\s;|,/&]+$/g, '')
-  /** From each part on, the names that the rest of the text is; none where it is not. */
-  const namesFrom: (readonly string[] | undefined)[] = []
-  namesFrom[count] = []
-  for (let from = count - 1; from >= 0; from--)
-    for (let to = count; to > from && namesFrom[from] === undefined; to--) {
-      const rest = namesFrom[to]
-      const name = textOf(from, to)
-      if (rest !== undefined && (name === '' || isOne(name))) namesFrom[from] = name === '' ? rest : [name, ...rest]
-    }
-  const [names = []] = namesFrom
+  })
   return names.length > 0 ? names : [words]
 }
 
