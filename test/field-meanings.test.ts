@@ -11,6 +11,10 @@ const objects: Readonly<Record<string, readonly [Kind, Made]>> = {
   measure: ['loip', (key) => outcome({ measures: [{ [key]: 'x' }] })],
   outcome: ['loip', (key) => outcome({ [key]: 'x' })],
   plan: ['loip', (key) => ({ kind: 'loip', [key]: 'x' })],
+  figure: [
+    'progress-report',
+    (key) => ({ kind: 'progress-report', measures: [{ name: 'x', value: 5, [key]: '2023' }] }),
+  ],
   report: ['progress-report', (key) => ({ kind: 'progress-report', [key]: 'x' })],
   'improvement action': ['review', (key) => ({ kind: 'review', actions: [{ [key]: 'March 2027' }] })],
   statement: [
@@ -42,6 +46,8 @@ const asked: readonly (readonly [object: string, key: string, field: string])[] 
   ['plan', 'priorities', 'outcomes'],
   ['report', 'published', 'published_on'],
   ['report', 'year', 'reporting_year'],
+  ['figure', 'year', 'as_at'],
+  ['figure', 'date', 'as_at'],
   ['improvement action', 'deadline', 'due'],
   ['improvement action', 'lead', 'owner'],
   ['statement', 'signed', 'date'],

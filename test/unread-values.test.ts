@@ -253,3 +253,34 @@ it('a verdict that the value cannot change stays', async () => {
   for (const cite of ['s.6(1)', 's.6(2)(a)', 's.6(2)(b)', 's.8(2)(a)', 's.9(1)'])
     expect(rowOf(after, cite).verdict).toBe('shown')
 })
+
+it('what stands under a word that people use for a field may be that field, and no other', async () => {
+  const loip =
+    'kind: loip\nid: plan\ntitle: Our Strathexample\nedition: {published_on: 4 October 2023, url: https://strathexample.example/loip}\n'
+  const rest =
+    'period: 2023-33\nneeds: One child in five is poor.\noutcomes:\n  - {title: Fewer are poor, improvement: One in ten}\n'
+  const partnership =
+    'kind: partnership\nname: P\ncouncil_area: Strathexample\nlocalities:\n  - {name: Harbour, poorer_outcomes: yes}\n'
+  const report =
+    'kind: progress-report\ntitle: Report\nreporting_year: 2024-25\npublished_on: 1 September 2025\nurl: https://strathexample.example/r\n'
+  const verdicts = async (more: string, plan = loip + rest) => {
+    const files = new Map([
+      ['loip.yaml', plan],
+      ['partnership.yaml', partnership],
+      ['report.yaml', report + more],
+    ])
+    const run = await checkFiles(files)
+    return {
+      plan: rowOf(run, 's.6(1)').verdict,
+      locality: rowOf(run, 's.10(1)').verdict,
+      report: rowOf(run, 's.8(1)').verdict,
+    }
+  }
+  const before = await verdicts('')
+  expect(before).toMatchObject({ plan: 'shown', locality: 'missing' })
+  // A summary is no list of the plans that the report is on; a word that nobody knows may be.
+  expect(await verdicts('summary: We looked at each.\n')).toEqual(before)
+  expect(await verdicts('qwxz: We looked at each.\n')).toMatchObject({ locality: 'cannot-tell' })
+  const published = (loip + rest).replace(/^edition.*$/m, 'published: 4 October 2023')
+  expect((await verdicts('', published)).plan).toBe('cannot-tell')
+})

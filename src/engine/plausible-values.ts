@@ -27,20 +27,25 @@ export function plausibleDocuments(root: SchemaNode, known: Known): object[] {
   return objectsOf(root, root, known, 0)
 }
 
-/** Everything that an object at `path` may hold, and that does not take it out of use. */
-export function plausibleObject(root: SchemaNode, path: readonly string[], known: Known): object {
-  return objectsOf(root, schemaOf(root, path), known, 0)[0] ?? {}
+/** Of these fields all that an object at `path` may hold, and that does not take it out of use. */
+export function plausibleObject(
+  root: SchemaNode,
+  path: readonly string[],
+  possible: readonly string[],
+  known: Known,
+): object {
+  const whole = objectsOf(root, schemaOf(root, path), known, 0)[0] ?? {}
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => possible.includes(name)))
 }
 
-/** For a key that the schema does not know: each field that it may be a misspelling of, with a value. */
+/** For a key that the schema does not know: each field that it may stand for, with a value. */
 export function plausibleFields(
   root: SchemaNode,
   path: readonly string[],
-  present: readonly string[],
+  possible: readonly string[],
   known: Known,
 ): Record<string, unknown>[] {
-  const missing = Object.entries(fieldsOf(root, schemaOf(root, path))).filter(([name]) => !present.includes(name))
-  return missing.flatMap(([name]) =>
+  return possible.flatMap((name) =>
     plausibleValues(root, [...path, name], known)
       .slice(0, 2)
       .map((value) => ({ [name]: value })),

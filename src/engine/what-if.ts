@@ -9,6 +9,7 @@ import { partnersDue, strathexample } from '../reference/index.ts'
 import type { Verdict } from '../result/run-result.ts'
 import { type Kind, kinds, schemas } from '../schema/kinds.gen.ts'
 import type { SchemaNode } from '../schema/schema-walk.ts'
+import { fieldsPossible } from '../schema/unknown-key.ts'
 import { validate } from '../schema/validate.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
@@ -143,12 +144,14 @@ async function changesAt(
   const others = also.flatMap((other) => (other.key === undefined ? [] : [{ of: other.of, key: other.key }]))
   const everywhere = (value: unknown) => changesOf([{ of, key }, ...others], value)
   const values = () => (holds === 'id' ? known.ids : plausibleValues(root, [...holder.path, String(key)], known))
-  const changes =
-    holds === 'unknown key'
-      ? plausibleFields(root, holder.path, Object.keys(of), known).map((fields) => new Map([[of, fields]]))
-      : values().map(everywhere)
-  const whole =
-    holds === 'unknown key' ? new Map([[of, { ...plausibleObject(root, holder.path, known), ...of }]]) : changes[0]
+  if (holds === 'unknown key') {
+    const possible = fieldsPossible(root, holder.path, String(key), of as Record<string, unknown>)
+    const fields = plausibleFields(root, holder.path, possible, known).map((made) => new Map([[of, made]]))
+    const whole = new Map([[of, { ...plausibleObject(root, holder.path, possible, known), ...of }]])
+    return { each: [everywhere(undefined), ...fields], whole }
+  }
+  const changes = values().map(everywhere)
+  const [whole] = changes
   return { each: [everywhere(undefined), ...changes], ...(whole ? { whole } : {}) }
 }
 

@@ -31,8 +31,8 @@ const meanings: readonly Meaning[] = [
     ...['date', 'decided_on', 'agreed_on', 'published_on', 'as_at', 'on', 'requested_on', 'considered_on'],
   ),
   means('link, web, website, web page, webpage, web address, address, href, uri, hyperlink', 'url'),
-  means('years, duration, dates, time period, term, plan period', 'period', 'reporting_year'),
-  means('year, report year, financial year, period covered', 'reporting_year', 'year', 'period'),
+  means('years, duration, dates, time period, term, plan period', 'period', 'reporting_year', 'as_at'),
+  means('year, report year, financial year, period covered', 'reporting_year', 'year', 'period', 'as_at'),
   means('indicators, indicator, kpis, kpi, metrics, performance measures', 'measures'),
   means('goal, ambition level, target value', 'target'),
   means('starting point, start value, baseline value', 'baseline'),
@@ -140,6 +140,13 @@ export function fieldMeant(key: string, fields: readonly string[]): string | und
     if (field !== undefined) return field
   }
   return fieldOfYear(words, fields)
+}
+
+/** Every field that a key can mean. */
+export function fieldsMeant(key: string, fields: readonly string[]): readonly string[] {
+  const words = normal(key)
+  const meant = meanings.filter((meaning) => meaning.words.includes(words)).flatMap((meaning) => meaning.fields)
+  return fields.filter((field) => meant.includes(field))
 }
 
 /** The field inside another that a key means, where no field of the object itself does: `baseline.as_at`. */

@@ -4,7 +4,7 @@ import type { Anchor } from '../source/position.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
-import { fieldMeant, fieldMeantInside, isSameName } from './field-meanings.ts'
+import { fieldMeant, fieldMeantInside, fieldsMeant, isSameName } from './field-meanings.ts'
 import { fieldsOfKinds } from './kind-fields.gen.ts'
 import type { Kind } from './kinds.gen.ts'
 import { nameOf } from './object-name.ts'
@@ -66,6 +66,24 @@ export function explainUnknownKey(
     return { says: `${says} It is one of ${inFile[home]}.`, fix, at, drop: true }
   }
   return { says, fix: takeItOut(fields), at, drop: true }
+}
+
+/**
+ * The fields of the object that may hold what stands under a key it has no field for: those that the key means, and those that have such a
+ * field inside. All of them where nobody is known to mean anything by that word.
+ */
+export function fieldsPossible(
+  root: SchemaNode,
+  path: readonly string[],
+  key: string,
+  of: Record<string, unknown>,
+): readonly string[] {
+  const fields = Object.keys(fieldsOf(root, schemaOf(root, path)))
+  const free = fields.filter((field) => !Object.hasOwn(of, field))
+  const meant = fieldsMeant(key, free)
+  const inside = fieldInside(root, path, key, of)
+  const possible = [...meant, ...(inside === undefined ? [] : [inside.field])]
+  return possible.length > 0 && !fields.some((field) => isSameName(field, key)) ? possible : free
 }
 
 function alreadyThere(field: string): string {
