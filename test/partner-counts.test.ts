@@ -188,3 +188,18 @@ it.each(['takes part', 'local', 'chair of the Board', 'Chair', 'TBC', 'facilitat
     expect(result.findings.filter(({ level }) => level === 'gap' || level === 'error')).toEqual([])
   },
 )
+
+it.each([' & ', ' and ', ', ', ' / ', '; ', ' + '])(
+  'an entry that names bodies with “%s” between them counts as each of them',
+  async (sign) => {
+    for (const area of councilAreas.slice(0, 8)) {
+      const sure = partnersDue(area, asOf).filter((one) => one.sure)
+      const together = sure
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join(sign)
+      const { result } = await checked([profile(`partners:\n  - "${together}"`, area.name)], { asOf })
+      expect(countsIn(JSON.stringify(result)), `${area.name}: ${together}`).toContain(`3 of the ${sure.length}`)
+    }
+  },
+)

@@ -5,6 +5,7 @@ import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Partner, Partnership } from '../../model/partnership.ts'
 import { matchPartner, type PartnerDue, partnersDue } from '../../reference/index.ts'
 import type { Anchor } from '../../source/position.ts'
+import { namesInText } from '../../text/names-in-text.ts'
 
 /** An entry of the profile's list, with the statutory partners that it stands for: usually one or none. */
 export interface PartnerListed {
@@ -78,6 +79,9 @@ function findMeaning(names: readonly string[], due: readonly PartnerDue[]): Part
   if (one) return [one]
   const alike = due.filter((partner) => matchPartner(names, [partner]))
   if (alike.length > 0) return alike
-  const parts = names.flatMap((name) => name.split(/[/;,|]| [-–—] /))
+  const isOne = (words: string) => matchPartner([words], due) !== undefined
+  const parts = names
+    .flatMap((name) => name.split(/[/;,|]| [-–—] /))
+    .flatMap((part) => [part, ...(isOne(part) ? [] : namesInText(part, isOne))])
   return due.filter((partner) => parts.some((part) => matchPartner([part], [partner])))
 }
