@@ -34,6 +34,8 @@ export interface SlotReader<V> {
   (text: string, depth: number): Found<V> | undefined
   /** As many words as fit belong to it: `2 million people` are millions. */
   readonly isLongest?: true
+  /** The sign that all its words begin with: what stands before it ends nowhere else. */
+  readonly starts?: string
 }
 export type SlotReaders<Slots> = { readonly [K in keyof Slots]-?: SlotReader<NonNullable<Slots[K]>> }
 
@@ -89,7 +91,7 @@ export function readerOf<Slots extends object, V>(
 ): (text: string, depth?: number) => Found<V> | undefined {
   const read = new Map<string, Found<V> | undefined>()
   let readIn = 0
-  let compiled: readonly { readonly form: Form<Slots, V>; readonly parts: readonly Part[] }[] | undefined
+  let compiled: readonly (Way & { readonly form: Form<Slots, V> })[] | undefined
   return (text, depth = 0) => {
     if (text.length > longest || depth > deepest) return undefined
     if (within === 0) {
@@ -112,8 +114,9 @@ export function readerOf<Slots extends object, V>(
 
   function readOnce(text: string, depth: number): Found<V> | undefined {
     compiled ??= forms().flatMap((form) =>
-      [form.writes].flat().flatMap((writes) => partsOf(writes).map((parts) => ({ form, parts }))),
+      [form.writes].flat().flatMap((writes) => waysIn(writes, startOf).map((way) => Object.assign(way, { form }))),
     )
+    const lower = text.toLowerCase()
     const known = new Map<string, Found<unknown> | undefined>()
     const readerFor = (name: string): SlotReader<unknown> => slots[name.replace(/\d$/, '') as keyof Slots]
     const readSlot = (name: string, words: string): Found<unknown> | undefined => {
@@ -125,13 +128,18 @@ export function readerOf<Slots extends object, V>(
       return found
     }
     const isLongest = (name: string): boolean => readerFor(name).isLongest === true
-    for (const { form, parts } of compiled) {
+    for (const { form, holds, parts } of compiled) {
       if (stepsLeft < 0) return undefined
       if (depth > 0 && form.isOutermost === true) continue
-      const made = firstFit(text, parts, readSlot, isLongest, (found) => resultOf(form, found))
+      if (!holds.every((words) => words.some((one) => lower.includes(one)))) continue
+      const made = firstFit(text, parts(), readSlot, isLongest, (found) => resultOf(form, found))
       if (made !== undefined) return made
     }
     return undefined
+  }
+
+  function startOf(name: string): string {
+    return slots[name.replace(/\d$/, '') as keyof Slots].starts ?? ''
   }
 }
 
@@ -261,24 +269,70 @@ function* withSlotsOutside(nodes: readonly Node[]): Iterable<readonly Node[]> {
 
 const between = '(?: ?[-,;:./(]+ ?| )'
 
-/** One pattern for the words before the first slot, and one for those after each slot; the last reaches to the end. */
-function partsOf(writes: string): readonly (readonly Part[])[] {
+/** One way in which a form is written. */
+interface Way {
+  /** Of each list one stands in every text that is written so. It is quicker to look for than a pattern is to compile. */
+  readonly holds: readonly (readonly string[])[]
+  /** One pattern for the words before the first slot, and one for those after each slot; the last reaches to the end. */
+  readonly parts: () => readonly Part[]
+}
+
+function waysIn(writes: string, startOf: (slot: string) => string): readonly Way[] {
   const all = nodesIn(writes)
   const closes = all.includes(gap) ? '[).]*' : ''
   return [...withSlotsOutside(all)].map((nodes) => {
-    const slots = nodes.flatMap((node) => (typeof node !== 'string' && 'slot' in node ? [node.slot] : []))
-    const pieces: Node[][] = [[]]
-    for (const node of nodes) {
-      if (typeof node !== 'string' && 'slot' in node) pieces.push([])
-      else pieces.at(-1)?.push(node)
+    let parts: readonly Part[] | undefined
+    return {
+      holds: heldIn(nodes),
+      parts: () => {
+        parts ??= partsOf(nodes, closes, startOf)
+        return parts
+      },
     }
-    return pieces.map((piece, index): Part => {
-      const source = patternOf(piece) + (index === slots.length ? `${closes}$` : '')
-      const slot = slots[index - 1]
-      const literal = new RegExp(source, index === 0 ? 'iuy' : 'giu')
-      return slot === undefined ? { literal } : { literal, slot }
-    })
   })
+}
+
+function partsOf(nodes: readonly Node[], closes: string, startOf: (slot: string) => string): readonly Part[] {
+  const slots = nodes.flatMap((node) => (typeof node !== 'string' && 'slot' in node ? [node.slot] : []))
+  const pieces: Node[][] = [[]]
+  for (const node of nodes) {
+    if (typeof node !== 'string' && 'slot' in node) pieces.push([])
+    else pieces.at(-1)?.push(node)
+  }
+  return pieces.map((piece, index): Part => {
+    const [slot, next] = [slots[index - 1], slots[index]]
+    const starts = next === undefined ? '' : startOf(next)
+    const end = index === slots.length ? `${closes}$` : starts && `(?=${starts})`
+    const literal = new RegExp(patternOf(piece) + end, index === 0 ? 'iuy' : 'giu')
+    return slot === undefined ? { literal } : { literal, slot }
+  })
+}
+
+/** Without what may be left out, and what may be written in other ways. */
+function heldIn(nodes: readonly Node[]): readonly (readonly string[])[] {
+  const lists: (readonly string[])[] = []
+  let run = ''
+  for (const node of [...nodes, gap]) {
+    if (typeof node === 'string') {
+      run += node
+      continue
+    }
+    lists.push(...heldInWords(run))
+    run = ''
+    if (!('oneOf' in node)) continue
+    const choices = node.oneOf.map((choice) => (choice.every((one) => typeof one === 'string') ? choice.join('') : ''))
+    const held = choices.map((choice) => heldInWords(choice)[0]?.[0])
+    if (held.every((words) => words !== undefined)) lists.push(held)
+  }
+  return lists
+}
+
+/** Spaces may be left out around a dash. */
+function heldInWords(words: string): readonly [string][] {
+  return words
+    .toLowerCase()
+    .split('-')
+    .flatMap((part) => (part.trim() === '' ? [] : [[part.trim()] as [string]]))
 }
 
 /** A pattern takes the first choice that fits, so a longer one goes before one that it begins with. */
