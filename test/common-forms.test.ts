@@ -8,10 +8,11 @@ import {
   readCommonTarget,
 } from '../src/readings/common-forms.ts'
 import { readDateInFull } from '../src/readings/date.ts'
-import { readBaselineInFull, readTargetsInFull } from '../src/readings/measure.ts'
+import { readBaselineInFull } from '../src/readings/measure.ts'
 import { readPeriodInFull } from '../src/readings/period.ts'
 import { readQuantityInFull } from '../src/readings/quantity.ts'
 import { readReportingYear, readReportingYearInFull } from '../src/readings/reporting-year.ts'
+import { readTargetsInFull } from '../src/readings/target.ts'
 
 const years = ['1989', '1990', '2015', '2016', '2024', '2030', '2100', '2101']
 const dates = years.flatMap((year) => [

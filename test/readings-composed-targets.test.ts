@@ -1,6 +1,7 @@
 // Targets and baselines composed of a comparison or a change, a figure and a date, each with what it means, known without reading it.
 import { describe, expect, it } from 'vitest'
-import { readBaseline, readTargets } from '../src/readings/measure.ts'
+import { readBaseline } from '../src/readings/measure.ts'
+import { readTargets } from '../src/readings/target.ts'
 import type { Target } from '../src/readings/values.ts'
 
 /** Words, the value, its unit, and what kind of figure it is. */
@@ -42,9 +43,7 @@ const comparisons: readonly (readonly [words: string, test: Target['test'], stri
     '≥ …',
     '>= …',
   ].map((words) => [words, 'at-least'] as const),
-  ...['… or more', '… or above', '… and over', '… or better', '… minimum', '… (min)'].map(
-    (words) => [words, 'at-least'] as const,
-  ),
+  ...['… or more', '… or above', '… and over', '… minimum', '… (min)'].map((words) => [words, 'at-least'] as const),
   ...['at most …', 'maximum …', 'max …', 'no more than …', 'not more than …', 'not to exceed …', 'up to …', '≤ …'].map(
     (words) => [words, 'at-most'] as const,
   ),

@@ -6,9 +6,10 @@ import { readerOf } from '../src/readings/grammar.ts'
 import { textsOf } from '../src/readings/grammar-texts.ts'
 import { readJudgement } from '../src/readings/judgement.ts'
 import { judgementForms, judgementSamples } from '../src/readings/judgement-forms.ts'
-import { readBaseline, readTargets } from '../src/readings/measure.ts'
+import { readBaseline } from '../src/readings/measure.ts'
 import { saysNoFigureYet } from '../src/readings/no-figure-yet.ts'
 import { describeFigure, readFigure, readQuantity } from '../src/readings/quantity.ts'
+import { readTargets } from '../src/readings/target.ts'
 import type { Figure } from '../src/readings/values.ts'
 
 const figureTexts = figureForms.flatMap((form) =>

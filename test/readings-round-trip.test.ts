@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { describeDate, describeShortly } from '../src/readings/date.ts'
 import { describeDue, readDue } from '../src/readings/due.ts'
 import { describeLength, readLength } from '../src/readings/length.ts'
-import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../src/readings/measure.ts'
+import { readBaseline, readBaselineParts } from '../src/readings/measure.ts'
 import { describePeriod, readPeriod, readPeriodParts } from '../src/readings/period.ts'
 import { readPublicationDate } from '../src/readings/publication-date.ts'
 import { describeFigure, describeQuantity, readFigure } from '../src/readings/quantity.ts'
 import { daysOfYear, readReportingYear, readReportingYearParts } from '../src/readings/reporting-year.ts'
 import type { Stated } from '../src/readings/stated.ts'
+import { readTargetParts, readTargets } from '../src/readings/target.ts'
 import type { Baseline, Period, Target } from '../src/readings/values.ts'
 import { comparisonOf, describeBaseline, describeTarget } from '../src/tables/figure-words.ts'
 import { dayInWords } from '../src/text/day.ts'
@@ -35,8 +36,8 @@ function targetInParts(target: Target): Stated<Target> | undefined {
   const { value, by, change } = target
   const comparison = comparisonOf(target)
   if (value === undefined || change !== undefined) return undefined
-  // The field for the comparison has no word for “more than”.
-  if (target.strict === true || comparison === 'reach') return undefined
+  // The field for the comparison has no word for “more than”, and none for “between”.
+  if (target.strict === true || comparison === 'reach' || comparison === 'between') return undefined
   return readTargetParts({
     value: describeQuantity(value),
     test: comparison,

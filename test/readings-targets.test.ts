@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { describeDate } from '../src/readings/date.ts'
-import { levelAfter, needsBaseline, readTargetParts, readTargets } from '../src/readings/measure.ts'
+import { levelAfter, needsBaseline } from '../src/readings/measure.ts'
 import { describeQuantity } from '../src/readings/quantity.ts'
+import { readTargetParts, readTargets } from '../src/readings/target.ts'
 import type { Change, Target } from '../src/readings/values.ts'
 
 function shownChange({ direction, relative, by }: Change): string {
@@ -11,10 +12,11 @@ function shownChange({ direction, relative, by }: Change): string {
 }
 
 /** A target as text: `at-most 10% by 2030 of what`. */
-function shown({ test, strict, value, change, alsoSays, by, ofWhat }: Target): string {
+function shown({ test, strict, value, high, change, alsoSays, by, ofWhat }: Target): string {
   const parts = [
     strict ? `${test} (strictly)` : test,
     value && describeQuantity(value),
+    high && `and ${describeQuantity(high)}`,
     change && shownChange(change),
     by && `by ${describeDate(by)}`,
     alsoSays && `(${shownChange(alsoSays)})`,
@@ -138,7 +140,7 @@ describe('several targets in one', () => {
 
   it.each([
     ['at least 30% walking and 4% cycling', ['at-least 30% of walking', 'at-least 4% of cycling']],
-    ['10% by 2026 and 20% by 2030', ['reach 10% by 2026', 'reach 20% by 2030']],
+    ['40 homes by 2026 and 12 shops by 2028', ['reach 40 by 2026 of homes', 'reach 12 by 2028 of shops']],
     ['reduce smoking by 10% and vaping by 5%', ['change-by down relative 10%', 'change-by down relative 5%']],
     ['40 homes; 12 shops; 3 parks', ['reach 40 of homes', 'reach 12 of shops', 'reach 3 of parks']],
   ])('%s', (words, expected) => {
@@ -154,8 +156,18 @@ describe('what cannot be read is kept as written, and is never an error', () => 
     ],
     ['net zero by 2045', 'No figure can be read in “net zero by 2045”; it is kept as written.'],
     ['by 2026', 'No figure can be read in “by 2026”; it is kept as written.'],
-    ['between 10% and 20%', 'More than one figure stands in “between 10% and 20%”; it is kept as written.'],
-    ['10-15%', 'More than one figure stands in “10-15%”; it is kept as written.'],
+    ['10% or 20%', 'More than one figure stands in “10% or 20%”; it is kept as written.'],
+    ['12% ± 2%', 'More than one figure stands in “12% ± 2%”; it is kept as written.'],
+    [
+      '2% above Scotland',
+      '“2% above Scotland” stands against figures of others, which are not known here; it is kept as written.',
+    ],
+    [
+      'no more than 2% increase',
+      '“no more than 2% increase” says which way things are not to go, and not how far they may; it is kept as written.',
+    ],
+    ['below 5th', '“below 5th” may mean a better place or a smaller number; it is kept as written.'],
+    ['within 12 months', '“within 12 months” says within how long, and gives no figure; it is kept as written.'],
   ])('%s', (words, guess) => {
     expect(readTargets(words)).toEqual([{ words, guess }])
   })

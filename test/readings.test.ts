@@ -2,17 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isOver } from '../src/checks/measures/action-lists.ts'
 import { readDate } from '../src/readings/date.ts'
 import { readDue } from '../src/readings/due.ts'
-import {
-  baselineFigure,
-  readBaseline,
-  readBaselineParts,
-  readTargetParts,
-  readTargets,
-} from '../src/readings/measure.ts'
+import { baselineFigure, readBaseline, readBaselineParts } from '../src/readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../src/readings/period.ts'
 import { readQuantity } from '../src/readings/quantity.ts'
 import { readReportingYear, readReportingYearParts, readYearStart } from '../src/readings/reporting-year.ts'
 import { quote, type Stated } from '../src/readings/stated.ts'
+import { readTargetParts, readTargets } from '../src/readings/target.ts'
 import { took } from './took.ts'
 
 /** All readers applied to the same words. */

@@ -124,11 +124,13 @@ export interface Change {
 /** A target without its date. */
 export interface Aim {
   /** `reach`: a figure without words such as `at least`. It is at least, or at most where the measure is to go down. */
-  readonly test: 'at-least' | 'at-most' | 'reach' | 'exactly' | 'change-by' | 'direction'
+  readonly test: 'at-least' | 'at-most' | 'between' | 'reach' | 'exactly' | 'change-by' | 'direction'
   /** `over` and `under`: the figure itself does not do. */
   readonly strict?: true
-  /** The level to reach. Undefined for `change-by` and `direction`. */
+  /** The level to reach. Undefined for `change-by` and `direction`. Of `between` the lower one. */
   readonly value?: Quantity
+  /** Of `between` the upper one. */
+  readonly high?: Quantity
   /** Undefined for a level, and where only the measure gives the direction: `improve`, `year on year`. */
   readonly change?: Change
   /** Of a direction without a way: the words say that it is to stay as it is, or to get better. */

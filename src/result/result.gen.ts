@@ -460,7 +460,7 @@ export interface FigureReading {
   /** Its own unit, or else the unit of the measure. */
   readonly unit?: string
   /** Of a target: what the figure is to be. “reach”: at least, or at most where the measure is to go down. */
-  readonly comparison?: 'at least' | 'more than' | 'at most' | 'less than' | 'reach' | 'exactly' | 'change by' | 'direction'
+  readonly comparison?: 'at least' | 'more than' | 'at most' | 'less than' | 'between' | 'reach' | 'exactly' | 'change by' | 'direction'
   /** Of a target: the day by which it is to be reached. */
   readonly by?: string
   /** Of a baseline or a figure: the last day that it is for. */

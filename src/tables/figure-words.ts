@@ -1,7 +1,7 @@
 // The baselines and targets of measures in plain words that are read alike again.
 import { describeDate } from '../readings/date.ts'
-import { describeQuantity } from '../readings/quantity.ts'
-import type { Baseline, Target } from '../readings/values.ts'
+import { describeFigure, describeQuantity } from '../readings/quantity.ts'
+import type { Baseline, Quantity, Target } from '../readings/values.ts'
 
 export function describeBaseline({ value, asAt }: Baseline): string {
   return `${describeQuantity(value)}${asAt === undefined ? '' : ` (${withoutDays(asAt)})`}`
@@ -12,7 +12,13 @@ function withoutDays(date: NonNullable<Baseline['asAt']>): string {
   return describeDate(date).replace(/ \(.*\)$/u, '')
 }
 
-const comparisons = { 'change-by': 'change by', direction: 'direction', reach: 'reach', exactly: 'exactly' } as const
+const comparisons = {
+  'change-by': 'change by',
+  direction: 'direction',
+  reach: 'reach',
+  exactly: 'exactly',
+  between: 'between',
+} as const
 
 export function comparisonOf({ test, strict }: Target) {
   if (test === 'at-least') return strict === true ? 'more than' : 'at least'
@@ -23,10 +29,16 @@ export function comparisonOf({ test, strict }: Target) {
 export function describeTarget(target: Target): string {
   const { value, change, by } = target
   const comparison = comparisonOf(target)
-  const lead =
-    comparison === 'reach' || comparison === 'change by' || comparison === 'direction' ? '' : `${comparison} `
-  const aim = value ? `${lead}${describeQuantity(value)}` : (target.said ?? changeInWords(change))
+  const aim = value ? levelInWords(target, value) : (target.said ?? changeInWords(change))
   return by === undefined ? aim : `${aim} by ${withoutDays(by)}`
+}
+
+function levelInWords(target: Target, value: Quantity): string {
+  const { high, strict } = target
+  if (high !== undefined) return describeFigure({ kind: 'range', low: value, high })
+  const comparison = comparisonOf(target)
+  if (comparison !== 'reach') return `${comparison} ${describeQuantity(value)}`
+  return `${strict === true ? 'better than ' : ''}${describeQuantity(value)}`
 }
 
 function changeInWords(change: Target['change']): string {

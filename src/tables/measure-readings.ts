@@ -66,7 +66,8 @@ function ofTarget(stated: Stated<Target>, measure: Measure): ReadingRow {
   const told = tellReading(stated, describeTarget)
   const { value: target } = stated
   if (target === undefined) return { of: 'target', ...told }
-  const { value, change, by } = target
-  const parts = value ? partsOf(value, measure) : change && partsOf({ kind: 'change', change }, measure)
+  const { value, high, change, by } = target
+  const level: Figure | undefined = value && high ? { kind: 'range', low: value, high } : value
+  const parts = level ? partsOf(level, measure) : change && partsOf({ kind: 'change', change }, measure)
   return { of: 'target', ...told, ...parts, comparison: comparisonOf(target), ...(by && { by: by.last }) }
 }

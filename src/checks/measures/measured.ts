@@ -10,6 +10,7 @@ import { currentOutcomes, isActive } from '../../model/outcomes.ts'
 import type { Measure, Plan } from '../../model/partnership.ts'
 import { isOfSameUnit, likenessOf, withUnit } from '../../model/units.ts'
 import { levelAfter } from '../../readings/measure.ts'
+import { courseOf } from '../../readings/target-course.ts'
 import type { LooseDate, Quantity, Target } from '../../readings/values.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -27,6 +28,8 @@ export interface TargetRead {
   readonly at: Anchor
   readonly words: string
   readonly target: Target
+  /** Of a step of a course: all steps. */
+  readonly course?: readonly Target[]
 }
 
 const known = memoPerDay((_: Context) => new Map<Plan, readonly Measured[]>())
@@ -70,11 +73,15 @@ export function hasMeasured(plan: Plan, context: Context): true | NotCalledFor |
   return noneIn(plan, context.partnership, 'gives no measure that is in use')
 }
 
-/** Those of one measure. Two targets in one text are reported separately. */
+/** Those of one measure, with each step of a course. Two targets in one text are reported separately. */
 export function targetsRead({ targets }: Measure): TargetRead[] {
-  return targets.flatMap(({ at, words, readings: [reading, ...more] }) =>
-    reading?.value === undefined || more.length > 0 ? [] : [{ at, words, target: reading.value }],
-  )
+  return targets.flatMap(({ at, words, readings }) => {
+    const course = courseOf(readings)
+    if (course !== undefined)
+      return readings.flatMap(({ words, value }) => (value === undefined ? [] : [{ at, words, target: value, course }]))
+    const [reading, ...more] = readings
+    return reading?.value === undefined || more.length > 0 ? [] : [{ at, words, target: reading.value }]
+  })
 }
 
 /** The level to reach, in the unit of the measure. Undefined for a direction, and for a change from a baseline that is not known. */
@@ -104,6 +111,7 @@ export function wayOf(target: Target, measure: Measure): 'up' | 'down' | undefin
   if (target.value?.kind === 'rank' || baselineOf(measure)?.kind === 'rank') return 'down'
   if (target.test === 'at-least') return 'up'
   if (target.test === 'at-most') return 'down'
+  if (target.test === 'between') return wayInto(target, measure)
   if (target.change?.direction !== undefined) return target.change.direction
   if (measure.direction === 'up' || measure.direction === 'down') return measure.direction
   if (measure.direction !== undefined) return undefined
@@ -113,14 +121,28 @@ export function wayOf(target: Target, measure: Measure): 'up' | 'down' | undefin
   return level.value > from.value ? 'up' : 'down'
 }
 
+/** Into a range, from a baseline outside of it. */
+export function wayInto(target: Target, measure: Measure): 'up' | 'down' | undefined {
+  const [low, high, from] = [levelOf(target, measure), withUnit(target.high, measure), baselineOf(measure)]
+  if (low === undefined || high === undefined || from === undefined || !isOfSameUnit(low, from)) return undefined
+  return from.value < low.value ? 'up' : from.value > high.value ? 'down' : undefined
+}
+
 /** How far a figure is beyond the target: above 0 it is past it, 0 it is there, below 0 it falls short. Undefined where that cannot be told. */
 export function beyond(figure: Quantity | undefined, target: Target, measure: Measure): number | undefined {
   const [level, way, value] = [levelOf(target, measure), wayOf(target, measure), withUnit(figure, measure)]
-  if (level === undefined || way === undefined || value === undefined || value.approximate) return undefined
+  if (level === undefined || value === undefined || value.approximate) return undefined
   if (likenessOf(level, value) !== 'same') return undefined
-  const over = Number((value.value - level.value).toPrecision(12))
+  if (target.high !== undefined)
+    return Math.min(0, rounded(value.value - level.value), rounded(target.high.value - value.value))
+  if (way === undefined) return undefined
+  const over = rounded(value.value - level.value)
   if (target.strict === true && over === 0) return -Number.EPSILON
   return way === 'up' ? over : 0 - over
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 /** Figures on both sides of a break cannot be held against one target. */

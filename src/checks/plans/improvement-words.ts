@@ -5,9 +5,10 @@ import { recordName, recordOfOutcome } from '../../model/absence.ts'
 import { outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { takeDates } from '../../readings/date-inside.ts'
+import { holdsFigure } from '../../readings/figure-marks.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote, tidy } from '../../readings/stated.ts'
-import { holdsFigure, readAim } from '../../readings/target-words.ts'
+import { namesAim } from '../../readings/target.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { memoByText } from '../../text/memo-by-text.ts'
@@ -45,7 +46,7 @@ const betterState = wordPattern(
 
 /** Whether the words give a level, a direction, or a better state. */
 const showsBetterState = memoByText(
-  (words: string): boolean => betterState(words).test(words) || statesLevel(words) || readAim(words) !== undefined,
+  (words: string): boolean => betterState(words).test(words) || statesLevel(words) || namesAim(words),
 )
 
 const promise = wordPattern(

@@ -1,6 +1,7 @@
 // A measure as rules see it: its baseline and targets read.
-import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
+import { readBaseline, readBaselineParts } from '../../readings/measure.ts'
 import type { Stated } from '../../readings/stated.ts'
+import { readTargetParts, readTargets } from '../../readings/target.ts'
 import type { Baseline } from '../../readings/values.ts'
 import type { BaselineData, TargetData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'

@@ -5,12 +5,14 @@ import { readAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
 import { findDataDate } from '../../readings/date-inside.ts'
 import { readDue } from '../../readings/due.ts'
-import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
+import { readBaseline, readBaselineParts } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { readPublicationDate } from '../../readings/publication-date.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { readReportingYear, readReportingYearParts } from '../../readings/reporting-year.ts'
 import type { Stated } from '../../readings/stated.ts'
+import { readTargetParts, readTargets } from '../../readings/target.ts'
+import { courseOf } from '../../readings/target-course.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import { type Reading, type ReadingTree, readingTrees } from '../../schema/readings.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -69,10 +71,12 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
   }
 }
 
-/** A rule reports two targets in one text, with better advice, so only an unusable one is reported here. */
+/** Two targets in one text are reported by a rule, with better advice, so only an unusable one of them is told here. */
 function readTarget(words: string): readonly Stated<unknown>[] {
   const targets = readTargets(words)
-  return targets.length === 1 ? targets : targets.filter(({ trouble }) => trouble !== undefined)
+  return targets.length === 1 || courseOf(targets) !== undefined
+    ? targets
+    : targets.filter(({ trouble }) => trouble !== undefined)
 }
 
 /** The date of a figure: many are averages over several years. */

@@ -5,6 +5,7 @@ import { outcomeName } from '../../model/outcomes.ts'
 import { describeDate } from '../../readings/date.ts'
 import { takeDates } from '../../readings/date-inside.ts'
 import { quote, type Stated } from '../../readings/stated.ts'
+import { courseOf } from '../../readings/target-course.ts'
 import type { Target } from '../../readings/values.ts'
 import { joinAnd } from '../../text/join.ts'
 
@@ -36,7 +37,7 @@ outcomes:
   applies: isMeasured,
   *check({ outcome, plan }) {
     const targets = outcome.measures.flatMap(({ targets }) => targets)
-    const several = targets.filter(({ readings }) => readings.length > 1)
+    const several = targets.filter(({ readings }) => readings.length > 1 && courseOf(readings) === undefined)
     for (const { at, words, readings } of several) {
       const apart = joinAnd(readings.map((reading) => quote(onItsOwn(reading))))
       yield {
@@ -46,7 +47,7 @@ outcomes:
       }
     }
     const single = targets.filter(
-      ({ readings: [reading, ...more] }) => reading?.value !== undefined && more.length === 0,
+      ({ readings }) => courseOf(readings) !== undefined || (readings.length === 1 && readings[0]?.value !== undefined),
     )
     if (single.length > 0) yield shows(...single.map(({ at }) => at))
     else if (several.length === 0)

@@ -5,8 +5,8 @@ import {
   type Measured,
   measuredIn,
   type TargetRead,
-  targetsRead,
 } from '../../checks/measures/measured.ts'
+import { stillAhead } from '../../checks/measures/targets-due.ts'
 import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import { latestOf } from '../../model/figures.ts'
@@ -40,9 +40,7 @@ outcomes:
   applies: hasMeasured,
   *check(plan, context) {
     const ahead = measuredIn(plan, context).flatMap((measured) =>
-      targetsRead(measured.measure).flatMap((target) =>
-        target.target.by !== undefined && target.target.by.last >= context.asOf ? [{ measured, target }] : [],
-      ),
+      stillAhead(measured.measure, context.asOf).map((target) => ({ measured, target })),
     )
     if (ahead.length === 0) {
       const says = `${recordName(plan)} gives no target that is still to fall due, as far as its targets can be read.`

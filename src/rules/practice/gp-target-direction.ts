@@ -5,6 +5,7 @@ import {
   measuredIn,
   type TargetRead,
   targetsRead,
+  wayInto,
 } from '../../checks/measures/measured.ts'
 import { defineRule, notCalledFor, shows, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
@@ -70,6 +71,7 @@ function wayOfTarget({ target }: TargetRead, measure: Measure): 'up' | 'down' | 
   if (target.value?.kind === 'rank') return undefined
   if (target.test === 'at-least') return 'up'
   if (target.test === 'at-most') return 'down'
+  if (target.test === 'between') return wayInto(target, measure)
   if (target.change?.direction !== undefined) return target.change.direction
   const [level, from] = [levelOf(target, measure), baselineOf(measure)]
   if (level === undefined || from === undefined || level.value === from.value || !isOfSameUnit(level, from))

@@ -5,9 +5,8 @@ import {
   isBroken,
   type Measured,
   measuredIn,
-  type TargetRead,
-  targetsRead,
 } from '../../checks/measures/measured.ts'
+import { fallenDue, type TargetDue } from '../../checks/measures/targets-due.ts'
 import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import type { Actual } from '../../model/figures.ts'
@@ -44,13 +43,10 @@ outcomes:
   applies: hasMeasured,
   *check(plan, context) {
     const due = measuredIn(plan, context).flatMap((measured) =>
-      targetsRead(measured.measure).flatMap((target) => {
-        const { by } = target.target
-        return by !== undefined && by.last < context.asOf ? [{ measured, target, by }] : []
-      }),
+      fallenDue(measured.measure, context.asOf).map((target) => ({ measured, target })),
     )
     if (due.length === 0) yield noneDue(plan, context.asOf)
-    for (const { measured, target, by } of due) yield ofTarget(measured, target, by)
+    for (const { measured, target } of due) yield ofTarget(measured, target)
   },
 })
 
@@ -59,11 +55,7 @@ function noneDue(plan: Parameters<typeof recordName>[0], asOf: IsoDate): Yielded
   return plan.partial ? unknown(says) : notCalledFor(says)
 }
 
-function ofTarget(
-  measured: Measured,
-  { at, words, target }: TargetRead,
-  by: NonNullable<TargetRead['target']['by']>,
-): Yielded {
+function ofTarget(measured: Measured, { at, words, target, by }: TargetDue): Yielded {
   const { measure, actuals } = measured
   const figure = firstAfter(actuals.filter(({ asAt }) => isAtOrAfter(asAt, by)))
   if (figure === undefined)

@@ -1,0 +1,135 @@
+// Marks the figures that count in the words of a target, so that forms can tell where they begin and end: `reduce to ␁12% of adults`.
+import { amountShape, countWords, percentShape, scaleShape } from './number-words.ts'
+import { figureShape } from './quantity.ts'
+import { wordPattern } from './word-pattern.ts'
+
+/** No text holds it once it is tidied. */
+export const mark = '\u0001'
+/** Stands for a space within a figure. */
+const joint = '\u00a0'
+
+const before = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])`
+const after = String.raw`(?![\p{L}\d]|[-/.,]\d)`
+const figures = wordPattern(`${before}(?! )${figureShape}${after}`, 'giu')
+const size = `[£€$]?${amountShape}(?: ?${scaleShape})?(?: ?${percentShape})?`
+/** Between two figures. */
+const ranges = wordPattern(`${before}${size} ?- ?${size}${after}`, 'giu')
+/** `5 complaints per 1,000`: what is counted stands between. */
+const rates = wordPattern(
+  String.raw`${before}${amountShape}(?: (?!to |and |or |by )\p{L}+){1,3} (?:per|in every|for every) (?:1,?000|10,?000|100,?000|1,?000,?000|thousand|million)(?![\d\p{L}])`,
+  'giu',
+)
+/** `16-24 year olds`, `3-18s` name people. */
+const ofAges = /^(?:'?s(?![a-z])|[- ](?:years?|yrs?|months?)?[- ]?old)/iu
+const lengthOfTime = wordPattern(
+  String.raw`(?:,? (?:over|within|in)(?: the)?(?: next)? \d+ (?:years?|months?))(?!\p{L})`,
+  'giu',
+)
+/** A number after these is a name: `SCQF level 5`. */
+const named =
+  /(?:^|[^\p{L}])(?:levels?|stages?|phases?|priority|outcome|theme|aged|ages?|grades?|bands?|class|tiers?|section|zone|wave|cohort|appendix|table|scqf|primary|option) $/iu
+
+/** A digit, or a word that a figure in words holds: quick to compile, which the shapes of figures are not. */
+const mayHoldFigure = new RegExp(String.raw`\d|half|third|quarter|fifth|tenth|${countWords}`, 'iu')
+const keyKinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
+
+interface FigureAt {
+  readonly written: string
+  readonly index: number
+}
+
+/** Whether the words hold a figure that matches. */
+export function holdsFigure(words: string, kind: RegExp): boolean {
+  return mayHoldFigure.test(words) && (words.match(figures(words)) ?? []).some((written) => kind.test(written))
+}
+
+/** Which figures count: percentages and money before others, and others before what may be a year. */
+export function keyFigure(words: string): RegExp {
+  return kindOf(words.match(figures(words)) ?? [])
+}
+
+function kindOf(written: readonly string[]): RegExp {
+  return keyKinds.find((kind) => written.some((figure) => kind.test(figure))) ?? /^/u
+}
+
+/** `<` and `>` are signs of the grammar. */
+const signs: readonly (readonly [written: RegExp, sign: string])[] = [
+  [/(?<=[\d%kmn]) ?(?:[-=]+>|⇒|➔|➜) ?/giu, ' → '],
+  [/>=|=>|≧/gu, '≥'],
+  [/<=|=<|≦/gu, '≤'],
+  [/>/gu, '›'],
+  [/</gu, '‹'],
+]
+
+export function withPlainSigns(words: string): string {
+  return /[<>⇒➔➜≧≦]/u.test(words) ? signs.reduce((text, [written, sign]) => text.replace(written, sign), words) : words
+}
+
+/** The words with each figure that counts behind a mark and between spaces. The other figures stay words. */
+export function markFigures(words: string): string {
+  if (!mayHoldFigure.test(words)) return words
+  const all = figuresIn(words)
+  const spans = [...words.matchAll(lengthOfTime(words))].map(({ index, 0: span }) => [index, index + span.length])
+  const isApart = ({ index, written }: FigureAt) =>
+    !spans.some(([from = 0, to = 0]) => index >= from && index < to) &&
+    !(/^\d+$/u.test(written) && named.test(words.slice(Math.max(0, index - 20), index)))
+  const apart = all.filter(isApart)
+  const counting = apart.length === 0 && spans.length > 0 ? all : apart
+  const kind = kindOf(counting.map(({ written }) => written))
+  let marked = ''
+  let at = 0
+  for (const [number, { written, index }] of counting.entries()) {
+    // Words count beside figures: `half`, `one in five`.
+    if (!kind.test(written) && /^\d/u.test(written) && !isFirstOfTwo(counting[number + 1], index + written.length))
+      continue
+    const figure = mark + written.trim().replaceAll(' ', joint)
+    marked = `${(marked + words.slice(at, index)).trimEnd()} ${figure} `
+    at = index + written.length
+    if (words[at] === ' ') at += 1
+  }
+  return (marked + words.slice(at)).trim()
+
+  /** `15 to 20%`, `between 15 and 20%`: what the first counts is written once. */
+  function isFirstOfTwo(next: FigureAt | undefined, end: number): boolean {
+    if (next === undefined || !kind.test(next.written)) return false
+    const gap = words.slice(end, next.index)
+    return gap === ' to ' || (gap === ' and ' && /between \S+$/iu.test(words.slice(0, end)))
+  }
+}
+
+function figuresIn(words: string): FigureAt[] {
+  const found: FigureAt[] = [
+    ...(words.includes('-')
+      ? [...words.matchAll(ranges(words))].map(placed).filter((range) => isRange(words, range))
+      : []),
+    ...(/ (?:per|every) /i.test(words) ? [...words.matchAll(rates(words))].map(placed) : []),
+  ]
+  for (const { index, 0: written } of words.matchAll(figures(words)))
+    if (!found.some((other) => index >= other.index && index < other.index + other.written.length))
+      found.push({ written, index })
+  return found.sort((a, b) => a.index - b.index)
+}
+
+function placed({ index, 0: written }: RegExpExecArray): FigureAt {
+  return { written, index }
+}
+
+/** Two bare numbers are a range where nothing stands before them: they name people and times more often. */
+function isRange(words: string, { written, index }: FigureAt): boolean {
+  if (ofAges.test(words.slice(index + written.length))) return false
+  if (/[%£€$]|per|pp/iu.test(written)) return true
+  return index === 0 && !/(?:19|20)\d\d/u.test(written)
+}
+
+export function figureOf(marked: string): string | undefined {
+  return marked.startsWith(mark) && !marked.includes(' ') ? marked.slice(1).replaceAll(joint, ' ') : undefined
+}
+
+/** The words as they were before figures were marked. */
+export function plain(marked: string): string {
+  return marked.replaceAll(mark, '').replaceAll(joint, ' ')
+}
+
+export function hasMark(words: string): boolean {
+  return words.includes(mark)
+}

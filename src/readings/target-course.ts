@@ -1,0 +1,104 @@
+// Several targets in one text: where they part, and whether they are the steps of one course.
+import { takeDates } from './date-inside.ts'
+import { holdsFigure, keyFigure } from './figure-marks.ts'
+import type { Stated } from './stated.ts'
+import type { Quantity, Target } from './values.ts'
+
+/** An earlier year in a target is not its date. */
+export const firstTargetYear = 2015
+
+/** `2026: 90% 2028: 95%`, as in the lines of a cell. */
+const yearFirst = /^20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d/
+const nextYear = / (?=20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d)/g
+const between = /(?:^|[^a-z])between(?![a-z])/i
+const parting =
+  /(?:;|,(?= )|(?:,|;)? and then | and | & | \/ |,? then |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| )(?![^(]*\))/giu
+/** A figure after these is no second target. */
+const ofNow =
+  /^(?:(?:the )?baseline|currently?|now|was|were|from|previously|compared|against|up from|down from|target:?|aim:?)(?![a-z])/i
+const label = /^(?:(?:the )?baseline|currently?|now|was)(?![a-z])/i
+
+/** Splits words into targets. A part without a figure joins its neighbour. */
+export function targetsIn(text: string): readonly string[] {
+  if (between.test(text)) return [text]
+  const kind = keyFigure(text)
+  const hasFigure = (part: string) => holdsFigure(withoutBrackets(takeDates(part, firstTargetYear).rest), kind)
+  const parts: string[] = []
+  let start = 0
+  const places = [...text.matchAll(parting), ...(yearFirst.test(text) ? text.matchAll(nextYear) : [])]
+  for (const { index, 0: separator } of places.sort((a, b) => a.index - b.index)) {
+    const [before, after] = [text.slice(start, index), text.slice(index + separator.length)]
+    if (!hasFigure(before) || !hasFigure(after) || ofNow.test(after.trim()) || label.test(before.trim())) continue
+    parts.push(before.trim())
+    start = index + separator.length
+  }
+  return [...parts, text.slice(start).trim()]
+}
+
+/** What may be the next step, in brackets: `90% by 2026 (95% by 2028)`. */
+export function aside(text: string): readonly string[] {
+  const [, before, inside] = /^([^()]*\S) \(([^()]*\d[^()]*)\)$/.exec(text) ?? []
+  return before === undefined || inside === undefined ? [] : [before, inside]
+}
+
+export function withoutBrackets(text: string): string {
+  return text.replace(/\s?[([][^()[\]]*[)\]]/gu, '')
+}
+
+/**
+ * The steps of a course, each with what it leaves to the first: one measure, and a day for each. Undefined where they may be several
+ * targets.
+ */
+export function asCourse(given: readonly Stated<Target>[]): readonly Stated<Target>[] | undefined {
+  const [first] = given
+  const steps = given.map(({ value, ...stated }) => ({ ...stated, value: value && likeFirst(value, first?.value) }))
+  const read = steps.map(withValue)
+  return courseOf(read) && read
+}
+
+function withValue({
+  value,
+  ...stated
+}: Omit<Stated<Target>, 'value'> & { readonly value: Target | undefined }): Stated<Target> {
+  return value === undefined ? stated : { ...stated, value }
+}
+
+/** The targets of readings out of one text, where they are the steps of one course. */
+export function courseOf(readings: readonly Stated<Target>[]): readonly Target[] | undefined {
+  const targets = readings.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  return targets.length === readings.length && isCourse(targets) ? targets : undefined
+}
+
+/** Whether targets out of one text are of one thing, each by a day of its own. */
+function isCourse(targets: readonly Target[]): boolean {
+  const [first, ...others] = targets
+  if (first === undefined || others.length === 0) return false
+  const days = targets.flatMap(({ by }) => (by === undefined ? [] : [by.last]))
+  if (days.length < targets.length || new Set(days).size < targets.length) return false
+  const names = new Set(targets.flatMap(({ ofWhat }) => (ofWhat === undefined ? [] : [ofWhat.toLowerCase()])))
+  return names.size <= 1 && others.every((other) => isAlike(first, other))
+}
+
+function isAlike(one: Target, other: Target): boolean {
+  if (one.value !== undefined && other.value !== undefined) return isOfUnit(one.value, other.value)
+  const [change, next] = [one.change?.by, other.change?.by]
+  return (
+    change !== undefined &&
+    next !== undefined &&
+    one.change?.direction === other.change?.direction &&
+    isOfUnit(change, next)
+  )
+}
+
+function isOfUnit(one: Quantity, other: Quantity): boolean {
+  return one.kind === other.kind && one.unit === other.unit
+}
+
+/** In `at least 30% walking and 4% cycling` the second target has no test of its own, so it takes the first one's. */
+export function likeFirst(target: Target, first: Target | undefined): Target {
+  if (first === undefined) return target
+  if (target.test === 'reach' && (first.test === 'at-least' || first.test === 'at-most'))
+    return { ...target, test: first.test, ...(first.strict && { strict: first.strict }) }
+  const direction = target.change?.direction ?? first.change?.direction
+  return target.change && direction ? { ...target, change: { ...target.change, direction } } : target
+}

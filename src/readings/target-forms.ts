@@ -1,0 +1,402 @@
+// The forms of targets: what a figure is to be, or how it is to move. The figures that count stand behind marks (figure-marks.ts), dates
+// have been taken out, and two spaces stand at each end of the text.
+// Long, because the order of the forms is one order.
+
+import { plain } from './figure-marks.ts'
+import type { Form, Found } from './grammar.ts'
+import type { Said, TargetSlots, Way } from './target-slots.ts'
+import type { Aim, Change, Quantity } from './values.ts'
+
+/**
+ * Why words that hold a figure or a way are no target. `others`: they stand against a figure that is not known here. `way`: things are not to
+ * go that way, and nothing says how far they may. `place`: a lower place may be a worse one or a smaller
+ * number. `time`: they say within how long.
+ */
+export interface Kept {
+  readonly keeps: 'others' | 'way' | 'place' | 'time'
+}
+
+type Made = Found<Aim | Kept> | undefined
+
+const not = "<not|never|cannot|can't|without|nor>[ to| let it| it is| is| are| it| will]"
+const be =
+  '[ be| being| go| going| get| getting| become| rise| rising| increase| grow| climb| fall| falling| drop| dropping| decrease| decline| slip| dip]'
+const aFigure = '[ a| an| about| around| approximately] {figure} {after}'
+const least =
+  'at least|minimum|minimum of|a minimum of|min|min.|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|no below|not below|not under|no under|≥|at or above|at or over|equal to or above|equal to or greater than|at or more than|at or greater than|at or higher than'
+const most =
+  'at most|maximum|maximum of|a maximum of|max|max.|no more than|not more than|no greater than|not greater than|no higher than|not higher than|no longer than|not longer than|not above|not over|no over|no above|up to|≤|at or below|at or under|equal to or below|equal to or less than|at or less than|at or lower than|at or fewer than|capped at'
+const over =
+  'over|just over|above|just above|well above|well over|more than|greater than|higher than|longer than|exceed|exceeds|exceeding|in excess of|upwards of|›'
+const under = 'under|just under|below|just below|well below|well under|less than|fewer than|lower than|shorter than|‹'
+const some =
+  ' about| around| approximately| at least| up to| a further| an additional| another| a| an| at least a| at least an'
+const more = 'above|more|over|higher|greater|upwards'
+const less = 'less|fewer|below|under|lower'
+
+const up = 'increase|increasing|rise|rising|growth|grow|growing'
+const down =
+  'decline|declining|decrease|decreasing|reduce|reducing|reduction|fall|falling|drop|dropping|deterioration|deteriorating|worsening'
+const halting =
+  'no|not|without|halt|halting|stop|stopping|prevent|preventing|avoid|avoiding|slow|slowing|reverse|reversing|end|limit|limiting'
+const points = '[ points| point| percentage points| percentage point| pp| places| place]'
+
+/** Tried in this order. */
+export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
+  // Against others, of which nothing is known here.
+  {
+    writes: '{before} <top|bottom|lowest|worst> {figure} {after}',
+    reads: ({ figure }) => (figure?.kind === 'rank' ? undefined : keeps('others')),
+  },
+  { writes: `{before} within {figure}${points} of {other}`, reads: () => keeps('others') },
+  {
+    writes: '  {figure}[ pp] <above|higher than|more than|greater than|up on> {earlier}',
+    reads: ({ figure }) => change('up', figure, undefined),
+  },
+  {
+    writes: '  {figure} <points|point> <above|higher than|more than|greater than|up on> {earlier}',
+    reads: ({ figure }) => change('up', figure, inPoints),
+  },
+  {
+    writes: '  {figure}[ pp] <below|lower than|fewer than|less than|down on> {earlier}',
+    reads: ({ figure }) => change('down', figure, undefined),
+  },
+  {
+    writes: '  {figure} <points|point> <below|lower than|fewer than|less than|down on> {earlier}',
+    reads: ({ figure }) => change('down', figure, inPoints),
+  },
+  {
+    writes: `{before} {figure}${points} <above|below|over|under|behind|ahead of|off|short of|higher than|lower than|more than|fewer than|less than|better than|worse than> {other}`,
+    reads: () => keeps('others'),
+  },
+  // It is not to go past the figure.
+  {
+    writes: `{before} ${not}${be} <exceed|exceeds|exceeding>${aFigure}`,
+    reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after)),
+  },
+  {
+    writes: `{before} ${not}${be} <above|over|higher than|more than|greater than>${aFigure}`,
+    reads: ({ figure, after }) => level('at-most', figure, after),
+  },
+  {
+    writes: `{before} ${not}${be} <below|under|lower than|less than|fewer than>${aFigure}`,
+    reads: ({ figure, after }) => level('at-least', figure, after),
+  },
+  {
+    writes: `{before} <no|not> <more|greater|higher> than {figure} {movement}`,
+    reads: () => keeps('way'),
+  },
+  {
+    writes: `{before} <${halting}>[ any| an| a| the| further| more| net| to| overall][ further| net| overall] <${up}|${down}> {after}`,
+    reads: () => keeps('way'),
+  },
+  // Against how things were.
+  {
+    writes: '  <above|higher than|more than|greater than> {earlier}',
+    reads: ({ earlier }) => (isYear(earlier) ? undefined : direction('up')),
+  },
+  {
+    writes: '  <below|lower than|fewer than|less than> {earlier}',
+    reads: ({ earlier }) => (isYear(earlier) ? undefined : direction('down')),
+  },
+  {
+    writes: '  <better than|an improvement on|improve on> {earlier}',
+    reads: () => aim({ test: 'direction', said: 'improve' }),
+  },
+  // From one figure to another.
+  {
+    writes: [
+      '{before} from[ a| the| its][ current| present][ baseline| level][ of] {figure} to[ about| around| at least| at most| no more than] {figure2} {after}',
+      '{before} from {figure} {still} to[ about| around| at least| at most| no more than] {figure2} {after}',
+      '  <baseline|currently|current|now|was>[ :| of| is] {figure} [, |; |- |→ ]<target|aim|goal|to>[ :| of| is] {figure2} {after}',
+    ],
+    reads: ({ figure, figure2, after }) => moved(figure, figure2, after),
+  },
+  {
+    writes: '{before} {figure}[ ,] <from|up from|down from|from a baseline of|against a baseline of> {figure2} {after}',
+    reads: ({ figure, figure2, after }) => moved(figure2, figure, after),
+  },
+  {
+    // `10% to 15%` may be two ends.
+    writes: '  {figure} to {figure2}  ',
+    reads: ({ figure, figure2 }) => {
+      const found = moved(figure, figure2, undefined)
+      if (figure === undefined || figure2 === undefined || figure.value === figure2.value) return undefined
+      if (figure.value > figure2.value || figure2.kind === 'rank') return found
+      return { ...aim({ test: 'reach', value: figure2 }), guess: '… was read as from the first figure to the second.' }
+    },
+  },
+  { writes: '  {figure} → {figure2}  ', reads: ({ figure, figure2 }) => moved(figure, figure2, undefined) },
+  // None at all.
+  {
+    writes: [
+      '  [to |reduce to |reduced to |fall to |down to |get to |reach |be ]<zero|nil|nought|naught> {after}',
+      '  none {after}',
+      '  [to ][be ]<eradicate|eradicated|eradicating|eradication|eliminate|eliminated|eliminating|elimination|abolish> {after}',
+      '  no {still} <at all|remaining|left>  ',
+      '{trend} to <zero|nil|nought|naught> {after}',
+    ],
+    reads: ({ after }) =>
+      after?.hasFigure === true || /^the gap/i.test(after?.words ?? '')
+        ? undefined
+        : aim({ test: 'reach', value: { value: 0 } }),
+  },
+  // So many times.
+  ...(
+    [
+      ['halve|halved|halves|halving', 'down', 50],
+      ['double|doubled|doubles|doubling', 'up', 100],
+      ['treble|trebled|trebling|triple|tripled|tripling', 'up', 200],
+    ] as const
+  ).map(
+    ([words, way, percentage]): Form<TargetSlots, Aim | Kept> => ({
+      writes: `{before} <${words}> {after}`,
+      reads: ({ after }) =>
+        after?.hasFigure === true ? undefined : change(way, { value: percentage, unit: '%' }, withoutUnit(after)),
+    }),
+  ),
+  {
+    writes: '{before} <two-fold|twofold|two fold> <increase|rise|growth|improvement> {after}',
+    reads: ({ after }) =>
+      after?.hasFigure === true
+        ? undefined
+        : { ...change('up', { value: 100, unit: '%' }, withoutUnit(after)), guess: '… was read as twice as much.' },
+  },
+  // A change.
+  { writes: '  + {figure} {after}', reads: ({ figure, after }) => change('up', figure, after) },
+  { writes: '  - {figure} {after}', reads: ({ figure, after }) => change('down', figure, after) },
+  {
+    writes: '  [the ]<baseline|current|current level|last year|previous year> <+|plus> {figure} {after}',
+    reads: ({ figure, after }) => change('up', figure, after),
+  },
+  {
+    writes: '  [the ]<baseline|current|current level|last year|previous year> <-|minus|less> {figure} {after}',
+    reads: ({ figure, after }) => change('down', figure, after),
+  },
+  {
+    // “Increase up to 90%” is where it is to get to.
+    writes: '{moving} up to {figure} {after}',
+    reads: ({ moving, figure, after }) => (moving?.way === 'up' ? level('at-least', figure, after) : undefined),
+  },
+  {
+    writes: `{moving} by[${some}| over| more than] {figure} {after}`,
+    reads: ({ moving, figure, after }) => change(moving?.way, figure, after, moving),
+  },
+  {
+    writes: `{still} by[${some}| over| more than] {figure} {after}`,
+    reads: ({ figure, after }) => change(undefined, figure, after),
+  },
+  {
+    writes: '{before} {figure} {movement}',
+    reads: ({ before, figure, movement }) => change(movement?.way, figure, movement, before),
+  },
+  {
+    writes: `{ending}[${some}] {figure} {after}`,
+    reads: ({ ending, figure, after }) =>
+      ending?.isOfFigures === true || isShare(figure) ? change(ending?.way, figure, after, ending) : undefined,
+  },
+  // A level.
+  {
+    writes: `{before} <exactly|precisely> {figure} {after}`,
+    reads: ({ figure, after }) => level('exactly', figure, after),
+  },
+  { writes: `{before} <${least}>${aFigure}`, reads: ({ figure, after }) => level('at-least', figure, after) },
+  { writes: `{before} <${most}>${aFigure}`, reads: ({ figure, after }) => level('at-most', figure, after) },
+  {
+    writes: '{before} within {figure} {after}',
+    reads: ({ figure, after }) =>
+      /^(?:year|month)/i.test(after?.unit ?? '') ? keeps('time') : level('at-most', figure, after),
+  },
+  {
+    writes: `{before} better than${aFigure}`,
+    reads: ({ figure, after }) => level(figure?.kind === 'rank' ? 'at-least' : 'reach', figure, after, true),
+  },
+  {
+    writes: `{before} <no worse than|not worse than|at least as good as>${aFigure}`,
+    reads: ({ figure, after }) => level('reach', figure, after),
+  },
+  {
+    writes: `{before} <${under}>${aFigure}`,
+    reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after, true)),
+  },
+  { writes: `{before} <${over}>${aFigure}`, reads: ({ figure, after }) => level('at-least', figure, after, true) },
+  {
+    writes: `{before} {figure} <or|and> <${less}> {after}`,
+    reads: ({ figure, after }) => level('at-most', figure, after),
+  },
+  {
+    writes: `{before} {figure} <or|and> <${more}> {after}`,
+    reads: ({ figure, after }) => level('at-least', figure, after),
+  },
+  {
+    writes: '{before} {figure} + {after}',
+    reads: ({ figure, after }) => (after?.hasFigure === true ? undefined : level('at-least', figure, after)),
+  },
+  {
+    writes: '{before} {figure} <or|and> better {after}',
+    reads: ({ figure, after }) => level(figure?.kind === 'rank' ? 'at-least' : 'reach', figure, after),
+  },
+  {
+    writes: '{before} {figure} <min|min.|minimum|at least> {after}',
+    reads: ({ figure, after }) => level('at-least', figure, after),
+  },
+  {
+    writes: '{before} {figure} <max|max.|maximum|at most> {after}',
+    reads: ({ figure, after }) => level('at-most', figure, after),
+  },
+  {
+    writes: '{moving} to[ about| around| approximately| a| an] {figure} {after}',
+    reads: ({ moving, figure, after }) => {
+      if (figure?.kind === 'rank' || moving?.way === undefined) return level('reach', figure, after)
+      return level(moving.way === 'up' ? 'at-least' : 'at-most', figure, after)
+    },
+  },
+  {
+    writes: '{still} to[ about| around| approximately| a| an] {figure} {after}',
+    reads: ({ figure, after }) => level('reach', figure, after),
+  },
+  // Between two figures.
+  {
+    writes: '{still} <between|from> {figure} <and|to> {figure2} {after}',
+    reads: ({ still, figure, figure2, after }) => between(figure, figure2, still, after),
+  },
+  {
+    writes: '{still} {range} {after}',
+    // Two bare numbers may be years, or days.
+    reads: ({ still, range, after }) =>
+      range?.high.unit === undefined && after?.words === ''
+        ? undefined
+        : between(range?.low, range?.high, still, after),
+  },
+  {
+    writes: '{before} {figure} {after}',
+    reads: ({ before, figure, after }) => {
+      if (after?.hasFigure === true) return undefined
+      const way = before?.way ?? after?.way
+      const isYearly = before?.isYearly === true || after?.isYearly === true
+      return isYearly && way !== undefined ? eachYear(way) : level('reach', figure, after)
+    },
+  },
+  // A way alone.
+  {
+    writes: '{gap}',
+    reads: ({ gap }) =>
+      aim({
+        test: 'change-by',
+        change: { direction: 'down', relative: true },
+        ...(gap !== undefined && { ofWhat: gap }),
+      }),
+  },
+  { writes: '{trend}', reads: ({ trend }) => trend?.way && direction(trend.way) },
+  ...(
+    [
+      [
+        'maintain|maintains|maintained|maintaining|maintenance|sustain|sustained|sustaining|stable',
+        { said: 'maintain' },
+      ],
+      ['improve|improves|improved|improving|improvement|improvements|better', { said: 'improve' }],
+      ['change|changing|year on year|year-on-year', {}],
+    ] as const
+  ).map(
+    ([words, said]): Form<TargetSlots, Aim | Kept> => ({
+      writes: `{before} <${words}>[,|;|.|:] {after}`,
+      reads: ({ after }) => (after?.hasFigure === true ? undefined : aim({ test: 'direction', ...said })),
+    }),
+  ),
+]
+
+const inPoints: Said = { words: '', unit: 'points' }
+
+function aim(value: Aim): { readonly value: Aim } {
+  return { value }
+}
+
+function keeps(why: Kept['keeps']): Made {
+  return { value: { keeps: why } }
+}
+
+function direction(way: Way): Made {
+  return aim({ test: 'direction', change: { direction: way, relative: false } })
+}
+
+/** A change each year is more than that change in all. */
+function eachYear(way: Way): Made {
+  return {
+    ...direction(way),
+    guess: '… was read as a direction: how far it goes with a change each year was not worked out.',
+  }
+}
+
+function change(way: Way | undefined, figure: Quantity | undefined, after: Said | undefined, before?: Said): Made {
+  if (figure === undefined) return undefined
+  if (way !== undefined && (after?.isYearly === true || before?.isYearly === true)) return eachYear(way)
+  const by =
+    figure.unit === undefined && figure.kind === undefined && after?.unit !== undefined
+      ? { ...figure, unit: after.unit }
+      : figure
+  const made: Change = { ...(way && { direction: way }), relative: figure.unit === '%', by }
+  return second(after, { test: 'change-by', change: made, ...ofWhat(after) })
+}
+
+function level(test: Aim['test'], figure: Quantity | undefined, after: Said | undefined, isStrict = false): Made {
+  if (figure === undefined) return undefined
+  return second(after, { test, ...(isStrict && { strict: true as const }), value: figure, ...ofWhat(after) })
+}
+
+/** From the one to the other. */
+function moved(from: Quantity | undefined, to: Quantity | undefined, after: Said | undefined): Made {
+  if (from === undefined || to === undefined) return undefined
+  if (to.kind === 'rank' || from.value === to.value) return level('reach', to, after)
+  return level(to.value > from.value ? 'at-least' : 'at-most', to, after)
+}
+
+function between(
+  low: Quantity | undefined,
+  high: Quantity | undefined,
+  before: Said | undefined,
+  after: Said | undefined,
+): Made {
+  if (low === undefined || high === undefined || after?.hasFigure === true) return undefined
+  const unit = high.unit ?? low.unit
+  const isOther = low.unit !== undefined && low.unit !== unit
+  const isOfYears = unit === undefined && low.value >= 1990 && low.value <= 2100
+  if (low.kind !== high.kind || low.value >= high.value || isOther || isOfYears || isOfAges(before, after))
+    return undefined
+  return aim({ test: 'between', value: { ...low, ...(unit !== undefined && { unit }) }, high, ...ofWhat(after) })
+}
+
+/** Of people, or a length of time. */
+function isOfAges(before: Said | undefined, after: Said | undefined): boolean {
+  return (
+    /\b(?:aged?|ages|by|from)$/i.test(before?.words ?? '') ||
+    /^(?:years?|yrs?|months?|mths?)(?![a-z])/i.test(after?.words ?? '')
+  )
+}
+
+/** A figure among the words after the one that counts is told. */
+function second(after: Said | undefined, value: Aim): Made {
+  return after?.hasFigure === true
+    ? { ...aim(value), guess: '… holds more figures than one. The others were taken as words.' }
+    : aim(value)
+}
+
+function isShare(figure: Quantity | undefined): boolean {
+  return figure?.unit === '%' || figure?.unit === 'percentage points'
+}
+
+function isYear(words: string | undefined): boolean {
+  return /^(?:19|20)\d\d(?:[/-]\d\d)?$/.test(words ?? '')
+}
+
+function withoutUnit(after: Said | undefined): Said | undefined {
+  if (after === undefined) return undefined
+  const { unit: _, ...others } = after
+  return others
+}
+
+function ofWhat(after: Said | undefined): Pick<Aim, 'ofWhat'> {
+  const words = plain(after?.words ?? '')
+    .replace(/^[\s,;:.-]*(?:(?:of|in|for|who|to)(?= ))?|[\s,;:.-]+$/gu, '')
+    .trim()
+  return words === '' ? {} : { ofWhat: words }
+}

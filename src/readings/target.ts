@@ -1,0 +1,149 @@
+// What a measure is to reach. Total: words in which no target is found are kept, and never an error.
+import { memoByText } from '../text/memo-by-text.ts'
+import { readCommonTarget } from './common-forms.ts'
+import { readDate } from './date.ts'
+import { takeDates } from './date-inside.ts'
+import { mark, markFigures, withPlainSigns } from './figure-marks.ts'
+import { type Found, readerOf } from './grammar.ts'
+import { readQuantity } from './quantity.ts'
+import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { asCourse, aside, firstTargetYear, likeFirst, targetsIn, withoutBrackets } from './target-course.ts'
+import { type Kept, targetForms } from './target-forms.ts'
+import { targetSlots } from './target-slots.ts'
+import type { Aim, LooseDate, Target } from './values.ts'
+
+interface TargetParts {
+  readonly value?: string | undefined
+  /** `at least`, `at most`, `exactly` or `change by`. */
+  readonly test?: string | undefined
+  readonly by?: string | undefined
+  readonly as_published?: string | undefined
+}
+
+const longest = 500
+const noTarget = /^(?:none|no target|not set|contextual|(?:for )?(?:monitor(?:ing|ed)?|data|information)(?: only)?)$/iu
+
+/**
+ * Targets in words: usually one. `90% by 2026, 95% by 2028` is a course, and `30% walking and 4% cycling` is two. Unreadable words are
+ * kept, with a note.
+ */
+export const readTargets = memoByText((words: string): readonly Stated<Target>[] => {
+  const common = readCommonTarget(words)
+  return common ? [{ words, value: common }] : readTargetsInFull(words)
+})
+
+export function readTargetsInFull(words: string): readonly Stated<Target>[] {
+  const text = tidy(words)
+  if (isUnsaid(text) || noTarget.test(text)) return [leftUnsaid(words)]
+  if (text.length > longest) return [keptAsWritten(words, unread(words, undefined))]
+  const pieces = targetsIn(text)
+  if (pieces.length === 1) return asCourse(aside(text).map(readTarget)) ?? [readTarget(words)]
+  const read = pieces.map(readTarget)
+  const [first] = read
+  const course = asCourse(read)
+  if (course !== undefined) return course
+  const days = new Set(read.flatMap(({ value }) => (value?.by ? [value.by.last] : [])))
+  const shared = days.size === 1 ? read.find(({ value }) => value?.by)?.value?.by : undefined
+  return read.map((stated, index) => {
+    if (!stated.value) return stated
+    const target = { ...(shared && { by: shared }), ...likeFirst(stated.value, first?.value) }
+    const split = `${quote(words)} was read as ${pieces.length} targets. Write each as a target of its own.`
+    return readAs(stated.words, target, index === 0 ? split : undefined, stated.guess)
+  })
+}
+
+/** A target given in parts. `test` overrides the words of the value, and the published words speak only where there is none. */
+export function readTargetParts({ value, test, by, as_published: published }: TargetParts): Stated<Target> {
+  const isDated = by === undefined || (value === undefined && published?.includes(by))
+  const words = [test, value ?? published, isDated ? undefined : `by ${by}`].filter(Boolean).join(' ')
+  const date = by === undefined ? undefined : readDate(by)
+  if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
+  const written = value ?? published ?? ''
+  const read = isUnsaid(tidy(written)) ? leftUnsaid(words) : readTarget(written)
+  if (!read.value) return { ...read, words }
+  const target = { ...withTest(read.value, test), ...(date?.value && { by: date.value }) }
+  return readAs(words, target, read.guess, date?.guess)
+}
+
+/** Whether words aim at something: a level, a change or a way. */
+export function namesAim(words: string): boolean {
+  return targetsIn(words).some((part) => readAim(part).value !== undefined)
+}
+
+function readTarget(words: string): Stated<Target> {
+  const { rest: left, dates } = takeDates(words, firstTargetYear)
+  // “2027/28 - 90%” holds a dash, and “-5% by 2027/28” a sign.
+  const rest = dates.length > 0 && !/^\W*[-+] ?\d/u.test(words) ? left.replace(/^[-:] ?(?=[\d£€$])/u, '') : left
+  const date = latest(dates)
+  const bracket = /[([]([^()[\]]*)[)\]]/u.exec(rest)?.[1]
+  const aim = readAim(tidy(withoutBrackets(rest.replace(/[([](min(?:imum)?|max(?:imum)?)[)\]]/iu, '$1'))))
+  if (!aim.value) return keptAsWritten(words, aim.keeps ?? unread(words, rest))
+  const beside = bracket === undefined ? undefined : readAim(bracket).value
+  const alsoSays = aim.value.value && beside?.test === 'change-by' ? beside.change : undefined
+  const target = { ...aim.value, ...(alsoSays && { alsoSays }), ...(date?.value && { by: date.value }) }
+  return readAs(words, target, aim.guess, date?.guess, date?.trouble)
+}
+
+/** “From 12% (2019/20) to 9% (2027/28)”: where it comes from lies before. */
+function latest(dates: readonly Stated<LooseDate>[]): Stated<LooseDate> | undefined {
+  const [first, ...others] = dates
+  if (first === undefined) return undefined
+  return others.reduce((one, other) => ((other.value?.last ?? '') >= (one.value?.last ?? '') ? other : one), first)
+}
+
+const readForm: (text: string) => Found<Aim | Kept> | undefined = readerOf(() => targetForms, targetSlots, longest * 2)
+
+interface AimRead {
+  readonly value?: Aim
+  readonly guess?: string | undefined
+  /** Why the words are kept: a whole sentence. */
+  readonly keeps?: string
+}
+
+/** Dates have been taken out. */
+function readAim(words: string): AimRead {
+  const marked = markFigures(withPlainSigns(words))
+  const found = readForm(`  ${marked}  `)
+  const value = found?.value
+  if (value === undefined) return {}
+  if ('keeps' in value) return { keeps: `${quote(words)} ${whyKept[value.keeps]}; it is kept as written.` }
+  const isAlone = marked.startsWith(mark) && !marked.includes(' ')
+  if (isAlone && value.test === 'reach') return { value, guess: readQuantity(words).guess }
+  if (mayBeYear(value, marked)) return {}
+  const guess = found?.guess ?? (found?.isGuess === true ? '… may be meant otherwise.' : undefined)
+  return { value, guess: guess?.replace('…', quote(words)) }
+}
+
+/** A number of four figures that counts nothing, among words: a date that was not read. */
+function mayBeYear({ value, ofWhat }: Aim, marked: string): boolean {
+  return value !== undefined && value.unit === undefined && ofWhat === undefined && yearlike.test(marked)
+}
+
+const yearlike = new RegExp(String.raw`${mark}20[1-6]\d(?!\S)`)
+
+const whyKept: Readonly<Record<Kept['keeps'], string>> = {
+  others: 'stands against figures of others, which are not known here',
+  way: 'says which way things are not to go, and not how far they may',
+  place: 'may mean a better place or a smaller number',
+  time: 'says within how long, and gives no figure',
+}
+
+function unread(words: string, rest: string | undefined): string {
+  const isSeveral = /\d\D+\d/u.test(rest ?? takeDates(words.slice(0, longest), firstTargetYear).rest)
+  return `${isSeveral ? 'More than one figure stands' : 'No figure can be read'} in ${quote(words)}; it is kept as written.`
+}
+
+const tests = new Map<string, Aim['test']>([
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['exactly', 'exactly'],
+  ['change by', 'change-by'],
+])
+
+function withTest(target: Target, words: string | undefined): Target {
+  const test = tests.get(tidy(words ?? '').toLowerCase())
+  const { value, strict: _, high: __, ...others } = target
+  if (test === undefined || value === undefined) return target
+  if (test !== 'change-by') return { ...others, value: test === 'at-most' ? (target.high ?? value) : value, test }
+  return { ...others, test, change: { relative: value.unit === '%', by: value } }
+}
