@@ -126,6 +126,48 @@ describe('the sentences that plans are written in', () => {
   })
 })
 
+describe('a course of steps', () => {
+  it.each([
+    ['90% by 2026 and 95% by 2028', ['reach 90% by 2026', 'reach 95% by 2028']],
+    ['2026: 90%, 2028: 95%', ['reach 90% by 2026', 'reach 95% by 2028']],
+    ['2026: 90%\n2028: 95%', ['reach 90% by 2026', 'reach 95% by 2028']],
+    ['at least 60% by 2027 and 80% by 2030', ['at-least 60% by 2027', 'at-least 80% by 2030']],
+    ['90% by 2026 (95% by 2028)', ['reach 90% by 2026', 'reach 95% by 2028']],
+    ['100 (2026) 150 (2027)', ['reach 100 by 2026', 'reach 150 by 2027']],
+    [
+      'reduce by 20% by 2026 and 40% by 2030',
+      ['change-by down relative 20% by 2026', 'change-by down relative 40% by 2030'],
+    ],
+    ['40 homes by 2026 and 60 homes by 2028', ['reach 40 by 2026 of homes', 'reach 60 by 2028 of homes']],
+  ])('%s', (words, expected) => {
+    expect(readAll(words)).toEqual(expected)
+    expect(readTargets(words).map(({ guess }) => guess)).toEqual(expected.map(() => undefined))
+  })
+})
+
+describe('an earlier year is not the date of a target', () => {
+  it.each([
+    ['30% below 2015/16', 'change-by down relative 30%'],
+    ['Reduce emissions by 48% compared to 2016/17', 'change-by down relative 48% of compared to 2016/17'],
+    ['reduce to 9% by 2028 from 12% in 2020', 'at-most 9% by 2028'],
+    ['from 12% (2019/20) to 9% (2027/28)', 'at-most 9% by 2027-28 (1 April 2027 to 31 March 2028)'],
+    ['Maintain 2019/20 levels', 'direction'],
+    ['Halve by 2030 from 2015', 'change-by down relative 50% by 2030 of from 2015'],
+  ])('%s', (words, expected) => {
+    expect(readAll(words)).toEqual([expected])
+  })
+})
+
+describe('people who have got better are no change', () => {
+  it.each([
+    ['80% reporting increased confidence', 'reach 80% of reporting increased confidence'],
+    ['200 people signed up by 2027', 'reach 200 by 2027 of people signed up'],
+    ['Raise £1m by 2027', 'reach £1,000,000 by 2027'],
+  ])('%s', (words, expected) => {
+    expect(readAll(words)).toEqual([expected])
+  })
+})
+
 describe('several targets in one', () => {
   it('are read one by one, with the advice to write them apart', () => {
     const [walking, cycling, ...others] = readTargets('30% walking and 4% cycling by 2026')
@@ -157,7 +199,10 @@ describe('what cannot be read is kept as written, and is never an error', () => 
     ['net zero by 2045', 'No figure can be read in “net zero by 2045”; it is kept as written.'],
     ['by 2026', 'No figure can be read in “by 2026”; it is kept as written.'],
     ['10% or 20%', 'More than one figure stands in “10% or 20%”; it is kept as written.'],
-    ['12% ± 2%', 'More than one figure stands in “12% ± 2%”; it is kept as written.'],
+    [
+      '12% ± 2%',
+      '“12% ± 2%” says how far from a figure it may lie, and not which way is meant; it is kept as written.',
+    ],
     [
       '2% above Scotland',
       '“2% above Scotland” stands against figures of others, which are not known here; it is kept as written.',

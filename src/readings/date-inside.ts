@@ -20,6 +20,9 @@ const longestDate = 6
 const leads = new Set('by before in at of on during for since until till the baseline year -'.split(' '))
 const neverFirst = new Set([...leads, ...'about around approximately approx circa after from to as some'.split(' ')])
 const mayFollow = /^(?:[-:;,.(]|(?:and|or|from|to|with|across|for|in|by|through|compared|against|as|while)$)/iu
+/** “By 2030 reduce to 10%”, “by 2028 95%”; but “by 2020 tonnes”. */
+const afterDeadline =
+  /^(?:[£€$]?\d[\d.,]*(?:%|m|k)?|at|no|all|we|every|the|there|reduce|increase|halve|double|achieve|reach|cut|raise|lower|improve|maintain|deliver|have|be|ensure)$/iu
 const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
 const dangling =
   /(?:^|[\s,;:-]+)(?:(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the|-)[\s,;:-]*)*$/iu
@@ -142,7 +145,9 @@ function dateAt(tokens: readonly string[], index: number, firstYear: number): Da
     const date = length === 1 ? findDataDate(plain) : findDate(plain)
     if (!date) continue
     if (!bareYear.test(plain)) return { date, length }
-    const ends = plain !== written || tokens[index + 1] === undefined || mayFollow.test(tokens[index + 1] ?? '')
+    const next = tokens[index + 1]
+    const isDeadline = /^by$/i.test(tokens[index - 1] ?? '') && afterDeadline.test(next ?? '')
+    const ends = plain !== written || next === undefined || mayFollow.test(next) || isDeadline
     if (ends && isIntroduced(tokens, index) && isLikely(date, firstYear)) return { date, length }
   }
   return undefined

@@ -106,9 +106,12 @@ function figuresIn(words: string): FigureAt[] {
   ]
   for (const { index, 0: written } of words.matchAll(figures(words)))
     if (!found.some((other) => index >= other.index && index < other.index + other.written.length))
-      found.push({ written, index })
+      found.push({ written: written + (percentAfter.exec(words.slice(index + written.length))?.[0] ?? ''), index })
   return found.sort((a, b) => a.index - b.index)
 }
+
+/** Of a figure in words: `ninety per cent`. */
+const percentAfter = /^ per ?cent(?![a-z])/i
 
 function placed({ index, 0: written }: RegExpExecArray): FigureAt {
   return { written, index }
@@ -127,7 +130,34 @@ export function figureOf(marked: string): string | undefined {
 
 /** The words as they were before figures were marked. */
 export function plain(marked: string): string {
-  return marked.replaceAll(mark, '').replaceAll(joint, ' ')
+  const words = marked.replaceAll(mark, '').replaceAll(joint, ' ')
+  return words.replace(hidden, (digit) => String(digit.charCodeAt(0) - firstHidden))
+}
+
+const firstHidden = 0xe000
+const hidden = /[\ue000-\ue009]/g
+const year = String.raw`(?<![\d/.,£-])(?:19\d|20[1-9])\d(?:[/-]\d\d)?(?![\d%])`
+/** A time that things are held against. */
+const earlierYears = [
+  new RegExp(String.raw`${year}(?= (?:base ?lines?|levels?|figures?|values?|rates?|position|performance)\b)`, 'gi'),
+  new RegExp(
+    String.raw`(?<=\b(?:compared (?:to|with)|against|relative to|versus|vs\.?|than(?: in)?|above|below|in line with|levels (?:in|of)|[\d%] (?:up |down )?on)(?: the| a| our| its)? )${year}(?=[ ,;.)]|$)(?! [a-z]+s\b)`,
+    'gi',
+  ),
+]
+const longAgo = /(?<=\b(?:from|since) )(?:19\d\d|200\d|201[0-4])(?=[,;.)]|$)/gi
+const yearAfter = new RegExp(String.raw`(?<=\b(?:from|since) )${year}(?=.*\bby\b|[ ,;.)]*$)`, 'gi')
+const yearBefore = /\bby (?:the end of )?[a-z]* ?20\d\d/i
+
+/** Hides the years that things are held against, so that none is read as the date by which: `30% below 2015/16`. */
+export function hideEarlier(words: string): string {
+  if (!/(?:19|20)\d\d/.test(words)) return words
+  const patterns = yearBefore.test(words) ? [...earlierYears, longAgo, yearAfter] : [...earlierYears, longAgo]
+  return patterns.reduce((text, pattern) => text.replace(pattern, hide), words)
+}
+
+function hide(written: string): string {
+  return written.replace(/\d/g, (digit) => String.fromCharCode(firstHidden + Number(digit)))
 }
 
 export function hasMark(words: string): boolean {

@@ -12,17 +12,19 @@ const yearFirst = /^20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d/
 const nextYear = / (?=20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d)/g
 const between = /(?:^|[^a-z])between(?![a-z])/i
 const parting =
-  /(?:;|,(?= )|(?:,|;)? and then | and | & | \/ |,? then |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| )(?![^(]*\))/giu
+  /(?:[,;]? (?:and )?then |;|,(?= )| and | & | \/ |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| |(?<=\)) (?=[£€$]?\d))(?![^(]*\))/giu
 /** A figure after these is no second target. */
 const ofNow =
-  /^(?:(?:the )?baseline|currently?|now|was|were|from|previously|compared|against|up from|down from|target:?|aim:?)(?![a-z])/i
-const label = /^(?:(?:the )?baseline|currently?|now|was)(?![a-z])/i
+  /^(?:(?:the )?baseline|current(?:ly)?|now|was|were|from|previously|compared|against|up from|down from|actual|target|aim)(?![a-z])/i
+const label = /^(?:(?:the )?baseline|current(?:ly)?|now|was|actual)(?![a-z])/i
+const none = /(?:^|[^a-z])(?:zero|nil)(?![a-z])/i
 
 /** Splits words into targets. A part without a figure joins its neighbour. */
 export function targetsIn(text: string): readonly string[] {
   if (between.test(text)) return [text]
   const kind = keyFigure(text)
-  const hasFigure = (part: string) => holdsFigure(withoutBrackets(takeDates(part, firstTargetYear).rest), kind)
+  const hasFigure = (part: string) =>
+    none.test(part) || holdsFigure(withoutBrackets(takeDates(part, firstTargetYear).rest), kind)
   const parts: string[] = []
   let start = 0
   const places = [...text.matchAll(parting), ...(yearFirst.test(text) ? text.matchAll(nextYear) : [])]
@@ -99,6 +101,10 @@ export function likeFirst(target: Target, first: Target | undefined): Target {
   if (first === undefined) return target
   if (target.test === 'reach' && (first.test === 'at-least' || first.test === 'at-most'))
     return { ...target, test: first.test, ...(first.strict && { strict: first.strict }) }
+  const { value, ...others } = target
+  // “Reduce by 20% by 2026 and 40% by 2030”
+  if (target.test === 'reach' && first.change?.by !== undefined && value?.unit === '%' && first.change.by.unit === '%')
+    return { ...others, test: 'change-by', change: { ...first.change, by: value } }
   const direction = target.change?.direction ?? first.change?.direction
   return target.change && direction ? { ...target, change: { ...target.change, direction } } : target
 }

@@ -10,12 +10,14 @@ import type { Aim, Change, Quantity } from './values.ts'
 /**
  * Why words that hold a figure or a way are no target. `others`: they stand against a figure that is not known here. `way`: things are not to
  * go that way, and nothing says how far they may. `place`: a lower place may be a worse one or a smaller
- * number. `time`: they say within how long.
+ * number. `time`: they say within how long. `margin`: they say how far from
+ * a figure it may lie.
  */
 export interface Kept {
-  readonly keeps: 'others' | 'way' | 'place' | 'time'
+  readonly keeps: 'others' | 'way' | 'place' | 'time' | 'margin'
 }
 
+type TargetForm = Form<TargetSlots, Aim | Kept>
 type Made = Found<Aim | Kept> | undefined
 
 const not = "<not|never|cannot|can't|without|nor>[ to| let it| it is| is| are| it| will]"
@@ -41,8 +43,11 @@ const halting =
   'no|not|without|halt|halting|stop|stopping|prevent|preventing|avoid|avoiding|slow|slowing|reverse|reversing|end|limit|limiting'
 const points = '[ points| point| percentage points| percentage point| pp| places| place]'
 
+const was = '[ a| the| its][ current| present][ baseline| level][ of]'
+const atFirst = 'baseline|currently|current|now|was|actual'
+
 /** Tried in this order. */
-export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
+export const targetForms: readonly TargetForm[] = [
   // Against others, of which nothing is known here.
   {
     writes: '{before} <top|bottom|lowest|worst> {figure} {after}',
@@ -50,26 +55,41 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   },
   { writes: `{before} within {figure}${points} of {other}`, reads: () => keeps('others') },
   {
-    writes: '  {figure}[ pp] <above|higher than|more than|greater than|up on> {earlier}',
+    writes: [
+      '{before} <better than|higher than|lower than|above|below|match|matches|matching|in line with|level with|equal to|on a par with> {other}',
+      '{before} average <or|and> <better|above|below|higher|lower> {still}',
+    ],
+    reads: () => keeps('others'),
+  },
+  {
+    writes: ['{before} <±|+/-|plus or minus> {figure} {after}', '{before} {figure} <±|+/-|plus or minus> {after}'],
+    reads: () => keeps('margin'),
+  },
+  {
+    writes: '  {figure} <above|higher than|more than|greater than|up on> {earlier}',
     reads: ({ figure }) => change('up', figure, undefined),
   },
   {
     writes: '  {figure} <points|point> <above|higher than|more than|greater than|up on> {earlier}',
-    reads: ({ figure }) => change('up', figure, inPoints),
+    reads: ({ figure }) => (figure?.unit === undefined ? change('up', figure, inPoints) : undefined),
   },
   {
-    writes: '  {figure}[ pp] <below|lower than|fewer than|less than|down on> {earlier}',
+    writes: '  {figure} <below|lower than|fewer than|less than|down on> {earlier}',
     reads: ({ figure }) => change('down', figure, undefined),
   },
   {
     writes: '  {figure} <points|point> <below|lower than|fewer than|less than|down on> {earlier}',
-    reads: ({ figure }) => change('down', figure, inPoints),
+    reads: ({ figure }) => (figure?.unit === undefined ? change('down', figure, inPoints) : undefined),
   },
   {
     writes: `{before} {figure}${points} <above|below|over|under|behind|ahead of|off|short of|higher than|lower than|more than|fewer than|less than|better than|worse than> {other}`,
     reads: () => keeps('others'),
   },
-  // It is not to go past the figure.
+  // It is not to go past the figure, or not that way.
+  {
+    writes: `{before} <no|not> <more|greater|higher> than {figure} {movement}`,
+    reads: () => keeps('way'),
+  },
   {
     writes: `{before} ${not}${be} <exceed|exceeds|exceeding>${aFigure}`,
     reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after)),
@@ -81,10 +101,6 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   {
     writes: `{before} ${not}${be} <below|under|lower than|less than|fewer than>${aFigure}`,
     reads: ({ figure, after }) => level('at-least', figure, after),
-  },
-  {
-    writes: `{before} <no|not> <more|greater|higher> than {figure} {movement}`,
-    reads: () => keeps('way'),
   },
   {
     writes: `{before} <${halting}>[ any| an| a| the| further| more| net| to| overall][ further| net| overall] <${up}|${down}> {after}`,
@@ -103,17 +119,38 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
     writes: '  <better than|an improvement on|improve on> {earlier}',
     reads: () => aim({ test: 'direction', said: 'improve' }),
   },
+  {
+    writes: '{before} <hold at|held at|keep at|kept at|remain at> {earlier}',
+    reads: () => aim({ test: 'direction', said: 'maintain' }),
+  },
   // From one figure to another.
   {
     writes: [
-      '{before} from[ a| the| its][ current| present][ baseline| level][ of] {figure} to[ about| around| at least| at most| no more than] {figure2} {after}',
-      '{before} from {figure} {still} to[ about| around| at least| at most| no more than] {figure2} {after}',
-      '  <baseline|currently|current|now|was>[ :| of| is] {figure} [, |; |- |→ ]<target|aim|goal|to>[ :| of| is] {figure2} {after}',
+      `{before} from${was} {figure} to[ about| around] {figure2} {after}`,
+      '{before} from {figure} {still} to[ about| around] {figure2} {after}',
+      `  <${atFirst}>[:| of| is| at] {figure} [, |; |- |→ |and ]<target|aim|goal|to>[:| of| is] {figure2} {after}`,
     ],
     reads: ({ figure, figure2, after }) => moved(figure, figure2, after),
   },
+  ...(
+    [
+      ['at least', 'at-least', false],
+      ['over|more than|above', 'at-least', true],
+      ['at most|no more than', 'at-most', false],
+      ['below|under|less than|fewer than', 'at-most', true],
+    ] as const
+  ).map(
+    ([words, test, isStrict]): TargetForm => ({
+      writes: `{before} from${was} {figure} to <${words}> {figure2} {after}`,
+      reads: ({ figure, figure2, after }) =>
+        isAlike(figure, figure2) && figure2?.kind !== 'rank' ? level(test, figure2, after, isStrict) : undefined,
+    }),
+  ),
   {
-    writes: '{before} {figure}[ ,] <from|up from|down from|from a baseline of|against a baseline of> {figure2} {after}',
+    writes: [
+      '{before} {figure}[ ,] <from|up from|down from|from a baseline of|against a baseline of> {figure2} {after}',
+      `{before} <target|aim|goal>[:| of| is] {figure} [, |; |- |/ ]<${atFirst}>[:| of| is| at] {figure2} {after}`,
+    ],
     reads: ({ figure, figure2, after }) => moved(figure2, figure, after),
   },
   {
@@ -121,7 +158,8 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
     writes: '  {figure} to {figure2}  ',
     reads: ({ figure, figure2 }) => {
       const found = moved(figure, figure2, undefined)
-      if (figure === undefined || figure2 === undefined || figure.value === figure2.value) return undefined
+      if (found === undefined || figure === undefined || figure2 === undefined || figure.value === figure2.value)
+        return undefined
       if (figure.value > figure2.value || figure2.kind === 'rank') return found
       return { ...aim({ test: 'reach', value: figure2 }), guess: '… was read as from the first figure to the second.' }
     },
@@ -149,7 +187,7 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
       ['treble|trebled|trebling|triple|tripled|tripling', 'up', 200],
     ] as const
   ).map(
-    ([words, way, percentage]): Form<TargetSlots, Aim | Kept> => ({
+    ([words, way, percentage]): TargetForm => ({
       writes: `{before} <${words}> {after}`,
       reads: ({ after }) =>
         after?.hasFigure === true ? undefined : change(way, { value: percentage, unit: '%' }, withoutUnit(after)),
@@ -163,6 +201,8 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
         : { ...change('up', { value: 100, unit: '%' }, withoutUnit(after)), guess: '… was read as twice as much.' },
   },
   // A change.
+  { writes: '  plus {figure} {after}', reads: ({ figure, after }) => change('up', figure, after) },
+  { writes: '  minus {figure} {after}', reads: ({ figure, after }) => change('down', figure, after) },
   { writes: '  + {figure} {after}', reads: ({ figure, after }) => change('up', figure, after) },
   { writes: '  - {figure} {after}', reads: ({ figure, after }) => change('down', figure, after) },
   {
@@ -176,7 +216,8 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   {
     // “Increase up to 90%” is where it is to get to.
     writes: '{moving} up to {figure} {after}',
-    reads: ({ moving, figure, after }) => (moving?.way === 'up' ? level('at-least', figure, after) : undefined),
+    reads: ({ moving, figure, after }) =>
+      moving?.way === 'up' && !/ (?:by|of)$/i.test(moving.words) ? level('at-least', figure, after) : undefined,
   },
   {
     writes: `{moving} by[${some}| over| more than] {figure} {after}`,
@@ -204,8 +245,7 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   { writes: `{before} <${most}>${aFigure}`, reads: ({ figure, after }) => level('at-most', figure, after) },
   {
     writes: '{before} within {figure} {after}',
-    reads: ({ figure, after }) =>
-      /^(?:year|month)/i.test(after?.unit ?? '') ? keeps('time') : level('at-most', figure, after),
+    reads: ({ figure, after }) => withinWhat(figure, after),
   },
   {
     writes: `{before} better than${aFigure}`,
@@ -221,11 +261,11 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   },
   { writes: `{before} <${over}>${aFigure}`, reads: ({ figure, after }) => level('at-least', figure, after, true) },
   {
-    writes: `{before} {figure} <or|and> <${less}> {after}`,
+    writes: `{before} {figure}[ {thing}] <or|and> <${less}> {after}`,
     reads: ({ figure, after }) => level('at-most', figure, after),
   },
   {
-    writes: `{before} {figure} <or|and> <${more}> {after}`,
+    writes: `{before} {figure}[ {thing}] <or|and> <${more}> {after}`,
     reads: ({ figure, after }) => level('at-least', figure, after),
   },
   {
@@ -257,7 +297,7 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   },
   // Between two figures.
   {
-    writes: '{still} <between|from> {figure} <and|to> {figure2} {after}',
+    writes: '{still} between {figure} <and|to> {figure2} {after}',
     reads: ({ still, figure, figure2, after }) => between(figure, figure2, still, after),
   },
   {
@@ -271,7 +311,7 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   {
     writes: '{before} {figure} {after}',
     reads: ({ before, figure, after }) => {
-      if (after?.hasFigure === true) return undefined
+      if (after?.hasFigure === true || /\bbetween$/i.test(before?.words ?? '')) return undefined
       const way = before?.way ?? after?.way
       const isYearly = before?.isYearly === true || after?.isYearly === true
       return isYearly && way !== undefined ? eachYear(way) : level('reach', figure, after)
@@ -291,15 +331,15 @@ export const targetForms: readonly Form<TargetSlots, Aim | Kept>[] = [
   ...(
     [
       [
-        'maintain|maintains|maintained|maintaining|maintenance|sustain|sustained|sustaining|stable',
+        'maintain|maintains|maintained|maintaining|maintenance|sustain|sustained|sustaining|stable|hold steady|retain|no change|stay the same|remain the same|unchanged',
         { said: 'maintain' },
       ],
       ['improve|improves|improved|improving|improvement|improvements|better', { said: 'improve' }],
       ['change|changing|year on year|year-on-year', {}],
     ] as const
   ).map(
-    ([words, said]): Form<TargetSlots, Aim | Kept> => ({
-      writes: `{before} <${words}>[,|;|.|:] {after}`,
+    ([words, said]): TargetForm => ({
+      writes: `{before} <${words}>[,|;|.] {after}`,
       reads: ({ after }) => (after?.hasFigure === true ? undefined : aim({ test: 'direction', ...said })),
     }),
   ),
@@ -328,7 +368,8 @@ function eachYear(way: Way): Made {
 }
 
 function change(way: Way | undefined, figure: Quantity | undefined, after: Said | undefined, before?: Said): Made {
-  if (figure === undefined) return undefined
+  // With “points” after it, it is a figure in percentage points.
+  if (figure === undefined || (figure.unit === '%' && /^points?$/i.test(after?.unit ?? ''))) return undefined
   if (way !== undefined && (after?.isYearly === true || before?.isYearly === true)) return eachYear(way)
   const by =
     figure.unit === undefined && figure.kind === undefined && after?.unit !== undefined
@@ -343,9 +384,16 @@ function level(test: Aim['test'], figure: Quantity | undefined, after: Said | un
   return second(after, { test, ...(isStrict && { strict: true as const }), value: figure, ...ofWhat(after) })
 }
 
+/** Within so much of a figure, or a length of time, is no target. */
+function withinWhat(figure: Quantity | undefined, after: Said | undefined): Made {
+  if (/^of /i.test(after?.words ?? '')) return undefined
+  if (/^(?:year|month)/i.test(after?.unit ?? '')) return keeps('time')
+  return isShare(figure) ? keeps('margin') : level('at-most', figure, after)
+}
+
 /** From the one to the other. */
 function moved(from: Quantity | undefined, to: Quantity | undefined, after: Said | undefined): Made {
-  if (from === undefined || to === undefined) return undefined
+  if (from === undefined || to === undefined || !isAlike(from, to)) return undefined
   if (to.kind === 'rank' || from.value === to.value) return level('reach', to, after)
   return level(to.value > from.value ? 'at-least' : 'at-most', to, after)
 }
@@ -357,7 +405,7 @@ function between(
   after: Said | undefined,
 ): Made {
   if (low === undefined || high === undefined || after?.hasFigure === true) return undefined
-  const unit = high.unit ?? low.unit
+  const { unit } = high
   const isOther = low.unit !== undefined && low.unit !== unit
   const isOfYears = unit === undefined && low.value >= 1990 && low.value <= 2100
   if (low.kind !== high.kind || low.value >= high.value || isOther || isOfYears || isOfAges(before, after))
@@ -378,6 +426,12 @@ function second(after: Said | undefined, value: Aim): Made {
   return after?.hasFigure === true
     ? { ...aim(value), guess: '… holds more figures than one. The others were taken as words.' }
     : aim(value)
+}
+
+function isAlike(one: Quantity | undefined, other: Quantity | undefined): boolean {
+  // “From 15 to 20%”
+  const isWrittenOnce = one?.unit === undefined && other?.unit === '%' && (one?.value ?? 0) <= 100
+  return one?.kind === other?.kind && (one?.unit === other?.unit || isWrittenOnce)
 }
 
 function isShare(figure: Quantity | undefined): boolean {

@@ -47,6 +47,8 @@ export interface TargetSlots {
   readonly earlier?: string
   /** What a figure is held against that is not known here: `Scotland`. */
   readonly other?: string
+  /** What is counted, in a word or two. */
+  readonly thing?: string
   /** The gap that is to be closed. */
   readonly gap?: string
 }
@@ -143,7 +145,8 @@ export const targetSlots: SlotReaders<TargetSlots> = {
   after: (text) => ({ value: said(text) }),
   moving: free((text) => anyMove(text).test(text)),
   ending: (text) => {
-    const found = hasMark(text) ? null : endsMoving(text).exec(text)
+    // “Upwards of 20%” is a level.
+    const found = hasMark(text) || /upwards of$/i.test(text) ? null : endsMoving(text).exec(text)
     if (found === null) return undefined
     const { figures, of } = found.groups ?? {}
     const way = wayOf(found[0])
@@ -168,9 +171,11 @@ export const targetSlots: SlotReaders<TargetSlots> = {
   still: free((text) => !anyMove(text).test(text)),
   earlier: (text) => (earlier.test(plain(text)) ? { value: plain(text) } : undefined),
   other: (text) =>
-    !/^\d/.test(text) && text !== '' && !hasMark(text) && !earlier.test(text) && !ofTime.test(text)
+    !/^\d/.test(plain(text)) && text !== '' && !hasMark(text) && !earlier.test(plain(text)) && !ofTime.test(text)
       ? { value: text }
       : undefined,
+  thing: (text) =>
+    /^\p{L}+(?: \p{L}+)?$/u.test(text) && !/^(?:or|and)\b| (?:or|and)$/i.test(text) ? { value: text } : undefined,
   gap: (text) => {
     const what = hasMark(text) ? undefined : gaps(text).exec(text)?.groups?.what
     return what === undefined ? undefined : { value: what }

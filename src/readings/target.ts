@@ -3,7 +3,7 @@ import { memoByText } from '../text/memo-by-text.ts'
 import { readCommonTarget } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { takeDates } from './date-inside.ts'
-import { mark, markFigures, withPlainSigns } from './figure-marks.ts'
+import { hideEarlier, mark, markFigures, plain, withPlainSigns } from './figure-marks.ts'
 import { type Found, readerOf } from './grammar.ts'
 import { readQuantity } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
@@ -71,18 +71,31 @@ export function namesAim(words: string): boolean {
 }
 
 function readTarget(words: string): Stated<Target> {
-  const { rest: left, dates } = takeDates(words, firstTargetYear)
+  const shown = hideEarlier(tidy(words))
+  const { rest: left, dates } = takeDates(shown, firstTargetYear)
+  // Without a date between them two figures are not one: `100 (2026) 150 (2027)`.
+  const isOfYears = dates.length > 0 && /^- ?\d\d$/.test(left)
+  if (isOfYears || joined.exec(left)?.some((figure) => !shown.includes(figure)))
+    return keptAsWritten(words, unread(words, left))
   // “2027/28 - 90%” holds a dash, and “-5% by 2027/28” a sign.
   const rest = dates.length > 0 && !/^\W*[-+] ?\d/u.test(words) ? left.replace(/^[-:] ?(?=[\d£€$])/u, '') : left
   const date = latest(dates)
   const bracket = /[([]([^()[\]]*)[)\]]/u.exec(rest)?.[1]
   const aim = readAim(tidy(withoutBrackets(rest.replace(/[([](min(?:imum)?|max(?:imum)?)[)\]]/iu, '$1'))))
-  if (!aim.value) return keptAsWritten(words, aim.keeps ?? unread(words, rest))
+  if (!aim.value)
+    return keptAsWritten(
+      words,
+      aim.keeps === undefined
+        ? unread(words, plain(rest))
+        : `${quote(words)} ${whyKept[aim.keeps]}; it is kept as written.`,
+    )
   const beside = bracket === undefined ? undefined : readAim(bracket).value
   const alsoSays = aim.value.value && beside?.test === 'change-by' ? beside.change : undefined
   const target = { ...aim.value, ...(alsoSays && { alsoSays }), ...(date?.value && { by: date.value }) }
   return readAs(words, target, aim.guess, date?.guess, date?.trouble)
 }
+
+const joined = /\d+ \d{3}(?!\d)/
 
 /** “From 12% (2019/20) to 9% (2027/28)”: where it comes from lies before. */
 function latest(dates: readonly Stated<LooseDate>[]): Stated<LooseDate> | undefined {
@@ -96,8 +109,7 @@ const readForm: (text: string) => Found<Aim | Kept> | undefined = readerOf(() =>
 interface AimRead {
   readonly value?: Aim
   readonly guess?: string | undefined
-  /** Why the words are kept: a whole sentence. */
-  readonly keeps?: string
+  readonly keeps?: Kept['keeps']
 }
 
 /** Dates have been taken out. */
@@ -106,12 +118,12 @@ function readAim(words: string): AimRead {
   const found = readForm(`  ${marked}  `)
   const value = found?.value
   if (value === undefined) return {}
-  if ('keeps' in value) return { keeps: `${quote(words)} ${whyKept[value.keeps]}; it is kept as written.` }
+  if ('keeps' in value) return value
   const isAlone = marked.startsWith(mark) && !marked.includes(' ')
   if (isAlone && value.test === 'reach') return { value, guess: readQuantity(words).guess }
   if (mayBeYear(value, marked)) return {}
   const guess = found?.guess ?? (found?.isGuess === true ? '… may be meant otherwise.' : undefined)
-  return { value, guess: guess?.replace('…', quote(words)) }
+  return { value, guess: guess?.replace('…', quote(plain(words))) }
 }
 
 /** A number of four figures that counts nothing, among words: a date that was not read. */
@@ -126,6 +138,7 @@ const whyKept: Readonly<Record<Kept['keeps'], string>> = {
   way: 'says which way things are not to go, and not how far they may',
   place: 'may mean a better place or a smaller number',
   time: 'says within how long, and gives no figure',
+  margin: 'says how far from a figure it may lie, and not which way is meant',
 }
 
 function unread(words: string, rest: string | undefined): string {
