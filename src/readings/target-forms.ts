@@ -61,9 +61,10 @@ export const targetForms: readonly TargetForm[] = [
     ],
     reads: () => keeps('others'),
   },
+  { writes: '{before} <±|+/-|plus or minus> {figure} {after}', reads: () => keeps('margin') },
   {
-    writes: ['{before} <±|+/-|plus or minus> {figure} {after}', '{before} {figure} <±|+/-|plus or minus> {after}'],
-    reads: () => keeps('margin'),
+    writes: '{before} {figure} <±|+/-|plus or minus> {after}',
+    reads: ({ after }) => (after?.words === '' ? undefined : keeps('margin')),
   },
   {
     writes: '  {figure} <above|higher than|more than|greater than|up on> {earlier}',

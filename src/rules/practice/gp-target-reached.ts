@@ -70,7 +70,7 @@ function ofTarget(measured: Measured, { at, words, target, by }: TargetDue): Yie
   if (over >= 0) return shows(at, figure.at)
   return {
     at,
-    says: `The figure of ${quote(measure.name)} for ${figure.when}, ${quote(figure.figure.words)}, does not reach its target ${quote(words)}, which has fallen due.`,
+    says: `The figure of ${quote(measure.name)} for ${figure.when}, ${quote(figure.figure.words)}, ${target.high === undefined ? 'does not reach' : 'lies outside'} its target ${quote(words)}, which has fallen due.`,
     see: [{ at: figure.at, says: 'The figure stands here.' }],
   }
 }
