@@ -27,7 +27,7 @@ const lengthOfTime = wordPattern(
 )
 /** A number after these is a name: `SCQF level 5`. */
 const named =
-  /(?:^|[^\p{L}])(?:levels?|stages?|phases?|priority|outcome|theme|aged|ages?|grades?|bands?|class|tiers?|section|zone|wave|cohort|appendix|table|scqf|primary|option) $/iu
+  /(?:^|[^\p{L}])(?:levels?|stages?|phases?|priority|outcome|theme|aged|ages?|grades?|bands?|class|tiers?|section|zone|wave|cohort|appendix|table|scqf|primary|option|actions?|annex|item|page|day|year|quintile|decile|quartile) $/iu
 
 /** A digit, or a word that a figure in words holds: quick to compile, which the shapes of figures are not. */
 const mayHoldFigure = new RegExp(String.raw`\d|half|third|quarter|fifth|tenth|${countWords}`, 'iu')
@@ -72,7 +72,7 @@ export function markFigures(words: string): string {
   const spans = [...words.matchAll(lengthOfTime(words))].map(({ index, 0: span }) => [index, index + span.length])
   const isApart = ({ index, written }: FigureAt) =>
     !spans.some(([from = 0, to = 0]) => index >= from && index < to) &&
-    !(/^\d+$/u.test(written) && named.test(words.slice(Math.max(0, index - 20), index)))
+    !(/^[\d.]+$/u.test(written) && named.test(words.slice(Math.max(0, index - 20), index)))
   const apart = all.filter(isApart)
   const counting = apart.length === 0 && spans.length > 0 ? all : apart
   const kind = kindOf(counting.map(({ written }) => written))
@@ -106,12 +106,19 @@ function figuresIn(words: string): FigureAt[] {
   ]
   for (const { index, 0: written } of words.matchAll(figures(words)))
     if (!found.some((other) => index >= other.index && index < other.index + other.written.length))
-      found.push({ written: written + (percentAfter.exec(words.slice(index + written.length))?.[0] ?? ''), index })
+      found.push({ written: written + restOfFigure(written, words.slice(index + written.length)), index })
   return found.sort((a, b) => a.index - b.index)
 }
 
-/** Of a figure in words: `ninety per cent`. */
-const percentAfter = /^ per ?cent(?![a-z])/i
+/** `ninety per cent`, `8th of 32`, `4.2 out of 5`. */
+function restOfFigure(written: string, after: string): string {
+  const pattern = /^(?:rank\D*)?\d+(?:st|nd|rd|th)$|^\d\.\d+$/i.test(written)
+    ? /^ (?:of|out of) \d+(?![\d.,%])/i
+    : /^\d+(?:\.\d+)?$/.test(written)
+      ? /^ ?(?:per|\/) ?(?:1|10|100)k(?![a-z])/i
+      : /^ per ?cent(?![a-z])/i
+  return pattern.exec(after)?.[0] ?? ''
+}
 
 function placed({ index, 0: written }: RegExpExecArray): FigureAt {
   return { written, index }

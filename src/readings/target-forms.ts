@@ -57,14 +57,14 @@ export const targetForms: readonly TargetForm[] = [
   {
     writes: [
       '{before} <better than|higher than|lower than|above|below|match|matches|matching|in line with|level with|equal to|on a par with> {other}',
-      '{before} average <or|and> <better|above|below|higher|lower> {still}',
+      '{before} <Scottish|national|UK|Scotland> average <or|and> <better|above|below|higher|lower> {still}',
     ],
     reads: () => keeps('others'),
   },
   { writes: '{before} <±|+/-|plus or minus> {figure} {after}', reads: () => keeps('margin') },
   {
-    writes: '{before} {figure} <±|+/-|plus or minus> {after}',
-    reads: ({ after }) => (after?.words === '' ? undefined : keeps('margin')),
+    writes: '{before} {figure} <±|+/-|plus or minus> {margin}',
+    reads: () => keeps('margin'),
   },
   {
     writes: '  {figure} <above|higher than|more than|greater than|up on> {earlier}',
@@ -86,6 +86,7 @@ export const targetForms: readonly TargetForm[] = [
     writes: `{before} {figure}${points} <above|below|over|under|behind|ahead of|off|short of|higher than|lower than|more than|fewer than|less than|better than|worse than> {other}`,
     reads: () => keeps('others'),
   },
+  { writes: '  {figure} better than {earlier}', reads: ({ figure }) => change(undefined, figure, undefined) },
   // It is not to go past the figure, or not that way.
   {
     writes: `{before} <no|not> <more|greater|higher> than {figure} {movement}`,
@@ -172,11 +173,11 @@ export const targetForms: readonly TargetForm[] = [
       '  [to |reduce to |reduced to |fall to |down to |get to |reach |be ]<zero|nil|nought|naught> {after}',
       '  none {after}',
       '  [to ][be ]<eradicate|eradicated|eradicating|eradication|eliminate|eliminated|eliminating|elimination|abolish> {after}',
-      '  no {still} <at all|remaining|left>  ',
+      '  no {thing} <at all|remaining|left>  ',
       '{trend} to <zero|nil|nought|naught> {after}',
     ],
     reads: ({ after }) =>
-      after?.hasFigure === true || /^the gap/i.test(after?.words ?? '')
+      after?.hasFigure === true || /^(?:the gap|carbon|waste|tolerance)(?![a-z])/i.test(after?.words ?? '')
         ? undefined
         : aim({ test: 'reach', value: { value: 0 } }),
   },
@@ -214,6 +215,7 @@ export const targetForms: readonly TargetForm[] = [
     writes: '  [the ]<baseline|current|current level|last year|previous year> <-|minus|less> {figure} {after}',
     reads: ({ figure, after }) => change('down', figure, after),
   },
+  { writes: '{other} + {figure} {after}', reads: () => keeps('others') },
   {
     // “Increase up to 90%” is where it is to get to.
     writes: '{moving} up to {figure} {after}',

@@ -63,6 +63,10 @@ export const targetSamples: Samples<TargetSlots> = {
     ['Scotland', 'Scotland'],
     ['the national average', 'the national average'],
   ],
+  margin: [
+    ['2', '2'],
+    ['1.5', '1.5'],
+  ],
   thing: [
     ['days', 'days'],
     ['new homes', 'new homes'],

@@ -47,6 +47,8 @@ export interface TargetSlots {
   readonly earlier?: string
   /** What a figure is held against that is not known here: `Scotland`. */
   readonly other?: string
+  /** How far from a figure: `2`. */
+  readonly margin?: string
   /** What is counted, in a word or two. */
   readonly thing?: string
   /** The gap that is to be closed. */
@@ -174,6 +176,7 @@ export const targetSlots: SlotReaders<TargetSlots> = {
     !/^\d/.test(plain(text)) && text !== '' && !hasMark(text) && !earlier.test(plain(text)) && !ofTime.test(text)
       ? { value: text }
       : undefined,
+  margin: (text) => (/^\d[\d.]*%?$/.test(plain(text)) ? { value: plain(text) } : undefined),
   thing: (text) =>
     /^\p{L}+(?: \p{L}+)?$/u.test(text) && !/^(?:or|and)\b| (?:or|and)$/i.test(text) ? { value: text } : undefined,
   gap: (text) => {

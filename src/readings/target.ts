@@ -37,7 +37,7 @@ export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   if (isUnsaid(text) || noTarget.test(text)) return [leftUnsaid(words)]
   if (text.length > longest) return [keptAsWritten(words, unread(words, undefined))]
   const pieces = targetsIn(text)
-  if (pieces.length === 1) return asCourse(aside(text).map(readTarget)) ?? [readTarget(words)]
+  if (pieces.length === 1) return asideOf(text) ?? [readTarget(words)]
   const read = pieces.map(readTarget)
   const [first] = read
   const course = asCourse(read)
@@ -46,10 +46,18 @@ export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   const shared = days.size === 1 ? read.find(({ value }) => value?.by)?.value?.by : undefined
   return read.map((stated, index) => {
     if (!stated.value) return stated
-    const target = { ...(shared && { by: shared }), ...likeFirst(stated.value, first?.value) }
+    const own = /thereafter|afterwards|after that/i.test(stated.words) ? undefined : shared
+    const target = { ...(own && { by: own }), ...likeFirst(stated.value, first?.value) }
     const split = `${quote(words)} was read as ${pieces.length} targets. Write each as a target of its own.`
     return readAs(stated.words, target, index === 0 ? split : undefined, stated.guess)
   })
+}
+
+/** What stands in brackets is a next step where it falls due later; a figure of an earlier year is none. */
+function asideOf(text: string): readonly Stated<Target>[] | undefined {
+  const [one, next, ...more] = asCourse(aside(text).map(readTarget)) ?? []
+  const isLater = (one?.value?.by?.last ?? '') < (next?.value?.by?.last ?? '')
+  return one !== undefined && next !== undefined && more.length === 0 && isLater ? [one, next] : undefined
 }
 
 /** A target given in parts. `test` overrides the words of the value, and the published words speak only where there is none. */
@@ -71,7 +79,7 @@ export function namesAim(words: string): boolean {
 }
 
 function readTarget(words: string): Stated<Target> {
-  const shown = hideEarlier(tidy(words))
+  const shown = hideEarlier(tidy(words).replace(/(?<=[a-z] )'([2-6]\d)(?!\d)/gi, '20$1'))
   const { rest: left, dates } = takeDates(shown, firstTargetYear)
   // Without a date between them two figures are not one: `100 (2026) 150 (2027)`.
   const isOfYears = dates.length > 0 && /^- ?\d\d$/.test(left)

@@ -27,10 +27,10 @@ export function comparisonOf({ test, strict }: Target) {
 }
 
 export function describeTarget(target: Target): string {
-  const { value, change, by } = target
-  const comparison = comparisonOf(target)
-  const aim = value ? levelInWords(target, value) : (target.said ?? changeInWords(change))
-  return by === undefined ? aim : `${aim} by ${withoutDays(by)}`
+  const { value, by } = target
+  const aim = value ? levelInWords(target, value) : (target.said ?? changeInWords(target))
+  if (by === undefined) return aim
+  return by.precision === 'span' ? `${aim} (${withoutDays(by)})` : `${aim} by ${withoutDays(by)}`
 }
 
 function levelInWords(target: Target, value: Quantity): string {
@@ -41,7 +41,8 @@ function levelInWords(target: Target, value: Quantity): string {
   return `${strict === true ? 'better than ' : ''}${describeQuantity(value)}`
 }
 
-function changeInWords(change: Target['change']): string {
+function changeInWords({ change, ofWhat }: Target): string {
+  if (change?.relative === true && change.by === undefined) return `close the ${ofWhat ?? 'gap'}`
   const way = change?.direction === 'up' ? 'increase' : change?.direction === 'down' ? 'reduce' : 'change'
   return change?.by === undefined ? way : `${way} by ${describeQuantity(change.by)}`
 }
