@@ -45,7 +45,7 @@ export function holdsFigure(words: string, kind: RegExp): boolean {
 
 /** Which figures count: percentages and money before others, and others before what may be a year. */
 export function keyFigure(words: string): RegExp {
-  return kindOf(words.match(figures(words)) ?? [])
+  return kindOf(mayHoldFigure.test(words) ? (words.match(figures(words)) ?? []) : [])
 }
 
 function kindOf(written: readonly string[]): RegExp {

@@ -283,7 +283,7 @@ function waysIn(writes: string, startOf: (slot: string) => string): readonly Way
   return [...withSlotsOutside(all)].map((nodes) => {
     let parts: readonly Part[] | undefined
     return {
-      holds: heldIn(nodes),
+      holds: [...signsIn(nodes, startOf), ...heldIn(nodes)],
       parts: () => {
         parts ??= partsOf(nodes, closes, startOf)
         return parts
@@ -305,6 +305,14 @@ function partsOf(nodes: readonly Node[], closes: string, startOf: (slot: string)
     const end = index === slots.length ? `${closes}$` : starts && `(?=${starts})`
     const literal = new RegExp(patternOf(piece) + end, index === 0 ? 'iuy' : 'giu')
     return slot === undefined ? { literal } : { literal, slot }
+  })
+}
+
+/** The signs that its slots begin with. */
+function signsIn(nodes: readonly Node[], startOf: (slot: string) => string): readonly (readonly string[])[] {
+  return nodes.flatMap((node) => {
+    const sign = typeof node !== 'string' && 'slot' in node ? startOf(node.slot) : ''
+    return sign === '' ? [] : [[sign]]
   })
 }
 

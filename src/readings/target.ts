@@ -75,7 +75,9 @@ export function readTargetParts({ value, test, by, as_published: published }: Ta
 
 /** Whether words aim at something: a level, a change or a way. */
 export function namesAim(words: string): boolean {
-  return targetsIn(words).some((part) => readAim(part).value !== undefined)
+  if (readAim(words).value !== undefined) return true
+  const parts = targetsIn(words)
+  return parts.length > 1 && parts.some((part) => readAim(part).value !== undefined)
 }
 
 function readTarget(words: string): Stated<Target> {
