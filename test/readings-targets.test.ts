@@ -138,6 +138,8 @@ describe('a course of steps', () => {
       'reduce by 20% by 2026 and 40% by 2030',
       ['change-by down relative 20% by 2026', 'change-by down relative 40% by 2030'],
     ],
+    ['40-50% by 2026, 50-60% by 2028', ['between 40% and 50% by 2026', 'between 50% and 60% by 2028']],
+    ['20% by 2026, zero by 2030', ['reach 20% by 2026', 'reach 0 by 2030']],
     ['40 homes by 2026 and 60 homes by 2028', ['reach 40 by 2026 of homes', 'reach 60 by 2028 of homes']],
   ])('%s', (words, expected) => {
     expect(readAll(words)).toEqual(expected)
@@ -155,6 +157,17 @@ describe('an earlier year is not the date of a target', () => {
     ['Halve by 2030 from 2015', 'change-by down relative 50% by 2030 of from 2015'],
   ])('%s', (words, expected) => {
     expect(readAll(words)).toEqual([expected])
+  })
+})
+
+describe('what was left out of a reading is told', () => {
+  it.each([
+    ['200 homes by 2030, of which 30% affordable', 'holds more figures than one. The others were taken as words.'],
+    ['halve by 2027 and end by 2030', 'the latest was read as the one by which it is to be so'],
+    ['at least 5 visits to each of 3 villages', 'holds more figures than one'],
+    ['2% annual reduction', 'how far it goes with a change each year was not worked out'],
+  ])('%s', (words, note) => {
+    expect(readTargets(words)[0]?.guess).toContain(note)
   })
 })
 

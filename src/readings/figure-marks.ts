@@ -43,6 +43,11 @@ export function holdsFigure(words: string, kind: RegExp): boolean {
   return mayHoldFigure.test(words) && (words.match(figures(words)) ?? []).some((written) => kind.test(written))
 }
 
+/** The same of figures as targets write them: `40-50%` is one. */
+export function holdsTargetFigure(words: string, kind: RegExp): boolean {
+  return mayHoldFigure.test(words) && figuresIn(words).some(({ written }) => kind.test(written))
+}
+
 /** Which figures count: percentages and money before others, and others before what may be a year. */
 export function keyFigure(words: string): RegExp {
   return kindOf(mayHoldFigure.test(words) ? (words.match(figures(words)) ?? []) : [])
@@ -129,6 +134,19 @@ function isRange(words: string, { written, index }: FigureAt): boolean {
   if (ofAges.test(words.slice(index + written.length))) return false
   if (/[%£€$]|per|pp/iu.test(written)) return true
   return index === 0 && !/(?:19|20)\d\d/u.test(written)
+}
+
+/** How many figures are marked. */
+export function figuresMarked(marked: string): number {
+  return marked.split(mark).length - 1
+}
+
+/** Whether a lesser figure stands before the one that counts: `200 homes, 30% affordable`. */
+export function hasLesserBefore(marked: string): boolean {
+  const before = marked.slice(0, marked.indexOf(mark))
+  return [...before.matchAll(figures(before))].some(
+    ({ index, 0: written }) => /^\d/.test(written) && !named.test(before.slice(0, index)),
+  )
 }
 
 export function figureOf(marked: string): string | undefined {

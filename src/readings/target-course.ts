@@ -1,6 +1,6 @@
 // Several targets in one text: where they part, and whether they are the steps of one course.
 import { takeDates } from './date-inside.ts'
-import { holdsFigure, keyFigure } from './figure-marks.ts'
+import { holdsTargetFigure, keyFigure } from './figure-marks.ts'
 import type { Stated } from './stated.ts'
 import type { Quantity, Target } from './values.ts'
 
@@ -10,27 +10,34 @@ export const firstTargetYear = 2015
 /** `2026: 90% 2028: 95%`, as in the lines of a cell. */
 const yearFirst = /^20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d/
 const nextYear = / (?=20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d)/g
-const between = /(?:^|[^a-z])between(?![a-z])/i
+/** `between 40 and 50%` does not part. */
+const between = /(?:^|[^a-z])between \S+(?: \S+){0,2}$/i
 const parting =
   /(?:[,;]? (?:and )?then |;|,(?= )| and | & | \/ |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| |(?<=\)) (?=[£€$]?\d))(?![^(]*\))/giu
 /** A figure after these is no second target. */
 const ofNow =
   /^(?:(?:the )?baseline|current(?:ly)?|now|was|were|from|previously|compared|against|up from|down from|actual|target|aim)(?![a-z])/i
-const label = /^(?:(?:the )?baseline|current(?:ly)?|now|was|actual)(?![a-z])/i
+const label = /^(?:(?:the )?baseline|current(?:ly)?|now|was|actual)(?![a-z])|(?:^|[^a-z])baseline\)?$/i
 const none = /(?:^|[^a-z])(?:zero|nil)(?![a-z])/i
 
 /** Splits words into targets. A part without a figure joins its neighbour. */
 export function targetsIn(text: string): readonly string[] {
-  if (between.test(text)) return [text]
   const kind = keyFigure(text)
   const hasFigure = (part: string) =>
-    none.test(part) || holdsFigure(withoutBrackets(takeDates(part, firstTargetYear).rest), kind)
+    none.test(part) || holdsTargetFigure(withoutBrackets(takeDates(part, firstTargetYear).rest), kind)
   const parts: string[] = []
   let start = 0
   const places = [...text.matchAll(parting), ...(yearFirst.test(text) ? text.matchAll(nextYear) : [])]
   for (const { index, 0: separator } of places.sort((a, b) => a.index - b.index)) {
     const [before, after] = [text.slice(start, index), text.slice(index + separator.length)]
-    if (!hasFigure(before) || !hasFigure(after) || ofNow.test(after.trim()) || label.test(before.trim())) continue
+    if (
+      !hasFigure(before) ||
+      !hasFigure(after) ||
+      ofNow.test(after.trim()) ||
+      label.test(before.trim()) ||
+      between.test(before)
+    )
+      continue
     parts.push(before.trim())
     start = index + separator.length
   }
@@ -93,7 +100,9 @@ function isAlike(one: Target, other: Target): boolean {
 }
 
 function isOfUnit(one: Quantity, other: Quantity): boolean {
-  return one.kind === other.kind && one.unit === other.unit
+  // None at all is none of any unit.
+  const isNone = ({ value, unit }: Quantity) => value === 0 && unit === undefined
+  return isNone(one) || isNone(other) || (one.kind === other.kind && one.unit === other.unit)
 }
 
 /** In `at least 30% walking and 4% cycling` the second target has no test of its own, so it takes the first one's. */

@@ -131,6 +131,7 @@ export const targetForms: readonly TargetForm[] = [
       `{before} from${was} {figure} to[ about| around] {figure2} {after}`,
       '{before} from {figure} {still} to[ about| around] {figure2} {after}',
       `  <${atFirst}>[:| of| is| at] {figure} [, |; |- |→ |and ]<target|aim|goal|to>[:| of| is] {figure2} {after}`,
+      '  {figure} <baseline|currently|now> [, |; |- |→ |and |to |target ]{figure2} {after}',
     ],
     reads: ({ figure, figure2, after }) => moved(figure, figure2, after),
   },

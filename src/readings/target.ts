@@ -3,7 +3,15 @@ import { memoByText } from '../text/memo-by-text.ts'
 import { readCommonTarget } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { takeDates } from './date-inside.ts'
-import { hideEarlier, mark, markFigures, plain, withPlainSigns } from './figure-marks.ts'
+import {
+  figuresMarked,
+  hasLesserBefore,
+  hideEarlier,
+  mark,
+  markFigures,
+  plain,
+  withPlainSigns,
+} from './figure-marks.ts'
 import { type Found, readerOf } from './grammar.ts'
 import { readQuantity } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
@@ -102,7 +110,12 @@ function readTarget(words: string): Stated<Target> {
   const beside = bracket === undefined ? undefined : readAim(bracket).value
   const alsoSays = aim.value.value && beside?.test === 'change-by' ? beside.change : undefined
   const target = { ...aim.value, ...(alsoSays && { alsoSays }), ...(date?.value && { by: date.value }) }
-  return readAs(words, target, aim.guess, date?.guess, date?.trouble)
+  const isOneOfTwo =
+    (aim.figures ?? 0) < 2 && dates.some((other) => other.value && other.value.last !== date?.value?.last)
+  const oneOfTwo = isOneOfTwo
+    ? `Of the dates in ${quote(words)} the latest was read as the one by which it is to be so.`
+    : undefined
+  return readAs(words, target, aim.guess, date?.guess, oneOfTwo, date?.trouble)
 }
 
 const joined = /\d+ \d{3}(?!\d)/
@@ -120,6 +133,8 @@ interface AimRead {
   readonly value?: Aim
   readonly guess?: string | undefined
   readonly keeps?: Kept['keeps']
+  /** How many figures count. */
+  readonly figures?: number
 }
 
 /** Dates have been taken out. */
@@ -132,8 +147,9 @@ function readAim(words: string): AimRead {
   const isAlone = marked.startsWith(mark) && !marked.includes(' ')
   if (isAlone && value.test === 'reach') return { value, guess: readQuantity(words).guess }
   if (mayBeYear(value, marked)) return {}
-  const guess = found?.guess ?? (found?.isGuess === true ? '… may be meant otherwise.' : undefined)
-  return { value, guess: guess?.replace('…', quote(plain(words))) }
+  const lesser = hasLesserBefore(marked) ? '… holds more figures than one. The others were taken as words.' : undefined
+  const guess = found?.guess ?? lesser ?? (found?.isGuess === true ? '… may be meant otherwise.' : undefined)
+  return { value, figures: figuresMarked(marked), guess: guess?.replace('…', quote(plain(words))) }
 }
 
 /** A number of four figures that counts nothing, among words: a date that was not read. */

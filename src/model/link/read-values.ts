@@ -13,6 +13,7 @@ import { readReportingYear, readReportingYearParts } from '../../readings/report
 import type { Stated } from '../../readings/stated.ts'
 import { readTargetParts, readTargets } from '../../readings/target.ts'
 import { courseOf } from '../../readings/target-course.ts'
+import type { Target } from '../../readings/values.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import { type Reading, type ReadingTree, readingTrees } from '../../schema/readings.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -49,7 +50,7 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
       case 'baseline':
         return [readBaseline(value)]
       case 'target':
-        return readTarget(value)
+        return readTargets(value)
       case 'url':
         return [readAddress(value)]
     }
@@ -71,20 +72,17 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
   }
 }
 
-/** Two targets in one text are reported by a rule, with better advice, so only an unusable one of them is told here. */
-function readTarget(words: string): readonly Stated<unknown>[] {
-  const targets = readTargets(words)
-  return targets.length === 1 || courseOf(targets) !== undefined
-    ? targets
-    : targets.filter(({ trouble }) => trouble !== undefined)
-}
-
 /** The date of a figure: many are averages over several years. */
 function readDataDate(words: string): Stated<unknown> {
   const date = readDate(words)
   const span = date.trouble === undefined ? undefined : readPeriod(words)
   if (span?.value !== undefined) return span
   return date.value === undefined ? (findDataDate(words) ?? date) : date
+}
+
+/** Two targets in one text are reported by a rule, with better advice. */
+function isToldElsewhere(reading: Reading, all: readonly Stated<unknown>[]): boolean {
+  return reading === 'target' && all.length > 1 && courseOf(all as readonly Stated<Target>[]) === undefined
 }
 
 /** Unusable words (errors) and guessed readings (notes). */
@@ -101,11 +99,12 @@ export function readValues(
   function walk(tree: ReadingTree, value: unknown, at: Anchor | undefined): void {
     if (value === undefined) return
     if (typeof tree === 'string') {
-      if (at)
-        for (const stated of readingsOf(tree, value, editionDate)) {
-          read.push({ reading: tree, stated, at })
-          report(stated, at)
-        }
+      if (at === undefined) return
+      const all = readingsOf(tree, value, editionDate)
+      for (const stated of all) {
+        read.push({ reading: tree, stated, at })
+        if (!isToldElsewhere(tree, all) || stated.trouble !== undefined) report(stated, at)
+      }
       return
     }
     if (typeof value !== 'object' || value === null) return
