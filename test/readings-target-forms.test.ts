@@ -5,7 +5,7 @@ import { markFigures } from '../src/readings/figure-marks.ts'
 import { work } from '../src/readings/grammar.ts'
 import { howManyTexts, textsOf } from '../src/readings/grammar-texts.ts'
 import { surenessOf } from '../src/readings/stated.ts'
-import { readTargets } from '../src/readings/target.ts'
+import { namesAim, readTargets } from '../src/readings/target.ts'
 import { courseOf } from '../src/readings/target-course.ts'
 import { targetForms } from '../src/readings/target-forms.ts'
 import { targetSamples } from '../src/readings/target-samples.ts'
@@ -177,12 +177,14 @@ it('a text costs no more than a bound, however long it is and whatever it repeat
     'between 1 and ',
     'to 20% of ',
     '1-2 ',
+    'by 2026 and ',
   ]
   for (const piece of pieces)
     for (const length of [50, 200, 480, 5000, 50_000]) {
       work.steps = 0
       const words = piece.repeat(length / piece.length)
       expect(readTargets(words).map((one) => one.isSlip)).not.toContain(true)
+      namesAim(words)
       expect([piece, length, work.steps < 40_000]).toEqual([piece, length, true])
     }
 })

@@ -83,6 +83,12 @@ export function readTargetParts({ value, test, by, as_published: published }: Ta
 
 /** Whether words aim at something: a level, a change or a way. */
 export function namesAim(words: string): boolean {
+  if (words.length <= longest) return partNamesAim(words)
+  // Sentence by sentence, so that the work grows with the text.
+  return words.split(/[.;:!?]\s|\n/).some((part) => part.length <= longest && partNamesAim(part))
+}
+
+function partNamesAim(words: string): boolean {
   if (readAim(words).value !== undefined) return true
   const parts = targetsIn(words)
   return parts.length > 1 && parts.some((part) => readAim(part).value !== undefined)
