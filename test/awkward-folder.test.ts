@@ -54,9 +54,11 @@ function folder(record: 'full' | 'partial', say: Say = (_, words) => words): Rea
     (end, index) =>
       `  - {title: Action number ${index}, end: ${JSON.stringify(end)}, lead: ${turn(leads, index)}, status: ${turn(states, index)}}`,
   )
-  const measures = written('figures').map(
-    (value, index) =>
-      `      - {name: Measure number ${index}, baseline: ${turn(written('baselines'), index)}, target: ${turn(written('targets'), index)}, actuals: [{value: ${JSON.stringify(value)}, as_at: "2024"}]}`,
+  const [figures, baselines, targets] = [written('figures'), written('baselines'), written('targets')]
+  const measures = Array.from(
+    { length: Math.max(figures.length, baselines.length, targets.length) },
+    (_, index) =>
+      `      - {name: Measure number ${index}, baseline: ${turn(baselines, index)}, target: ${turn(targets, index)}, actuals: [{value: ${turn(figures, index)}, as_at: "2024"}]}`,
   )
   const outcomes = written('periods').map(
     (period, index) =>
@@ -98,7 +100,13 @@ it('what the JSON result says was read is read as that when it is written in pla
     JSON.parse(JSON.stringify((await checkFolder('partial', say)).readings)) as ReadingRow[]
   const told = await jsonOf()
   const readAs = new Map(told.map(({ kind, words, reading }) => [`${kind} ${words}`, reading]))
-  const written: Say = (kind, words) => readAs.get(`${readingOf[kind as keyof typeof readingOf]} ${words}`) ?? words
+  const one = (kind: string, words: string) =>
+    readAs.get(`${readingOf[kind as keyof typeof readingOf]} ${words}`) ?? words
+  // Each of several targets in one text is told apart.
+  const written: Say = (kind, words) =>
+    (kind === 'targets' ? readTargets(words).map((target) => target.words) : [words])
+      .map((part) => one(kind, part))
+      .join('; ')
   const again = new Map((await jsonOf(written)).map((row) => [`${row.kind} ${row.words}`, row]))
   const kinds = new Set<string>(Object.values(readingOf))
   // A financial year is told with its days, and these are a period of their own: the days are what counts.
