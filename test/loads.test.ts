@@ -12,7 +12,7 @@ const marks = {
   'cli-table3': 'mergeTableOptions',
   rules: 'asks two questions. How many events were held answers the first',
   'examples of rules': 'extent: Twelve events with 640 people.',
-  'validator of LOIPs': '#/$defs/national-link-parts',
+  'validator of LOIPs': '/also_serves_as',
   'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
   'reference files': 'holds no reference data',
   workbooks: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
