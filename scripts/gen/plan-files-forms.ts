@@ -1,4 +1,6 @@
 // How values may be written, for docs/plan-files.md: one text of each form that the program reads by, with what it reads.
+import type { Documents } from '../../src/model/documents.ts'
+import { readIdsInText } from '../../src/model/ids-in-text.ts'
 import { describeDate, readDate } from '../../src/readings/date.ts'
 import { dateForms, dateNameForms } from '../../src/readings/date-forms.ts'
 import { describeDue, readDue } from '../../src/readings/due.ts'
@@ -21,6 +23,8 @@ import { readTargets } from '../../src/readings/target.ts'
 import { targetForms } from '../../src/readings/target-forms.ts'
 import { targetSamples } from '../../src/readings/target-samples.ts'
 import { yearForms } from '../../src/readings/year-forms.ts'
+import { namesIn, shippedReference } from '../../src/reference/index.ts'
+import { kinds } from '../../src/schema/kinds.gen.ts'
 import { describeBaseline, describeTarget } from '../../src/tables/figure-words.ts'
 
 interface Row {
@@ -103,6 +107,26 @@ function tellTargets(words: string): string | undefined {
   return read.map((one) => telling(() => one, describeTarget)(words) ?? 'kept as it is written').join('; ')
 }
 
+/** In a plan with the outcomes 1, 2 and 3. */
+const severalIds = ['1, 3', '1; 3', '1 and 3', '1 & 2, 3', '1/3', '1-3', '1 to 3', 'Outcome 2', 'Outcomes 1 & 3', 'all']
+const severalNames = [
+  'Health; Poverty',
+  'Health, Children and Young People and Poverty',
+  'Fair Work and Business / Economy',
+]
+
+function tellIds(outcomes: string): string {
+  const action = { outcomes }
+  const empty = Object.fromEntries(kinds.map((kind) => [kind, []]))
+  readIdsInText(
+    { ...empty, loip: [{ outcomes: ['1', '2', '3'], actions: [action] }] } as unknown as Documents,
+    () => undefined,
+  )
+  return [action.outcomes].flat().join(', ')
+}
+
+const tellNames = (words: string) => namesIn(words, shippedReference.sets, { asAt: '2026-01-01' }).join('; ')
+
 export function formsInDocs(): string {
   const due = telling(readDue, describeDue)
   const judgements: Tell = (words) => readJudgement(words)
@@ -147,6 +171,16 @@ export function formsInDocs(): string {
       'Judgements',
       'Colours, arrows and words of your own are kept as they are written.',
       rowsOf(judgementForms, judgementSamples, judgements),
+    ),
+    section(
+      'Several ids in one text',
+      'Wherever ids stand, here those of a plan with the outcomes 1, 2 and 3. They are taken for a list only where each of them is there.',
+      listed(severalIds, tellIds),
+    ),
+    section(
+      'Several national outcomes in one text',
+      'Each part has to be the name of one.',
+      listed(severalNames, tellNames),
     ),
   ].join('\n\n')
 }
