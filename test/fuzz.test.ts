@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { inputOf, ways, wrongWith } from '../scripts/fuzz/fuzz.ts'
 import { expectSame } from '../scripts/fuzz/judge.ts'
-import { folders } from '../scripts/fuzz/seeds.ts'
+import { seeds } from '../scripts/fuzz/seeds.ts'
 
-const all = folders()
+const all = seeds()
 
 describe.each(ways)('%s', (way) => {
   it('every input is answered, and what means the same is told the same', async () => {

@@ -34,14 +34,19 @@ export function toldBy({ duties, findings, ending }: RunResult): string {
   })
 }
 
-/** Throws where a folder is not answered, or a report of it cannot be made. */
+/** Parts of a second for the smallest folder: what they are made of is as good as the same for all. */
+const slowest = ['docx', 'xlsx', 'sarif-all', 'sarif']
+const quick = formats.filter((format) => !slowest.includes(format))
+
+/** Throws where a folder is not answered, or a report of it cannot be made. A report is made of one in four, of each format. */
 export async function expectAnswer(files: readonly Bytes[], random: Random): Promise<void> {
   const result = await resultOf(files)
   if (random.int(0, 9) === 0) {
     const again = await resultOf(files)
     if (toldBy(again) !== toldBy(result)) throw new Found('two runs differ')
   }
-  const reporter = await reporterOf(random.pick(formats))
+  if (random.int(0, 3) !== 0) return
+  const reporter = await reporterOf(random.pick(random.int(0, 9) === 0 ? formats : quick))
   await reporter.render(result, { colour: false, show: new Set(sections), width: 80 })
 }
 

@@ -112,7 +112,8 @@ function changed(bytes: Buffer, other: Buffer, random: Random): Buffer {
   return made
 }
 
-const values: readonly unknown[] = [
+/** What nobody expects of a field, and what many fields are for. */
+export const values: readonly unknown[] = [
   ...[
     null,
     '',

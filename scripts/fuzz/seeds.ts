@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import { rules } from '../../src/rules/index.gen.ts'
 import { byCodeUnit } from '../../src/source/files.ts'
+import type { Random } from '../all-32/random.ts'
 
 export interface SeedFile {
   readonly path: string
@@ -12,15 +13,21 @@ export interface SeedFile {
 
 export type Folder = readonly SeedFile[]
 
-const examples = ['strathexample', 'strathexample-with-gaps']
+export interface Seeds {
+  /** Whole partnerships, each of which takes as long as a hundred of the others. */
+  readonly large: readonly Folder[]
+  readonly small: readonly Folder[]
+}
 
-export function folders(): Folder[] {
-  return [
-    ...examples.map((name) => folderAt(join('examples', name))),
-    folderAt('test/fixtures/small'),
-    folderAt('test/fixtures/over-time'),
-    ...ofRules(),
-  ]
+const wholePartnerships = ['examples/strathexample', 'examples/strathexample-with-gaps', 'test/fixtures/over-time']
+
+export function seeds(): Seeds {
+  return { large: wholePartnerships.map(folderAt), small: [folderAt('test/fixtures/small'), ...ofRules()] }
+}
+
+/** A large folder now and then: nearly all that can go wrong goes wrong with little. */
+export function seedOf({ large, small }: Seeds, random: Random): Folder {
+  return random.pick(random.int(0, 199) === 0 ? large : small)
 }
 
 function folderAt(folder: string): Folder {
