@@ -69,6 +69,9 @@ export interface CheckRun {
   readonly baseline?: Baseline | undefined
 }
 
+/** One list, as what the law table says by a list of rules is made once for each. */
+const noRules: readonly Rule[] = []
+
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const { asOf, reference, notRun } = request
   const sha256 = request.sha256 ?? (await import('./source/portable-hash.ts')).portableHash
@@ -86,11 +89,11 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const completeness = reading.afterLinking(linked)
 
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
-  const rules = completeness.nothing === undefined ? request.rules : []
+  const rules = completeness.nothing === undefined ? request.rules : noRules
   const stage = request.stage ?? 'published'
   const isHeldBack = heldBackAt(stage, context)
   const asRead = runRules({ rules, context, gaps: read.gaps, completeness, isHeldBack })
-  const checked = completeness.leavesDoubt ? await withoutDoubtful(asRead) : asRead
+  const checked = completeness.leavesDoubt && rules.length > 0 ? await withoutDoubtful(asRead) : asRead
   const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
 

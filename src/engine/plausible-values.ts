@@ -19,12 +19,12 @@ const freeText =
 /** At most eight values for the place at `path` of a document with this schema. */
 export function plausibleValues(root: SchemaNode, path: readonly string[], known: Known): unknown[] {
   if (path.at(-1) === 'council_area') return ['Strathexample', 'Aberdeen City', 'Na h-Eileanan Siar']
-  return valuesOf(root, schemaOf(root, path), known, 0).slice(0, most)
+  return firstOf(valuesOf(root, schemaOf(root, path), known, 0), most)
 }
 
 /** A whole document, and one with nothing but what is required. */
 export function plausibleDocuments(root: SchemaNode, known: Known): object[] {
-  return objectsOf(root, root, known, 0)
+  return [...objectsOf(root, root, known, 0)]
 }
 
 /** Of these fields all that an object at `path` may hold, and that does not take it out of use. */
@@ -34,7 +34,7 @@ export function plausibleObject(
   possible: readonly string[],
   known: Known,
 ): object {
-  const whole = objectsOf(root, schemaOf(root, path), known, 0)[0] ?? {}
+  const [whole = {}] = objectsOf(root, schemaOf(root, path), known, 0)
   return Object.fromEntries(Object.entries(whole).filter(([name]) => possible.includes(name)))
 }
 
@@ -52,32 +52,44 @@ export function plausibleFields(
   )
 }
 
-function valuesOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): unknown[] {
+function firstOf<T>(values: Iterable<T>, most: number): T[] {
+  const first: T[] = []
+  for (const value of values) {
+    first.push(value)
+    if (first.length === most) break
+  }
+  return first
+}
+
+/** One after the other as they are asked for: of most fields only the first is, and a whole document holds hundreds of them. */
+function* valuesOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): Generator<unknown> {
   const named = node.$ref === undefined ? undefined : byDefinition[node.$ref.replace('#/$defs/', '')]
-  if (named) return named(known)
-  if (node.enum) return [...node.enum]
+  if (named) return yield* named(known)
+  if (node.enum) return yield* node.enum
   const types = [node.type ?? []].flat()
   const fields = fieldsOf(root, node)
   const isObject = Object.keys(fields).length > 0
-  return [
-    ...(types.includes('array') && depth < deepest ? listsOf(root, node, known, depth) : []),
-    ...(isObject && depth < deepest ? objectsOf(root, node, known, depth) : []),
-    // A text for an object or a list was read as that before a rule meets it.
-    ...((types.includes('string') && node['x-text'] === undefined) || types.includes('number') ? [freeText] : []),
-    ...(types.includes('boolean') ? [true, false] : []),
-  ]
+  if (types.includes('array') && depth < deepest) yield* listsOf(root, node, known, depth)
+  if (isObject && depth < deepest) yield* objectsOf(root, node, known, depth)
+  // A text for an object or a list was read as that before a rule meets it.
+  if ((types.includes('string') && node['x-text'] === undefined) || types.includes('number')) yield freeText
+  if (types.includes('boolean')) yield* [true, false]
 }
 
-function listsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): unknown[][] {
+function* listsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): Generator<unknown[]> {
   const item = node.items ? schemaOf({ ...root, items: node.items }, ['0']) : {}
   const values = valuesOf(root, item, known, depth + 1)
-  return item.$ref === '#/$defs/partner' ? [values, values.slice(0, 1)] : values.map((value) => [value])
+  if (item.$ref === '#/$defs/partner') {
+    const partners = [...values]
+    yield partners
+    yield partners.slice(0, 1)
+  } else for (const value of values) yield [value]
 }
 
 /** Fields that take an item out of use. A whole object without them, and one with nothing but what is required. */
 const ending = ['closed', 'replaced_by', 'replaces', 'record', 'notes']
 
-function objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): object[] {
+function* objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): Generator<object> {
   const fields = fieldsOf(root, node)
   const withFields = (names: readonly string[]) =>
     Object.fromEntries(
@@ -88,7 +100,8 @@ function objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: numb
       }),
     )
   const all = Object.keys(fields)
-  return [withFields(all.filter((name) => !ending.includes(name))), withFields(node.required ?? [])]
+  yield withFields(all.filter((name) => !ending.includes(name)))
+  yield withFields(node.required ?? [])
 }
 
 const byDefinition: Readonly<Record<string, (known: Known) => unknown[]>> = {

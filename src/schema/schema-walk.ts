@@ -47,10 +47,19 @@ function own<T>(of: Readonly<Record<string, T>> | undefined, key: string): T | u
 
 /** Follows a `$ref`. Keywords beside it override those of its target. */
 function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
-  if (node.$ref === undefined) return node
+  if (node.$ref === undefined || root.$defs === undefined) return node
+  const known = resolvedBy.get(root.$defs) ?? new WeakMap<SchemaNode, SchemaNode>()
+  resolvedBy.set(root.$defs, known)
+  const before = known.get(node)
+  if (before) return before
   const target = own(root.$defs, node.$ref.replace('#/$defs/', ''))
-  return target ? { ...resolve(root, target), ...node } : node
+  const resolved = target ? { ...resolve(root, target), ...node } : node
+  known.set(node, resolved)
+  return resolved
 }
+
+/** A schema does not change, and what may stand at a place is asked hundreds of times for one value that was not read. */
+const resolvedBy = new WeakMap<object, WeakMap<SchemaNode, SchemaNode>>()
 
 /** The schema of the value at `path`. Where a field takes text or an object, the path goes on into the object form. */
 export function schemaOf(root: SchemaNode, path: readonly string[]): SchemaNode {
