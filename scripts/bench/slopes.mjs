@@ -109,7 +109,8 @@ const kinds = {
       ),
     }),
   ],
-  tags: [1000, (n) => loip(`notes:\n${each(n, (i) => `  - !x t${i}\n`)}`)],
+  // From where the engine has compiled what it needs: that happens once, between one and two thousand.
+  tags: [2000, (n) => loip(`notes:\n${each(n, (i) => `  - !x t${i}\n`)}`)],
   'merge keys': [1000, (n) => loip(`themes:\n${each(n, (i) => `  - <<: a\n    title: t${i}\n`)}`)],
   anchors: [1000, (n) => loip(`notes:\n${each(n, (i) => `  - &a${i} t${i}\n`)}`)],
   'duplicate keys': [1000, (n) => loip(`notes:\n${each(n, (i) => `  a: ${i}\n`)}`)],
