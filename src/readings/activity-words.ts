@@ -17,7 +17,7 @@ const arrows = 'up arrow|down arrow|level arrow|tick|cross|star|stars|smiley|tra
 const besides =
   'rag|rating|rated|status|bragg?|all|is|are|was|were|has|have|been|being|it|this|the|we|a|an|and|to|as|with|so far|now|currently|still|very|quite|actions?|projects?|work|works|activity|activities|milestones?|delivery|progress|overall|score|level|judgement|assessment|going|going to plan|made|making|making good|remains|remain|against|plan|target|towards|stage|phase|everything|things|outcome|outcomes'
 const ratingWords = anyOf(colours, states, arrows)
-const ratingOnly = new RegExp(String.raw`^(?:${[colours, states, arrows, besides].join('|')}|\d+|[-/,:;.()%+> ])+$`)
+const ratingOnly = new RegExp(String.raw`^(?:${[colours, states, arrows, besides].join('|')}|\d|[-/,:;.()%+> ])+$`)
 const signs = /^[\s✓✔✗✘×↑↓→←↗↘⬆⬇➡▲▼●○★☆🔴🟠🟡🟢⚪⚫😀🙂😐🙁+=?!.-]+$/u
 
 /** `Green`, `on track`, `RAG status: amber`, `All actions complete`: a colour or a word for how work is going, and no more. */

@@ -24,8 +24,8 @@ const mayFollow = /^(?:[-:;,.(]|(?:and|or|from|to|with|across|for|in|by|through|
 const afterDeadline =
   /^(?:[£€$]?\d[\d.,]*(?:%|m|k)?|at|no|all|we|every|the|there|reduce|increase|halve|double|achieve|reach|cut|raise|lower|improve|maintain|deliver|have|be|ensure)$/iu
 const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
-const dangling =
-  /(?:^|[\s,;:-]+)(?:(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the|-)[\s,;:-]*)*$/iu
+const danglingWord = /(?:^|(?<=[\s,;:-]))(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the)$/iu
+const longestDangling = 'no later than'.length
 const fillers =
   /\b(?:the|baseline|census|survey|data|figures|calendar year|latest|provisional|estimate|at|as|of|in|for|from|by)\b|[:,]/giu
 
@@ -59,9 +59,9 @@ export function takeDates(words: string, firstYear: number): DatesInside {
     const found = isInBrackets ? undefined : dateAt(tokens, index, firstYear)
     if (found) {
       dates.push(found.date)
-      rest = rest
-        .replace(/,? [A-Z]{3,6}$/, (source) => (bareYear.test(found.date.words) ? '' : source))
-        .replace(dangling, '')
+      rest = withoutDangling(
+        rest.replace(/,? [A-Z]{3,6}$/, (source) => (bareYear.test(found.date.words) ? '' : source)),
+      )
       index += found.length - 1
     } else {
       rest += ` ${tokens[index]}`
@@ -70,6 +70,17 @@ export function takeDates(words: string, firstYear: number): DatesInside {
     }
   }
   return { rest: withoutStart(rest), dates }
+}
+
+/** Without what led to a date that was taken out: word by word from the end, as one pattern for all would try each dash in two ways. */
+function withoutDangling(rest: string): string {
+  let end = rest.length
+  for (;;) {
+    while (end > 0 && /[\s,;:-]/u.test(rest.charAt(end - 1))) end -= 1
+    const [word] = danglingWord.exec(rest.slice(Math.max(0, end - longestDangling - 1), end)) ?? []
+    if (word === undefined) return rest.slice(0, end)
+    end -= word.length
+  }
 }
 
 /** Without what stood between a date and the words. A sign before a figure belongs to it. */

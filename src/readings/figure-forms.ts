@@ -43,7 +43,7 @@ function countOf(words: string): number | undefined {
 
 const level = `[£€$]? ?(?:${amountShape})(?: ?${scaleShape})?(?: ?${percentShape})?(?!\\d|(?:st|nd|rd|th)(?!\\p{L}))`
 /** A word of what is counted: it may hold digits (CO2e, S4, PM2.5), and is no number. */
-const unitWord = String.raw`(?:\p{L}|['(&µ°/][^\s\d]|[-+]?\p{L})[^\s]*`
+const unitWord = String.raw`(?:\p{L}|['(&°/][^\s\d]|[-+]\p{L})[^\s]*`
 /** What goes on with the number, or holds it against another, is no unit: `200 thousand`, `3% above Scotland`. */
 const noUnit = String.raw`(?!(?:hundreds?|thousands?|millions?|billions?|dozens?|thirds?|quarters?|and|or|(?:${countWords})|above|below|over|under|behind|ahead|short|(?:higher|lower|more|fewer|less|better|worse)(?: \p{L}+)? than|higher|lower|better|worse|up|down)(?![\p{L}-]))`
 const units = `${noUnit}${unitWord}(?: (?:${unitWord}|&|/|-))*`
