@@ -1,7 +1,7 @@
 // What lies on people's desks: files of other programs, names as other systems make them, words as Word and the shell of Windows pass them
 // on. Each is told as what it is, or left alone.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -146,6 +146,38 @@ describe('one cause, one sentence:', () => {
     rmSync(inBase('loip.yaml') as string)
     expect(loip(['check', 'base', '-q']).stdout).toContain('No plan file was found in base')
     expect(loip(['check', 'nowhere', '-q']).stdout).toContain('No plan file was found in nowhere')
+  })
+
+  it.each(endings)('what was found and left alone is never told as not found, in %s', (format) => {
+    rmSync(inBase('loip.yaml') as string)
+    writeFileSync(join(place, 'elsewhere.yaml'), plan)
+    for (const leave of [
+      () => symlinkSync('../elsewhere.yaml', inBase('linked.yaml') as string),
+      () => writeFileSync(inBase('loip.yaml.txt'), plan),
+    ]) {
+      leave()
+      const { status, stdout } = loip(['check', 'base', '--format', format])
+      expect(stdout).not.toContain('No plan file was found')
+      expect(status).toBe(3)
+    }
+  })
+
+  it('a folder of an audit that is a link out of it is told as that alone, in the overview and on its page', () => {
+    mkdirSync(join(place, 'elsewhere'))
+    writeFileSync(join(place, 'elsewhere/loip.yaml'), plan)
+    mkdirSync(join(place, 'many'))
+    symlinkSync('../base', join(place, 'many/one'))
+    symlinkSync('../elsewhere', join(place, 'many/two'))
+    expect(loip(['audit', 'many', '--out', 'set']).status).toBe(3)
+    const pages = readdirSync(join(place, 'set'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /md$/.test(name),
+    )
+    expect(pages).toHaveLength(4)
+    const told = pages.map((name) => readFileSync(join(place, 'set', name), 'utf8').replace(/\s+/g, ' ')).join(' ')
+    expect(told).toContain(
+      'many/two is a link to a place outside the folder and was not followed, so nothing was checked.',
+    )
+    expect(told).not.toContain('No plan file was found')
   })
 
   it('a name that is not in UTF-8 is told as that', () => {

@@ -228,8 +228,18 @@ function whyNothing({ files }: DocumentsRead, input: Input, decoded: DecodedFile
     ...decoded.unreadable.map(({ path }) => path),
     ...input.problems.filter((one) => isError(one) && one.check !== 'file-not-found').map(({ where }) => where.path),
   ]
-  return files.length + unread.length > 0 ? nothingReadable(input, unread) : nothingFound(input)
+  if (files.length + unread.length > 0) return nothingReadable(input, unread)
+  const leftAlone = input.problems.filter(({ check }) => isLeftAlone.has(check)).map(({ where }) => where.path)
+  if (leftAlone.length === 0) return nothingFound(input)
+  const [only] = leftAlone
+  const isAll = leftAlone.length === 1 && input.tried.length === 1 && input.tried[0]?.split(' (every ')[0] === only
+  return isAll
+    ? `${only} is a link to a place outside the folder and was not followed, so nothing was checked.`
+    : nothingReadable(input, leftAlone)
 }
+
+/** What was found and, for a reason that is no error, not read. */
+const isLeftAlone: ReadonlySet<string> = new Set(['file-link-outside', 'file-hidden-ending'])
 
 /** There are files, but none is a plan file that can be read. */
 function nothingReadable({ tried }: Input, unread: readonly string[]): string {
