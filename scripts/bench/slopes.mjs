@@ -75,6 +75,10 @@ const kinds = {
   'unknown keys': [1000, (n) => loip(each(n, (i) => `qqkey${i}: x\n`))],
   'bare outcomes': [1000, (n) => loip(`outcomes:\n${each(n, (i) => `  - title: t${i}\n`)}`)],
   'outcomes without titles': [1000, (n) => loip(`outcomes:\n${each(n, (i) => `  - id: o${i}\n`)}`)],
+  'outcomes with a misspelt key and a text that says nothing': [
+    2000,
+    (n) => loip(`outcomes:\n${each(n, (i) => `  - title: t${i}\n    improvment: x\n`)}`),
+  ],
   'keys in capitals': [1000, (n) => loip(`outcomes:\n${each(n, (i) => `  - ID: o${i}\n    Title: t${i}\n`)}`)],
   localities: [
     1000,

@@ -11,6 +11,47 @@ export function currentOutcomes(plan: Plan): Outcome[] {
   return plan.outcomes.filter(({ status }) => status === 'current')
 }
 
+/** Its parent and its parts, in the order of the plan. */
+export function kinOf(outcome: Outcome, plan: Plan): Outcome[] {
+  const { named, parts } = familiesOf(plan)
+  const { parent } = outcome.data
+  const parents = parent === undefined ? none : (named.get(parent) ?? none)
+  const kin = [...parents, ...(parts.get(outcome.id) ?? none)]
+  return [...new Set(kin.sort((one, other) => one.place - other.place).map((one) => one.outcome))]
+}
+
+interface Placed {
+  readonly outcome: Outcome
+  readonly place: number
+}
+
+interface Families {
+  readonly named: ReadonlyMap<string, readonly Placed[]>
+  readonly parts: ReadonlyMap<string, readonly Placed[]>
+}
+
+const none: readonly never[] = []
+/** By plan: to look through all outcomes for each of them takes minutes where there are thousands. */
+const families = new WeakMap<Plan, Families>()
+
+function familiesOf(plan: Plan): Families {
+  const before = families.get(plan)
+  if (before) return before
+  const [named, parts] = [new Map<string, Placed[]>(), new Map<string, Placed[]>()]
+  const add = (to: Map<string, Placed[]>, id: string, one: Placed) => {
+    const others = to.get(id)
+    if (others) others.push(one)
+    else to.set(id, [one])
+  }
+  for (const [place, outcome] of currentOutcomes(plan).entries()) {
+    add(named, outcome.id, { outcome, place })
+    if (outcome.data.parent !== undefined) add(parts, outcome.data.parent, { outcome, place })
+  }
+  const made = { named, parts }
+  families.set(plan, made)
+  return made
+}
+
 /** The current outcomes for which `holds` is false, and false for their parent and their parts. */
 export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean): Outcome[] {
   const current = currentOutcomes(plan)

@@ -105,7 +105,7 @@ export function unreadAs(words: string, { guess, asks, trouble, isSlip, unsaid }
 
 /** Normalises spaces, hyphens and apostrophes, and removes invisible characters and final punctuation. */
 export function tidy(words: string): string {
-  if (isTidy.test(words)) return words
+  if (isTidy(words)) return words
   return words
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')

@@ -79,12 +79,20 @@ export function withoutOpenTexts(root: SchemaNode, data: object, leavesOpen: Lea
   }
 
   const copy = prunedObject(data, []) ?? {}
+  // By each place that they are below: thousands of entries may be asked for, each with a text of its own.
+  const byPlace = new Map<string, typeof open>()
+  for (const one of open)
+    for (let depth = 0; depth <= one.path.length; depth++) {
+      const place = JSON.stringify(one.path.slice(0, depth))
+      const others = byPlace.get(place)
+      if (others) others.push(one)
+      else byPlace.set(place, [one])
+    }
   return {
     copy,
     originals,
     openBelow: (below, fields) =>
-      open
-        .filter(({ path }) => below.every((part, index) => path[index] === part))
+      (byPlace.get(JSON.stringify(below)) ?? [])
         .filter(({ path }) => fields === undefined || fields.has(path.findLast((part) => !/^\d+$/.test(part)) ?? ''))
         .map(({ text }) => text),
   }
@@ -96,8 +104,13 @@ function hasWordList({ enum: words, pattern }: SchemaNode): boolean {
 }
 
 /** The fields that the subschemas of a duty name. */
-export function fieldsOfDuty(root: SchemaNode, duty: string): Set<string> {
+export function fieldsOfDuty(root: SchemaNode, duty: string): ReadonlySet<string> {
+  const byDuty = fieldsKnown.get(root) ?? new Map<string, ReadonlySet<string>>()
+  fieldsKnown.set(root, byDuty)
+  const known = byDuty.get(duty)
+  if (known) return known
   const fields = new Set<string>()
+  byDuty.set(duty, fields)
   const walk = (node: unknown, isInside: boolean): void => {
     if (typeof node !== 'object' || node === null) return
     const inside = isInside || (node as SchemaNode)['x-duty'] === duty
@@ -111,3 +124,5 @@ export function fieldsOfDuty(root: SchemaNode, duty: string): Set<string> {
   walk(root, false)
   return fields
 }
+
+const fieldsKnown = new WeakMap<SchemaNode, Map<string, ReadonlySet<string>>>()

@@ -151,25 +151,32 @@ async function gapsOfOpenTexts(
   const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
   const { copy, originals, openBelow } = withoutOpenTexts(root, data, leavesOpen)
   if (validator(copy)) return known
+  const isKnown = lookUp(known)
   const after = gapsIn(root, copy, validator.errors ?? []).flatMap(({ duty, at: { of: seen, key } }): SchemaGap[] => {
     const original = originals.get(seen)
     if (original === undefined) return []
     const { of, path } = original
+    const at: Anchor = key === undefined ? { of } : { of, key }
     const here = key === undefined ? [] : openBelow([...path, String(key)])
-    const beside = isIn(known, { duty, of, key }) ? [] : openBelow(path, fieldsOfDuty(root, duty))
+    const beside = isKnown(duty, at) ? [] : openBelow(path, fieldsOfDuty(root, duty))
     const open = [...here, ...beside.filter((text) => !here.includes(text))]
-    return [{ duty, at: key === undefined ? { of } : { of, key }, seen, open }]
+    return [{ duty, at, seen, open }]
   })
   const undecided = new Set(known.filter((gap) => gap.undecided).map(({ duty }) => duty))
   const sure = after.filter(({ duty }) => !undecided.has(duty))
-  return [...known.filter(({ duty, at }) => !isIn(sure, { duty, ...at })), ...sure]
+  const isSure = lookUp(sure)
+  return [...known.filter(({ duty, at }) => !isSure(duty, at)), ...sure]
 }
 
-function isIn(
-  gaps: readonly SchemaGap[],
-  one: { duty: string; of: object; key?: string | number | undefined },
-): boolean {
-  return gaps.some(({ duty, at }) => duty === one.duty && at.of === one.of && at.key === one.key)
+/** Whether a duty has a gap at a place among these. There may be thousands of both. */
+function lookUp(gaps: readonly SchemaGap[]): (duty: string, at: Anchor) => boolean {
+  const byObject = new Map<object, SchemaGap[]>()
+  for (const gap of gaps) {
+    const others = byObject.get(gap.at.of)
+    if (others) others.push(gap)
+    else byObject.set(gap.at.of, [gap])
+  }
+  return (duty, { of, key }) => (byObject.get(of) ?? []).some((gap) => gap.duty === duty && gap.at.key === key)
 }
 
 /** One gap for each duty and place. */

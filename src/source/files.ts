@@ -1,6 +1,7 @@
 // The input of the engine: files as a path and bytes, and the text that they are decoded to.
 import { decode } from './decode.ts'
 import type { FileProblem } from './problem.ts'
+import { tooMuchIn } from './too-much.ts'
 
 /** A file as a host hands it to the engine. */
 export interface InputFile {
@@ -57,10 +58,12 @@ export function decodeFiles(given: readonly InputFile[], sha256: Hash): DecodedF
   const problems: FileProblem[] = []
   for (const { path, bytes } of given.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
     const { text, encoding, readable, problem } = decode(bytes)
-    const list = readable ? files : unreadable
+    const tooMuch = readable ? tooMuchIn(text) : undefined
+    const list = readable && !tooMuch ? files : unreadable
     list.push({ path, bytes: bytes.length, sha256: sha256(bytes), encoding, text })
-    if (!problem) continue
-    const { from, ...words } = problem
+    const found = tooMuch ?? problem
+    if (!found) continue
+    const { from, ...words } = found
     problems.push({ ...words, where: { path, from, to: Math.min(from + 1, text.length) } })
   }
   return { files, unreadable, problems }

@@ -1,7 +1,13 @@
 // Puts values from files into words. A sentence never holds such a value by itself: it may be long, of several lines, invisible, or no text.
 
+const tidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
+/** A pattern of words runs out of room in a text of millions. */
+const longestMatched = 100_000
+
 /** ASCII with single spaces and no final punctuation: such words are tidy already, as most are. */
-export const isTidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
+export function isTidy(words: string): boolean {
+  return words.length < longestMatched && tidy.test(words)
+}
 
 const longestQuote = 60
 
@@ -12,7 +18,7 @@ export function quote(words: string): string {
 
 /** The same with another length: for evidence, which is read for its words. */
 export function quoteUpTo(longest: number, words: string): string {
-  const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const line = isTidy(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   if (line === '') return '“(blank)”'
   if (line.length <= longest) return `“${line}”`
   const letters = Array.from(line)

@@ -4,7 +4,7 @@ import { type NotCalledFor, notCalledFor } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { NationalLink } from '../../model/national-link.ts'
 import { outcomesWithId } from '../../model/outcome-named.ts'
-import { currentOutcomes, outcomesWithout } from '../../model/outcomes.ts'
+import { kinOf, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { firstUnderTheAct } from '../../reference/index.ts'
@@ -76,8 +76,7 @@ export function unsoundLink(outcome: Outcome, plan: Plan, { loips }: Partnership
 
 /** The outcome itself, its parent and its parts, and the LOIP outcomes of all of these. */
 function speakingFor(outcome: Outcome, plan: Plan, loips: readonly Plan[]): Outcome[] {
-  const kin = currentOutcomes(plan).filter(({ id, data }) => data.parent === outcome.id || id === outcome.data.parent)
-  return [outcome, ...kin].flatMap((one) => [one, ...loipOutcomesOf(one, loips)])
+  return [outcome, ...kinOf(outcome, plan)].flatMap((one) => [one, ...loipOutcomesOf(one, loips)])
 }
 
 /** The places at which the plan makes one statement on the national outcomes for all its outcomes. */

@@ -31,6 +31,9 @@ const says =
 /** In milliseconds. A run on another machine or in another container cannot be asked whether it goes on: its label grows older. */
 const oldAfter = 15 * 60_000
 
+/** In milliseconds. */
+const labelledWithin = 200
+
 interface Label {
   readonly says: string
   /** Of the folder itself: a copy of it under another name is not it. */
@@ -121,11 +124,24 @@ export function sweep(folder: string): void {
     const path = join(folder, name)
     try {
       const label = labelOf(path)
-      // Killed before it was labelled. Only what is empty goes this way.
-      if (label === undefined) rmdirSync(path)
-      else if (!isInUse(path, label)) takeAway(path, label)
+      // Killed before it was labelled, or while it was. Only what is empty or holds such a label alone goes this way.
+      if (label === undefined) {
+        if (isHalfLabelled(path)) rmSync(join(path, labelFile))
+        rmdirSync(path)
+      } else if (!isInUse(path, label)) takeAway(path, label)
     } catch {}
   }
+}
+
+/** The beginning of a label and nothing beside it. A run that goes on has written the rest of it in no time. */
+function isHalfLabelled(path: string): boolean {
+  const file = join(path, labelFile)
+  if (!lstatSync(path).isDirectory() || namesIn(path).join() !== labelFile || !lstatSync(file).isFile()) return false
+  const beginning = `{"says":${JSON.stringify(says)}`
+  const text = readFileSync(file, 'utf8')
+  const isHalf =
+    text.length < beginning.length ? beginning.startsWith(text) : text.startsWith(beginning) && !text.endsWith('\n')
+  return isHalf && Date.now() - statSync(file).mtimeMs > labelledWithin
 }
 
 /** Renamed first, so that of two runs only one takes it away, and neither what the other has made meanwhile. */

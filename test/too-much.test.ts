@@ -1,0 +1,33 @@
+// One file can hold more than a small machine has room for, below the limit of size too: a sentence says so, and nothing stops.
+import { expect, it } from 'vitest'
+import { resultOf } from '../scripts/fuzz/judge.ts'
+import { tooMuchIn } from '../src/source/too-much.ts'
+import { asSeen } from '../src/text/as-seen.ts'
+import { quote } from '../src/text/quote.ts'
+
+const head = 'kind: loip\ntitle: P\n'
+const tooMuch = {
+  lines: `${head}notes:\n${'  - x\n'.repeat(50_000)}`,
+  'blank lines': `${head}${'\n'.repeat(60_000)}`,
+  fields: `${head}measures:\n${'  - {id: m, name: M, baseline: 2, target: 3}\n'.repeat(13_000)}`,
+  'words in a line': `${head}vision: ${'a '.repeat(600_000)}\n`,
+  'marks in a line': `${head}vision: a${'\u0300'.repeat(1_100_000)}\n`,
+}
+
+it.each(Object.entries(tooMuch))('too many %s are told as that, and the file is not read', async (_, text) => {
+  const { findings, ending } = await resultOf([{ path: 'a.yaml', bytes: Buffer.from(text) }])
+  expect(findings.map(({ rule }) => rule)).toEqual(['file-too-large'])
+  expect(findings[0]?.says).toMatch(
+    /^(?:This|A line of this) file .* more than (?:50,000|1,000,000) .*, and no more can be read\.$/,
+  )
+  expect(ending).toMatchObject({ code: 3 })
+})
+
+it('a text of the largest size is read, whatever it is made of', () => {
+  for (const piece of ['a ', 'word ', '\u0300', ' ', '-', 'a. '])
+    for (const read of [asSeen, quote]) expect(read(piece.repeat(4_000_000 / piece.length))).toBeTypeOf('string')
+})
+
+it('what a whole partnership has in one file can be read', () => {
+  expect(tooMuchIn(`${head}outcomes:\n${'  - {id: a, title: T}\n'.repeat(20_000)}`)).toBeUndefined()
+})
