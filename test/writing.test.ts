@@ -300,6 +300,22 @@ describe('what is made on the way', () => {
     expect(leftOvers()).toEqual(['.loip-ba9876543210'])
   })
 
+  it('is taken away by the next run where the run was killed while it wrote whose it is', () => {
+    plans('p')
+    const says =
+      'A folder in which loip makes files. It is left only by a run that was killed, and the next run takes it away.'
+    const whole = JSON.stringify({ says })
+    for (const [index, half] of ['', whole.slice(0, 5), whole.slice(0, 80), `${whole.slice(0, -1)},"na`].entries()) {
+      mkdirSync(at(`.loip-00000000000${index}`))
+      writeFileSync(at(`.loip-00000000000${index}/made-by-loip.json`), half)
+      utimesSync(at(`.loip-00000000000${index}/made-by-loip.json`), 1, 1)
+    }
+    mkdirSync(at('.loip-ba9876543210'))
+    writeFileSync(at('.loip-ba9876543210/made-by-loip.json'), 'mine')
+    loip(['check', 'p', '--format', 'json=r.json'])
+    expect(leftOvers()).toEqual(['.loip-ba9876543210'])
+  })
+
   it('and the reports are each old or new, when a check is killed at any instant', async () => {
     cpSync(join(root, 'examples/strathexample'), at('p'), { recursive: true })
     const asked = ['json', 'sarif', 'html', 'markdown', 'junit', 'csv', 'tap', 'gitlab']

@@ -1,4 +1,4 @@
-// How much one file may hold. A whole plan has some thousand fields; what has ten times as many is most likely something else, and takes
+// How much one file may hold. A whole plan has some thousand fields; what has several times as many is most likely something else, and takes
 // more memory than a small machine has.
 import { inThousands } from '../text/thousands.ts'
 
@@ -10,10 +10,10 @@ export interface TooMuch {
   readonly from: number
 }
 
-const mostLines = 50_000
-const mostFields = 50_000
+const mostLines = 20_000
+const mostFields = 20_000
 /** In one line. */
-const mostCharacters = 1_000_000
+const mostCharacters = 250_000
 
 /** What a text holds too much of, and from where on; undefined where it can be read. */
 export function tooMuchIn(text: string): TooMuch | undefined {

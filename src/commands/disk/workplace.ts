@@ -140,8 +140,17 @@ function isHalfLabelled(path: string): boolean {
   const beginning = `{"says":${JSON.stringify(says)}`
   const text = readFileSync(file, 'utf8')
   const isHalf =
-    text.length < beginning.length ? beginning.startsWith(text) : text.startsWith(beginning) && !text.endsWith('\n')
+    text.length < beginning.length ? beginning.startsWith(text) : text.startsWith(beginning) && !isWhole(text)
   return isHalf && Date.now() - statSync(file).mtimeMs > labelledWithin
+}
+
+function isWhole(json: string): boolean {
+  try {
+    JSON.parse(json)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Renamed first, so that of two runs only one takes it away, and neither what the other has made meanwhile. */
