@@ -29,6 +29,7 @@ const asked: readonly (readonly [object: string, key: string, field: string])[] 
   ['action', 'by', 'end'],
   ['action', 'deadline', 'end'],
   ['action', 'targetDate', 'end'],
+  ['action', 'date', 'end'],
   ['action', 'owner', 'lead'],
   ['action', 'Responsible Officer', 'lead'],
   ['action', 'who', 'lead'],
@@ -155,5 +156,30 @@ describe('a key that is not known', () => {
       expect((await all(object, key)).map(({ says }) => says).join(' '), key).toContain(
         `“${key}” was read as “${field}”.`,
       )
+  })
+})
+
+describe('a required field under another word', () => {
+  it.each([
+    ['plan', 'name'],
+    ['plan', 'heading'],
+    ['plan', 'titel'],
+    ['outcome', 'name'],
+    ['action', 'name'],
+    ['measure', 'title'],
+    ['statement', 'evidnce'],
+  ])('of %s: “%s” is one slip, told once, where it stands', async (object, key) => {
+    const [kind, made] = objects[object] as readonly [Kind, Made]
+    const data = made(key) as { title?: string }
+    if (object === 'plan') delete data.title
+    const ofIt = new RegExp(`^The ${object === 'plan' ? 'local outcomes improvement plan' : object}\\b[^.]* has no `)
+    const { problems: found } = await validate(kind, data, () => undefined)
+    const told = found.filter(({ says }) => /is not a field/.test(says) || ofIt.test(says))
+    expect(told.map(({ says }) => says)).toEqual([expect.stringContaining('Did you mean')])
+  })
+
+  it('is asked for where another of that object is missing too', async () => {
+    const { problems: found } = await validate('loip', outcome({ notes: 'x' }), () => undefined)
+    expect(found.map(({ says }) => says).join()).toContain('has no title')
   })
 })

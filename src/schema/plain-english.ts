@@ -8,7 +8,7 @@ import { nearest } from '../text/nearest.ts'
 import { inWords, quote } from '../text/quote.ts'
 import { nameOf } from './object-name.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
-import { explainUnknownKey } from './unknown-key.ts'
+import { canStandFor, explainUnknownKey } from './unknown-key.ts'
 
 /** A part of a document that its schema does not accept. Becomes one finding. */
 export interface ShapeProblem {
@@ -100,11 +100,16 @@ function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
   return { check: 'file-unknown-key', ...explainUnknownKey(root, path, of, key) }
 }
 
-function missingKey({ root, data, path, missing }: LocatedError): ShapeProblem {
-  const [key = ''] = missing
+function missingKey({ root, data, path, missing: all }: LocatedError): ShapeProblem | undefined {
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
-  const field = fieldsOf(root, node)[key]
+  const fields = fieldsOf(root, node)
+  // “name:” for “title:” is one slip, and told where it stands.
+  const unknown = Object.keys(of).filter((key) => !Object.hasOwn(fields, key))
+  const missing = all.filter((name) => !unknown.some((key) => canStandFor(key, name, Object.keys(fields))))
+  const [key] = missing
+  if (key === undefined) return undefined
+  const field = fields[key]
   const wanted = field ? schemaOf(root, [...path, key]) : undefined
   return {
     check: 'file-wrong-shape',

@@ -68,6 +68,11 @@ export function explainUnknownKey(
   return { says, fix: takeItOut(fields), at, drop: true }
 }
 
+/** Whether a key that is no field is taken for this one: a word for it, or a slip in its spelling. */
+export function canStandFor(key: string, field: string, fields: readonly string[]): boolean {
+  return fieldMeant(key, fields) === field || nearest(key, fields)[0] === field
+}
+
 /**
  * The fields of the object that may hold what stands under a key it has no field for: those that the key means, and those that have such a
  * field inside. All of them where nobody is known to mean anything by that word.
