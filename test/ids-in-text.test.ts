@@ -130,3 +130,42 @@ actions: [{title: Walk, outcomes: 1 and 2}]`,
   expect(result.actions[0]?.outcomes.map((named) => named.replace(/: .*/, ''))).toEqual(['1', '2'])
   expect(result.localities.planned).toBe(2)
 })
+
+describe('an assessment of several outcomes', () => {
+  const assessed = async (assessment: string) => {
+    const plan = `kind: loip
+id: plan
+title: Our Strathexample
+edition: {published_on: 1 May 2024}
+outcomes: [{id: "1", title: T1, improvement: More}, {id: "2", title: T2, improvement: More}, {id: "3", title: T3, improvement: More}]`
+    const report = `kind: progress-report
+title: Report
+reporting_year: 2024-25
+published_on: 1 September 2025
+assessments: [${assessment}]`
+    const { result } = await checked([plan, report], { rules: ['none'] })
+    return result.crosswalk.rows.map(({ assessed: found }) => found?.judgement ?? 'none')
+  }
+
+  it.each([
+    ['{outcome: "1 and 3", judgement: improved, because: From 1 to 2}', ['improved', 'none', 'improved']],
+    [
+      '{outcome: Outcomes 1-2, judgement: declined}, {outcome: Outcome 3, judgement: improved}',
+      ['declined', 'declined', 'improved'],
+    ],
+    ['{outcome: Outcome 2, title: T2, judgement: improved}', ['none', 'improved', 'none']],
+  ])('%s is one of each', async (assessment, words) => {
+    expect(await assessed(assessment)).toEqual(words)
+  })
+
+  it.each([
+    ['a title, which is that of one,', '{outcome: "1 and 3", title: T1, judgement: improved}'],
+    [
+      'figures, which would count twice,',
+      '{outcome: "1 and 3", judgement: improved, measures: [{measure: Jobs, value: 5}]}',
+    ],
+    ['something that cannot be read,', '{outcome: "1 and 3", judgement: improved, qwxz: 5}'],
+  ])('with %s is not taken apart', async (_, assessment) => {
+    await expect(assessed(assessment)).rejects.toThrow('“1 and 3” is not the id of an outcome')
+  })
+})

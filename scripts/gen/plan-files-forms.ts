@@ -118,10 +118,11 @@ const severalNames = [
 function tellIds(outcomes: string): string {
   const action = { outcomes }
   const empty = Object.fromEntries(kinds.map((kind) => [kind, []]))
-  readIdsInText(
-    { ...empty, loip: [{ outcomes: ['1', '2', '3'], actions: [action] }] } as unknown as Documents,
-    () => undefined,
-  )
+  readIdsInText({ ...empty, loip: [{ outcomes: ['1', '2', '3'], actions: [action] }] } as unknown as Documents, {
+    isWhole: () => true,
+    text: () => undefined,
+    copy: () => undefined,
+  })
   return [action.outcomes].flat().join(', ')
 }
 

@@ -76,7 +76,15 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     files.push({ ...fileOf(file), kinds: found, read: file.read && (found.length > 0 || file.isCopy === true) })
   }
   const read = documents as unknown as Documents
-  for (const { at, ...said } of readIdsInText(read, (list, written) => origins.writtenAsText(list, written))) {
+  const faulty = new Set([...shapes, ...gaps].map(({ at }) => at.of))
+  const isWhole = (of: object): boolean =>
+    !faulty.has(of) && Object.values(of).every((inner) => typeof inner !== 'object' || inner === null || isWhole(inner))
+  const meant = readIdsInText(read, {
+    isWhole,
+    text: (list, written) => origins.writtenAsText(list, written),
+    copy: (made, of) => origins.copyKeys(made, of, Object.keys(of)),
+  })
+  for (const { at, ...said } of meant) {
     const where = origins.place(at)
     if (where) problems.push({ check: 'file-near-id', level: 'note', ...said, where })
   }

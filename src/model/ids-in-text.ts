@@ -43,13 +43,25 @@ const named: Readonly<Record<string, keyof Known>> = {
 }
 const isPlan: ReadonlySet<string> = new Set(['loip', 'locality-plan'])
 
+/** What is known of the documents, and is told where what is made here was written. */
+interface Written {
+  /** Whether all of an object was read: what was not is looked for where it stands, and not in a copy. */
+  isWhole(of: object): boolean
+  /** Of a list: as one text. */
+  text(list: object, at: Anchor): void
+  /** Of an assessment: as one of several outcomes. */
+  copy(made: object, of: object): void
+}
+
 /**
- * Puts a list in the place of each text that is several ids. `onText` is told of each list where its text was written. Returns what to say
- * of those that are not written as ids and signs between them.
+ * Puts a list in the place of each text that is several ids, and an assessment of each in the place of one of several outcomes. Returns what
+ * to say of those that are not written as ids and signs between them.
  */
-export function readIdsInText(documents: Documents, onText: (list: object, written: Anchor) => void): IdsAsMeant[] {
+export function readIdsInText(documents: Documents, written: Written): IdsAsMeant[] {
   const known = knownIn(documents)
   const said: IdsAsMeant[] = []
+  for (const report of documents['progress-report'])
+    if (report.assessments !== undefined) eachByItself(report.assessments as object[], known.outcomes, said, written)
   for (const [kind, fields = ''] of Object.entries(idFields))
     for (const document of documents[kind as keyof Documents] as unknown as readonly Data[]) {
       const own = outcomesOf(document)
@@ -62,12 +74,31 @@ export function readIdsInText(documents: Documents, onText: (list: object, writt
           const at = { of: holder, key }
           const ids = list.flatMap((one) => one.ids)
           ;(holder as Record<string, unknown>)[key] = ids
-          onText(ids, at)
+          written.text(ids, at)
           for (const one of list) if (one.isMeant) said.push({ ...meantAs(one), at })
         }
       }
     }
   return said
+}
+
+/** An assessment is of one outcome. What is said of several at once is said of each. */
+function eachByItself(assessments: object[], known: readonly string[], said: IdsAsMeant[], written: Written): void {
+  const each = assessments.flatMap((assessment) => {
+    const { outcome, title, measures } = assessment as Data
+    const read = typeof outcome === 'string' ? idsIn(outcome, known, []) : undefined
+    // A title is of one outcome, and the figures of a measure would stand there twice.
+    const isOfEach = title === undefined && measures === undefined && written.isWhole(assessment)
+    if (read === undefined || (read.ids.length > 1 && !isOfEach)) return [assessment]
+    const at = { of: assessment, key: 'outcome' }
+    if (read.isMeant) said.push({ ...meantAs(read), at })
+    return read.ids.map((id) => {
+      const made = { ...assessment, outcome: id }
+      written.copy(made, assessment)
+      return made
+    })
+  })
+  assessments.splice(0, assessments.length, ...each)
 }
 
 /** The objects at a path of which `*` is each entry of a list. */
