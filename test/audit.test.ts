@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -653,15 +653,40 @@ describe('what stands below the folder of an audit', () => {
     expect(stdout).toContain('“Ours”')
   })
 
-  it('the files of one partnership: what to do is said, and no table without a row', () => {
-    mkdirSync(at('mine'))
-    writeFileSync(at('mine', 'loip.yaml'), 'kind: loip\n')
-    const { stdout, status } = loip(['mine', ...asOf])
-    expect(status).toBe(3)
-    expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Where mine holds the files of one partnership, loip check looks at them.',
+  const lay = (folder: string, files: Readonly<Record<string, string>>) => {
+    rmSync(at(folder), { recursive: true, force: true })
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(at(folder, name)), { recursive: true })
+      writeFileSync(at(folder, name), text)
+    }
+  }
+  const profile = 'kind: partnership\nname: Ours\n'
+  const loipText = 'kind: loip\ntitle: Ours\n'
+  it.each([
+    ['a LOIP alone', { 'loip.yaml': loipText }],
+    ['a profile alone', { 'partnership.yaml': profile }],
+    ['folders for what it has several of', { 'loip.yaml': loipText, 'progress/2025.yaml': 'kind: progress-report\n' }],
+    ['a folder for its plans', { 'profile.yml': `# Ours\n${profile}`, 'plans/loip.yaml': loipText }],
+  ])('the files of one partnership, %s: it says what to do, and nothing of folders in it', (_, files) => {
+    lay('mine', files)
+    const { stdout, stderr, status } = loip(['mine', '--out', 'of-mine', ...asOf])
+    expect(stderr).toMatch(
+      /^mine holds the files of one partnership \([^)]+\), and an audit takes each folder in it for one\. /,
     )
-    expect(stdout).not.toMatch(/Duty by duty|in the order of their names/)
+    expect(stderr).toContain('To check it: loip check mine.')
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+    expect(existsSync(at('of-mine'))).toBe(false)
+  })
+
+  it.each([
+    ['a stray LOIP', { 'stray.yaml': loipText, 'a/loip.yaml': loipText, 'b/loip.yaml': loipText }],
+    ['a stray profile', { 'stray.yaml': profile, 'a/partnership.yaml': profile }],
+    ['something that is no plan', { 'settings.yaml': 'jobs: 2\n', 'a/notes.yaml': 'kind: review\n' }],
+  ])('%s beside folders of partnerships is passed over', (_, files) => {
+    lay('mine', files)
+    const { stdout } = loip(['mine', '--format', 'json', ...asOf])
+    expect(stdout).toContain('"folder":"a"')
   })
 
   it('names that are alike to the eye are told apart', () => {

@@ -1,6 +1,7 @@
 // The results of an audit that checks folders now, in one thread or several.
 
-import { type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
+import { joinAnd } from '../../text/join.ts'
+import { filesOfOnePartnership, type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
 import { dayOf } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import { setFlagsForAudit } from '../v8-flags.ts'
@@ -18,6 +19,12 @@ export async function checkedFolders(
 ): Promise<Results> {
   setFlagsForAudit()
   const found = foldersIn(folder)
+  const own = filesOfOnePartnership(folder, found)
+  if (own.length > 0)
+    throw new UsageError(
+      `${tidy(folder)} holds the files of one partnership (${joinAnd(own)}), and an audit takes each folder in it for one.`,
+      `To check it: loip check ${tidy(folder)}. To audit it with others, name the folder that it lies in.`,
+    )
   const mine = shard ? found.folders.filter((_, index) => index % shard.of === shard.part - 1) : found.folders
   const thread = {
     asOf: dayOf(options.asOf, now),

@@ -1,5 +1,5 @@
 // The folders of an audit: each direct subfolder of the one that was named is one partnership.
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isOfOthers } from './of-others.ts'
 
@@ -30,6 +30,45 @@ export function partnershipFolders(folder: string): PartnershipFolders {
     else if (planFile.test(name)) passedOver.push(name)
   }
   return { folders, passedOver }
+}
+
+/**
+ * The plan files of the folder itself by which it is that of one partnership, and not one that holds a folder for each: a profile, where no
+ * folder in it has one; a LOIP, where none has either. Empty where it is not.
+ */
+export function filesOfOnePartnership(folder: string, { folders, passedOver }: PartnershipFolders): readonly string[] {
+  const own = passedOver.filter((name) => kindOf(join(folder, name)) !== undefined)
+  if (own.length === 0) return []
+  const kindsBelow = new Set(folders.flatMap(({ path }) => planFilesIn(path).map((name) => kindOf(join(path, name)))))
+  const isAlone = own.some((name) => {
+    const isProfile = kindOf(join(folder, name)) === 'partnership'
+    return !kindsBelow.has('partnership') && (isProfile || !kindsBelow.has('loip'))
+  })
+  return isAlone ? own : []
+}
+
+function planFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => planFile.test(name) && !isOfOthers(name))
+  } catch {
+    return []
+  }
+}
+
+/** Whether a file begins as a profile or a LOIP does. What cannot be read is reported by the check of it. */
+function kindOf(path: string): 'partnership' | 'loip' | undefined {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const beginning = Buffer.alloc(4096)
+      const text = beginning.toString('utf8', 0, readSync(file, beginning, 0, beginning.length, 0))
+      return /^kind:\s*["']?(partnership|loip)\b/im.exec(text)?.[1]?.toLowerCase() as 'partnership' | 'loip' | undefined
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
+  }
 }
 
 /** A symbolic link counts as its target. A broken one is listed too: the check of it reports the problem. */
