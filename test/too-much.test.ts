@@ -10,6 +10,7 @@ const tooMuch = {
   lines: `${head}notes:\n${'  - x\n'.repeat(50_000)}`,
   'blank lines': `${head}${'\n'.repeat(60_000)}`,
   fields: `${head}measures:\n${'  - {id: m, name: M, baseline: 2, target: 3}\n'.repeat(13_000)}`,
+  documents: '---\nkind: loip\ntitle: P\n'.repeat(1_001),
   'words in a line': `${head}vision: ${'a '.repeat(600_000)}\n`,
   'marks in a line': `${head}vision: a${'\u0300'.repeat(1_100_000)}\n`,
 }
@@ -18,7 +19,7 @@ it.each(Object.entries(tooMuch))('too many %s are told as that, and the file is 
   const { findings, ending } = await resultOf([{ path: 'a.yaml', bytes: Buffer.from(text) }])
   expect(findings.map(({ rule }) => rule)).toEqual(['file-too-large'])
   expect(findings[0]?.says).toMatch(
-    /^(?:This|A line of this) file .* more than (?:20,000|250,000) .*, and no more can be read\.$/,
+    /^(?:This|A line of this) file .* more than (?:1,000|20,000|250,000) .*, and no more can be read\.$/,
   )
   expect(ending).toMatchObject({ code: 3 })
 })

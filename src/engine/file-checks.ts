@@ -85,7 +85,7 @@ export const fileChecks = {
   },
   'file-too-large': {
     title: 'Every file is small enough to be a plan file',
-    why: 'A whole plan fits into a few hundred kilobytes. A file of more than 10 MB is most likely something else.',
+    why: 'A whole plan fits into a few hundred kilobytes. A file of more than 3 MB is most likely something else.',
     fix: 'Check that it is a plan file. If it is, split it: every report and every locality can have its own file.',
     example: '',
   },

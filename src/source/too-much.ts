@@ -12,18 +12,21 @@ export interface TooMuch {
 
 const mostLines = 20_000
 const mostFields = 20_000
+const mostDocuments = 1_000
 /** In one line. */
 const mostCharacters = 250_000
 
 /** What a text holds too much of, and from where on; undefined where it can be read. */
 export function tooMuchIn(text: string): TooMuch | undefined {
-  let [lines, fields, start] = [0, 0, 0]
+  let [lines, fields, documents, start] = [0, 0, 0, 0]
   let colon = next(text, ':', 0)
   while (start < text.length) {
     const end = next(text, '\n', start)
     if (end - start > mostCharacters)
       return tooMuch(`A line of this file holds more than ${inThousands(mostCharacters)} characters`, start)
     if (++lines > mostLines) return tooMuch(`This file has more than ${inThousands(mostLines)} lines`, start)
+    if (text.startsWith('---', start) && ++documents > mostDocuments)
+      return tooMuch(`This file has more than ${inThousands(mostDocuments)} documents`, start)
     // A colon that a space or the end of its line follows.
     for (; colon < end; colon = next(text, ':', colon + 1))
       if ((colon + 1 === end || text[colon + 1] === ' ') && ++fields > mostFields)

@@ -6,8 +6,10 @@ import type { FileProblem } from '../../source/problem.ts'
 import { isOfOthers } from './of-others.ts'
 import { type ReadWords, readWords } from './read-problems.ts'
 
-/** In bytes. */
-const largestFile = 10_000_000
+/** In bytes: a text takes up to a hundred times as much memory, and a workbook may hold pictures. */
+const largestText = 3_000_000
+const largestWorkbook = 10_000_000
+const largestOf = (path: string) => (workbookFile.test(path) ? largestWorkbook : largestText)
 
 const planFile = /\.ya?ml$/i
 /** Windows hides the last ending. */
@@ -92,8 +94,8 @@ class Search {
     try {
       if (path === standardInput && !existsSync(path)) return this.#bytesOfPipe()
       const { size } = statSync(path)
-      if (size <= largestFile) return readFileSync(path)
-      this.#report(path, readWords.tooLarge(size))
+      if (size <= largestOf(path)) return readFileSync(path)
+      this.#report(path, readWords.tooLarge(size, largestOf(path)))
     } catch {
       this.#report(path, notOpened(path))
     }
@@ -109,8 +111,8 @@ class Search {
 
   #bytesOfPipe(): Buffer | undefined {
     const bytes = readFileSync(0)
-    if (bytes.length <= largestFile) return bytes
-    this.#report(standardInput, readWords.tooLarge(bytes.length))
+    if (bytes.length <= largestText) return bytes
+    this.#report(standardInput, readWords.tooLarge(bytes.length, largestText))
     return undefined
   }
 

@@ -72,10 +72,10 @@ export const readWords = {
     says: 'This is a folder, though it is named like a plan file. The files in it were read.',
     fix: 'Give the folder a name without .yaml at its end.',
   },
-  tooLarge: (bytes: number): ReadWords => ({
+  tooLarge: (bytes: number, most: number): ReadWords => ({
     check: 'file-too-large',
     level: 'error',
-    says: `This file holds ${(bytes / 1_000_000).toFixed(1)} MB, and at most 10 MB can be read.`,
+    says: `This file holds ${(bytes / 1_000_000).toFixed(1)} MB, and at most ${most / 1_000_000} MB can be read.`,
     fix: 'Check that it is a plan file. If it is, split it: every outcome, report and locality can have its own file.',
   }),
 } as const
