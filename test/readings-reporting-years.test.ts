@@ -114,6 +114,25 @@ describe('the day on which reporting years begin', () => {
     ['31-03', '03-31'],
     ['1 July', '07-01'],
     ['1 April 2024', '04-01'],
+    ['April to March', '04-01'],
+    ['April - March', '04-01'],
+    ['April–March', '04-01'],
+    ['Apr-Mar', '04-01'],
+    ['1 April to 31 March', '04-01'],
+    ['1st April until 31st March', '04-01'],
+    ['from 1 April', '04-01'],
+    ['Starts on 1 April', '04-01'],
+    ['Our reporting year runs from 1 April to 31 March', '04-01'],
+    ['the reporting year begins in April', '04-01'],
+    ['July to June', '07-01'],
+    ['1 January to 31 December', '01-01'],
+    ['year ended 31 March', '04-01'],
+    ['Year to 31 March', '04-01'],
+    ['31 March year end', '04-01'],
+    ['year ending 30 June', '07-01'],
+    ['financial year', '04-01'],
+    ['The financial year', '04-01'],
+    ['calendar year', '01-01'],
   ])('%s is %s', (words, expected) => {
     expect(readYearStart(words).value).toBe(expected)
   })
@@ -123,7 +142,19 @@ describe('the day on which reporting years begin', () => {
     expect(readYearStart('04-01').guess).toBeUndefined()
   })
 
-  it.each(['whenever', '29 February', '13-13', '30/2', '00-00'])('“%s” is no such day', (words) => {
+  it.each([
+    'whenever',
+    '29 February',
+    '13-13',
+    '30/2',
+    '00-00',
+    'April to June',
+    'spring',
+    'year',
+    'from',
+    'March 2024 to banana',
+    'year ended',
+  ])('“%s” is no such day', (words) => {
     expect(readYearStart(words).trouble).toBe(
       `No day of the year can be read in “${words}”. Write it as 1 April or 04-01.`,
     )

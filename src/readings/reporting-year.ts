@@ -153,18 +153,58 @@ export function readReportingYearParts(
   return readAs(words, year, `${quote(words)} was read as ${describeReportingYear(year)}. Write both ends to be sure.`)
 }
 
-/** The first day of a reporting year, in words: `1 April`, `April`, `1/4`, or `04-01` with the month first. */
+/** In characters, of a day in words. */
+const longestStart = 100
+/** What stands before the day, and says no more than what it is of. */
+const beforeStart =
+  /^(?:(?:it|which|our|the|a|each|every) )*(?:(?:local government |council )?(?:reporting |financial |fiscal |annual |accounting |plan )?years? )?(?:(?:runs?|running|starts?|starting|begins?|beginning) )?(?:(?:on|from|in) )?(?:the )?/i
+const yearEnd =
+  /^(?:(?:the|our|each|every) )*(?:(?:reporting|financial|fiscal|accounting) )?(?:years?|12 months) ?(?:to|ended|ending|ends|end)(?: on)? (.+)$|^(.+?) year[- ]?end$/i
+const namedYear: Readonly<Record<string, MonthDay>> = { financial: usualStart, fiscal: usualStart, calendar: '01-01' }
+
+/**
+ * The first day of a reporting year, in words: `1 April`, `April`, `1/4`, `April to March`, `year ended 31 March`, `financial year`, or
+ * `04-01` with the month first.
+ */
 export function readYearStart(words: string): Stated<MonthDay> {
   const text = tidy(words)
   if (isUnsaid(text)) return leftUnsaid(words)
   const [, left = '', right = ''] = /^-{0,2}(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
   if (left !== '') return readMonthAndDay(words, Number(left), Number(right))
+  if (text.length > longestStart) return noStart(words)
+  const kind = /^(?:(?:the|our|council|local government) )*(financial|fiscal|calendar) years?$/i.exec(text)?.[1]
+  const named = kind && namedYear[kind.toLowerCase()]
+  if (named !== undefined)
+    return readAs(
+      words,
+      named,
+      `${quote(words)} was read as the year from ${dayInWords(`2023-${named}`).replace(' 2023', '')}.`,
+    )
+  const [, ended, endOf = ended] = yearEnd.exec(text) ?? []
+  if (endOf !== undefined) return readStartAfter(words, endOf)
+  const [, first = text, last] =
+    /^(.*?[a-z0-9])(?: ?[-–—] ?| (?:to|until|till|through to) )(?:the )?(.*[a-z0-9])$/i.exec(text) ?? []
+  const start = daysIn(first.replace(beforeStart, ''))?.first
+  if (start === undefined || start.endsWith('-02-29')) return noStart(words)
+  const end = last === undefined ? undefined : daysIn(last)
+  const isWhole = last === undefined || (end !== undefined && addDays(`2024-${end.last}`, 1).slice(5) === start)
+  return isWhole ? readAs(words, start) : noStart(words)
+}
+
+/** Of a day or a month of the year. */
+function daysIn(words: string): { readonly first: MonthDay; readonly last: MonthDay } | undefined {
   const anyYear = 2023
-  const date =
-    findDate(text) ??
-    findDate(/^\d{1,2}([/.])\d{1,2}$/.test(text) ? `${text}/${anyYear}`.replace('.', '/') : `${text} ${anyYear}`)
-  if (!date?.value || !isExact(date.value) || date.value.first.endsWith('-02-29')) return noStart(words)
-  return readAs(words, date.value.first.slice(5))
+  const text = words.replace(/ \d{4}$/, '')
+  const date = findDate(
+    /^\d{1,2}([/.])\d{1,2}$/.test(text) ? `${text}/${anyYear}`.replace('.', '/') : `${text} ${anyYear}`,
+  )?.value
+  if (!date || !(isExact(date) || date.precision === 'month')) return undefined
+  return { first: date.first.slice(5), last: date.last.slice(5) }
+}
+
+function readStartAfter(words: string, end: string): Stated<MonthDay> {
+  const last = daysIn(end)?.last
+  return last === undefined ? noStart(words) : readAs(words, addDays(`2023-${last}`, 1).slice(5))
 }
 
 /** The reporting years that began on or after `from` and ended by `to`, in order. */
