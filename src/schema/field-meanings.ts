@@ -108,8 +108,10 @@ const meanings: readonly Meaning[] = [
   ),
   means('ref, reference, ref no, number, no, code, unique id', 'id'),
   means('residents, people, inhabitants, population size', 'population'),
-  means('ward, ward number, electoral ward, s code', 'ward_code'),
+  means('ward number, s code', 'ward_code'),
   means('wards, data zones, datazones, communities', 'made_of', 'members'),
+  // A code and a name go there alike.
+  means('ward, electoral ward', 'members', 'ward_code'),
   means('aka, other name, other names, also called, known as, former name', 'also_known_as'),
   means('abbreviation, short name', 'acronym'),
   means('deprived, poorer, disadvantaged, most deprived, priority locality', 'poorer_outcomes'),
