@@ -1,5 +1,6 @@
 // npm run bench -- --slopes: inputs at n, 2n and 4n, of the kinds that once took four times as long for twice the input. Of each the
 // processor time without that of a start is compared with that for half as much.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { median, usage } from './measure.mjs'
@@ -58,7 +59,7 @@ const kinds = {
   ],
   LOIPs: [200, (n) => ({ 'loip.yaml': documents(n, (i) => `kind: loip\nid: p${i}\ntitle: P${i}\n`) })],
   'LOIPs that each replace another': [
-    300,
+    200,
     (n) => ({
       'loip.yaml': documents(
         n,
@@ -87,14 +88,14 @@ const kinds = {
     }),
   ],
   contributions: [
-    1000,
+    500,
     (n) =>
       loip(
         `${outcomes(n)}contributions:\n${each(n, (i) => `  - {partner: Fife Council, outcome: o${i}, kind: funds}\n`)}`,
       ),
   ],
   'measures and a report on each': [
-    1000,
+    500,
     (n) => ({
       ...loip(
         `${outcomes(10)}measures:\n${each(n, (i) => `  - {id: m${i}, name: Measure ${i}, outcomes: [o1], baseline: 20% (2020), target: 30% by 2030}\n`)}`,
@@ -103,7 +104,7 @@ const kinds = {
     }),
   ],
   'reports on the same years': [
-    500,
+    200,
     (n) => ({
       'loip.yaml': `${head}edition: {status: published, published_on: 1 April 2016}\n${outcomes(5)}`,
       'reports.yaml': documents(
@@ -158,10 +159,19 @@ export function benchSlopes({ folder, rounds, only = '' }) {
     return { cpu: Math.min(...runs.map(({ cpu }) => cpu)), memory: Math.max(...runs.map(({ memory }) => memory)) }
   }
   const start = median(Array.from({ length: 5 }, () => check(made(loip(outcomes(1)))).cpu))
+  /** What the program refuses at once takes no time. */
+  const expectRead = (name, files) => {
+    const { stdout } = spawnSync(process.execPath, [resolve('bin/loip.js'), 'check', made(files), '--format', 'json'], {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
+    if (stdout.includes('"file-too-large"')) throw new Error(`${name}: the largest is over a limit. Begin with less.`)
+  }
   let over = 0
   for (const [name, [smallest, filesOf]] of Object.entries(kinds)) {
     if (!name.includes(only)) continue
     const sizes = [1, 2, 4].map((times) => smallest * times)
+    expectRead(name, filesOf(sizes[2]))
     const runs = sizes.map((size) => best(filesOf(size)))
     const work = runs.map(({ cpu }) => cpu - start)
     const ratios = [1, 2].map((index) => work[index] / Math.max(work[index - 1], least))
