@@ -1,5 +1,8 @@
 // An action table has several ids in a cell. They are read as the list that they are; nothing else is taken for one.
 import { describe, expect, it } from 'vitest'
+import type { Documents } from '../src/model/documents.ts'
+import { readIdsInText } from '../src/model/ids-in-text.ts'
+import { kinds } from '../src/schema/kinds.gen.ts'
 import { checked } from './small-partnership.ts'
 
 const signs = ['; ', ', ', ' and ', ' & ', '/', ' + ', '\\n', ' | ', ';', ',']
@@ -168,4 +171,13 @@ assessments: [${assessment}]`
   ])('with %s is not taken apart', async (_, assessment) => {
     await expect(assessed(assessment)).rejects.toThrow('“1 and 3” is not the id of an outcome')
   })
+})
+
+it('an entry that could not be used, and was taken out, is passed over', () => {
+  const report = { assessments: [undefined, { outcome: '1 and 2' }, undefined] }
+  const empty = Object.fromEntries(kinds.map((kind) => [kind, []]))
+  const documents = { ...empty, loip: [{ outcomes: ['1', '2', undefined] }], 'progress-report': [report] }
+  const written = { isWhole: () => true, text: () => undefined, copy: () => undefined }
+  expect(readIdsInText(documents as unknown as Documents, written)).toEqual([])
+  expect(report.assessments).toEqual([undefined, { outcome: '1' }, { outcome: '2' }, undefined])
 })

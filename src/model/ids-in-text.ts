@@ -61,7 +61,8 @@ export function readIdsInText(documents: Documents, written: Written): IdsAsMean
   const known = knownIn(documents)
   const said: IdsAsMeant[] = []
   for (const report of documents['progress-report'])
-    if (report.assessments !== undefined) eachByItself(report.assessments as object[], known.outcomes, said, written)
+    if (report.assessments !== undefined)
+      eachByItself(report.assessments as (object | undefined)[], known.outcomes, said, written)
   for (const [kind, fields = ''] of Object.entries(idFields))
     for (const document of documents[kind as keyof Documents] as unknown as readonly Data[]) {
       const own = outcomesOf(document)
@@ -83,8 +84,15 @@ export function readIdsInText(documents: Documents, written: Written): IdsAsMean
 }
 
 /** An assessment is of one outcome. What is said of several at once is said of each. */
-function eachByItself(assessments: object[], known: readonly string[], said: IdsAsMeant[], written: Written): void {
+function eachByItself(
+  assessments: (object | undefined)[],
+  known: readonly string[],
+  said: IdsAsMeant[],
+  written: Written,
+): void {
   const each = assessments.flatMap((assessment) => {
+    // An entry that could not be used was taken out, and the others keep their places.
+    if (assessment === undefined) return [assessment]
     const { outcome, title, measures } = assessment as Data
     const read = typeof outcome === 'string' ? idsIn(outcome, known, []) : undefined
     // A title is of one outcome, and the figures of a measure would stand there twice.
