@@ -3,7 +3,6 @@
 'use strict'
 const { closeSync, fstatSync, openSync, readFileSync, readSync } = require('node:fs')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const entry = 'cli.js'
@@ -100,10 +99,14 @@ function openPack(folder) {
  */
 function setFlags() {
   // The versions of Node that were measured: V8 prints an error for a flag that it does not know.
-  if (/^v2[024]\./.test(process.version)) setFlagsFromString('--no-regexp-optimization')
+  if (/^v2[024]\./.test(process.version)) require('node:v8').setFlagsFromString('--no-regexp-optimization')
 }
 
+/** Answered by the entry alone. */
+const asksVersion = () => process.argv.length === 3 && /^(?:--version|-V)$/.test(process.argv[2])
+
 exports.run = (folder) => {
+  if (asksVersion()) return require(join(folder, entry))
   setFlags()
   const pack = openPack(folder)
   if (pack === undefined) require(join(folder, entry))
