@@ -607,11 +607,6 @@ describe('a broken folder never stops an audit', () => {
     expect(existsSync(at('missing-set'))).toBe(false)
   })
 
-  it('the folder of a single partnership gets advice to use check', () => {
-    const { stdout } = loip([join(root, 'examples/strathexample'), '--plain', ...asOf])
-    expect(stdout).toContain('loip check looks at them.')
-  })
-
   it.each(['0', '-1', '1.5', 'many', '65', ''])('--jobs %j is refused', async (jobs) => {
     await expect(refused({ jobs, out: at('refused') }, at('one'))).resolves.toContain('from 1 to 64')
     expect(half()).toEqual([])
