@@ -1,10 +1,8 @@
 // A folder of nothing but awkward values, one for each form of test/fixtures/as-people-write.txt: an action table, a table of measures,
 // and reports. No value is an error, each stands among the readings as it was written, and how the run ends is for the gaps to say.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../src/commands/disk/sha256.ts'
 import { readTargets } from '../src/readings/target.ts'
 import type { ReadingRow, RunResult } from '../src/result/run-result.ts'
-import { rules } from '../src/rules/index.gen.ts'
 import { formsByKind } from './as-people-write.ts'
 import { asOf } from './check-run.ts'
 import { results } from './ignorance/run.ts'

@@ -1,10 +1,8 @@
 // What can be judged of a measure is said once, by the rule that it is about: a missed target, a target against the direction or before
 // its baseline, a figure past its target, two figures for one date, a change of unit, a figure without a date.
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../src/commands/disk/sha256.ts'
 import { likenessOf } from '../src/model/units.ts'
 import { readQuantity } from '../src/readings/quantity.ts'
-import { rules } from '../src/rules/index.gen.ts'
 import { asOf } from './check-run.ts'
 import { results } from './ignorance/run.ts'
 

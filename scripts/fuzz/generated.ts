@@ -13,7 +13,9 @@ const roots = new Map(
 
 /** One to five documents, most of them short, each in a file of its own or all in one. */
 export function generated(random: Random): Bytes[] {
-  const texts = Array.from({ length: random.pick([1, 1, 2, 2, 3, 5]) }, () => stringify(documentOf(random.pick(kinds), random)))
+  const texts = Array.from({ length: random.pick([1, 1, 2, 2, 3, 5]) }, () =>
+    stringify(documentOf(random.pick(kinds), random)),
+  )
   const parts = random.int(0, 4) === 0 ? [texts.join('---\n')] : texts
   return parts.map((text, index) => ({ path: `${index + 1}.yaml`, bytes: Buffer.from(text) }))
 }
@@ -29,7 +31,10 @@ const deepest = 5
 function objectOf(root: SchemaNode, node: SchemaNode, random: Random, depth: number): Record<string, unknown> {
   const fields = fieldsOf(root, node)
   const names = Object.keys(fields)
-  const optional = random.some(names, Math.min(names.length, random.int(0, depth === 0 ? random.pick([3, 5, 12]) : random.pick([1, 2, 4]))))
+  const optional = random.some(
+    names,
+    Math.min(names.length, random.int(0, depth === 0 ? random.pick([3, 5, 12]) : random.pick([1, 2, 4]))),
+  )
   const chosen = names.filter((name) => optional.includes(name) || (node.required ?? []).includes(name))
   const inner = { properties: fields, $defs: root.$defs ?? {} }
   return Object.fromEntries(chosen.map((name) => [name, drawn(root, schemaOf(inner, [name]), name, random, depth + 1)]))

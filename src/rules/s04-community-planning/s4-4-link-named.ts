@@ -4,7 +4,6 @@ import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Recognition, tookEffect } from '../../reference/index.ts'
-import { joinAnd } from '../../text/join.ts'
 
 export default defineRule({
   id: 's4-4-link-named',
@@ -60,7 +59,6 @@ function unclear(
   set: string | undefined,
   read: Extract<Recognition, { kind: 'unknown' }>,
 ): Pick<Fault, 'says' | 'fix'> {
-  const titles = read.nearest.map(({ outcome }) => outcome.title)
   const [one] = read.nearest
   switch (read.looksLike) {
     case 'whole-set':
