@@ -1,9 +1,12 @@
 // What a workbook remembers of the files it was made from, on a hidden sheet: each document as it was, and the rows that were written.
+import type { Value } from '../edit/change.ts'
+import { blockLines } from '../edit/yaml-written.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
 import type { PlainMap } from '../source/yaml.ts'
 import type { Book } from './book.ts'
 import type { SheetDocument } from './documents.ts'
 import { memorySheet } from './layout.ts'
+import type { PlanFile } from './plan-files.ts'
 
 export interface Memory {
   readonly documents: readonly SheetDocument[]
@@ -38,6 +41,16 @@ function asciiJson(data: PlainMap): string {
 function pieces(text: string): string[] {
   // In bars, because spaces at the ends of a cell are not kept.
   return (text.match(new RegExp(`.{1,${most}}`, 'g')) ?? []).map((piece) => `|${piece}|`)
+}
+
+/** A plan file in the folder or below it: a workbook may come from anybody. */
+const belowFolder = /^(?![/\\])(?!.*(?:^|[/\\])\.\.?(?:[/\\]|$))[^:\0\\]+\.ya?ml$/i
+
+/** The files that a workbook was made from, as it remembers them. */
+export function filesRemembered(book: Book): PlanFile[] {
+  return (memoryOf(book)?.documents ?? []).flatMap(({ file, data }) =>
+    file === undefined || !belowFolder.test(file) ? [] : [{ path: file, text: `${blockLines(data as Value, 0)}\n` }],
+  )
 }
 
 /** Undefined for a workbook that has none. */

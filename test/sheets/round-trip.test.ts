@@ -2,6 +2,9 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Book } from '../../src/sheets/book.ts'
+import { memorySheet } from '../../src/sheets/layout.ts'
+import { filesRemembered, memoryRows } from '../../src/sheets/memory.ts'
 import { checkRun } from '../check-run.ts'
 import {
   cellIn,
@@ -37,6 +40,44 @@ describe.each(examples)('the workbook of %s', (name) => {
     expect(out).toContain('nothing that is not in the files already')
     expect(filesIn(folder)).toEqual(before)
   })
+
+  it('gives its files again in an empty folder, with what was changed in it', async () => {
+    const folder = emptyFolder()
+    const { code, out } = await imported([await templateFrom(example)], folder)
+    expect(code).toBe(0)
+    expect(out).not.toContain('nothing that is not in the files already')
+    expect(Object.keys(filesIn(folder)).sort()).toEqual(
+      Object.keys(filesIn(example))
+        .filter((path) => /\.ya?ml$/.test(path))
+        .sort(),
+    )
+    const verdicts = async (path: string) =>
+      (await checkRun(path)).result.duties.map(({ duty, verdict }) => `${duty} ${verdict}`)
+    expect(await verdicts(folder)).toEqual(await verdicts(example))
+  })
+})
+
+it('a workbook in which a file lies outside the folder writes nothing there', () => {
+  const remembered = (file: string) => {
+    const rows = memoryRows({
+      documents: [{ key: 'd1', kind: 'loip', file, data: { kind: 'loip', title: 'T' } }],
+      rows: new Map(),
+    })
+    const cells = rows.map((row) => row.map((text) => ({ text })))
+    return filesRemembered({ sheets: [{ name: memorySheet, rows: cells }] } as unknown as Book).map(({ path }) => path)
+  }
+  for (const file of [
+    '../up.yaml',
+    '/etc/up.yaml',
+    'a/../../up.yaml',
+    'C:\\up.yaml',
+    'a\\..\\up.yaml',
+    './x.yaml',
+    'x.sh',
+    'x.yaml/..',
+  ])
+    expect(remembered(file), file).toEqual([])
+  expect(remembered('reviews/2026-03.yaml')).toEqual(['reviews/2026-03.yaml'])
 })
 
 describe('one cell', () => {

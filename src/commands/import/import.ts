@@ -4,7 +4,7 @@ import { CannotEdit } from '../../edit/yaml-edit.ts'
 import type { Book, BookRemark } from '../../sheets/book.ts'
 import { type SchemaRoots, schemaRoots } from '../../sheets/columns.ts'
 import { sheetLayouts } from '../../sheets/layout.ts'
-import { memoryOf } from '../../sheets/memory.ts'
+import { filesRemembered, memoryOf } from '../../sheets/memory.ts'
 import { merge } from '../../sheets/merge/merge.ts'
 import type { Conflict, Made, Merged, Reply } from '../../sheets/merge/merged.ts'
 import { documentsOf, type PlanFile } from '../../sheets/plan-files.ts'
@@ -83,6 +83,8 @@ class Import {
   async run(books: readonly OpenedBook[]): Promise<number> {
     const { files, left } = planTextsIn(this.#folder)
     this.#files = files
+    // Where there is no plan file yet, what a workbook remembers is more than what was changed in it.
+    if (files.length === 0 && left.length === 0) for (const { name, book } of books) this.#remember(name, book)
     const { stdout, stderr } = this.#io
     for (const { path, why } of left) stderr.write(`Not touched: ${path}. ${why}\n`)
     const roots = await schemaRoots(sheetLayouts.flatMap(({ sources }) => sources.map(({ kind }) => kind)))
@@ -92,7 +94,7 @@ class Import {
     const tables = books.map(
       ({ name, book }) => new TablesOfBook(name, book, { folder: this.#folder, roots, targets, map }),
     )
-    const base = documentsOf(files).documents
+    const base = documentsOf(this.#files).documents
     for (const one of tables) await one.choose(base)
     const isOpen = map.open.length > 0
     if (isOpen && !dryRun) {
@@ -136,6 +138,21 @@ class Import {
     if (map.write()) stdout.write(`\nWhat the columns mean is kept in ${columns}.\n`)
     for (const one of tables) one.keep()
     return 0
+  }
+
+  /** Begins with the files that the workbook was made from. */
+  #remember(name: string, book: Book): void {
+    for (const { path, text } of filesRemembered(book)) {
+      if (this.#written.has(path)) continue
+      this.#written.set(path, text)
+      this.#made.push({
+        by: name,
+        file: path,
+        where: 'from what the workbook was made from',
+        what: 'the file as it was',
+      })
+    }
+    this.#files = [...this.#written].map(([path, text]) => ({ path, text }))
   }
 
   /** Whether something has to be put right first. */
