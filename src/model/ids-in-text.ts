@@ -68,7 +68,10 @@ export function readIdsInText(documents: Documents, written: Written): IdsAsMean
       const own = outcomesOf(document)
       for (const path of fields.split(' ')) {
         const key = path.split('/').at(-1) ?? ''
-        const names = isPlan.has(kind) && key === 'covers' ? known.localities : known[named[key] ?? 'outcomes']
+        const field = isPlan.has(kind) && key === 'covers' ? 'localities' : named[key]
+        // What the ids of another field name is not known here: they stay as they are written.
+        if (field === undefined) continue
+        const names = known[field]
         for (const holder of holdersAt(document, path.split('/').slice(0, -1))) {
           const list = listIn(holder[key], names, own)
           if (list === undefined) continue
