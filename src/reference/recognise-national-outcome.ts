@@ -166,7 +166,32 @@ function outcomesOf(recognised: Recognised | undefined): OutcomeInSet[] {
  */
 function suggestions(words: string, sets: readonly NationalOutcomeSet[]): OutcomeInSet[] {
   const [plain = ''] = lookUpForms(words)
-  const length = plainWords(words).split(' ').length
+  const { texts, byText } = textsOf(sets, plainWords(words).split(' ').length)
+  const spelt = nearest(words, texts, 6).flatMap((text) => byText.get(text) ?? [])
+  const within = [...byText.values()].filter(({ outcome }) => ` ${plain} `.includes(` ${plainWords(outcome.title)} `))
+  const all = [...beginningWith(plain, sets), ...spelt, ...within]
+  return [...new Map(all.map((one) => [`${one.set.id}/${one.outcome.code}`, one])).values()].slice(0, 3)
+}
+
+interface TextsOfSets {
+  readonly texts: readonly string[]
+  readonly byText: ReadonlyMap<string, OutcomeInSet>
+}
+
+/** No text of a national outcome is longer. */
+const mostWords = 40
+const knownTexts = new WeakMap<NationalOutcomeSet, Map<string, TextsOfSets>>()
+
+/** What the outcomes of these sets are called, whole and as begun with so many words. */
+function textsOf(sets: readonly NationalOutcomeSet[], words: number): TextsOfSets {
+  const [first] = sets
+  if (first === undefined) return { texts: [], byText: new Map() }
+  const length = Math.min(words, mostWords)
+  const ofFirst = knownTexts.get(first) ?? new Map<string, TextsOfSets>()
+  knownTexts.set(first, ofFirst)
+  const key = `${length} ${sets.map(({ id }) => id).join(' ')}`
+  const known = ofFirst.get(key)
+  if (known) return known
   const byText = new Map<string, OutcomeInSet>()
   for (const set of sets) {
     for (const outcome of set.outcomes) {
@@ -175,10 +200,9 @@ function suggestions(words: string, sets: readonly NationalOutcomeSet[]): Outcom
       for (const text of [...whole, ...cut]) if (!byText.has(text)) byText.set(text, { set, outcome })
     }
   }
-  const spelt = nearest(words, [...byText.keys()], 6).flatMap((text) => byText.get(text) ?? [])
-  const within = [...byText.values()].filter(({ outcome }) => ` ${plain} `.includes(` ${plainWords(outcome.title)} `))
-  const all = [...beginningWith(plain, sets), ...spelt, ...within]
-  return [...new Map(all.map((one) => [`${one.set.id}/${one.outcome.code}`, one])).values()].slice(0, 3)
+  const made = { texts: [...byText.keys()], byText }
+  ofFirst.set(key, made)
+  return made
 }
 
 /** The set in force on the day, then the others that took effect, newest first, then those that never did. */

@@ -1,6 +1,8 @@
 // What a person sees of a text. A word processor puts in signs that look like others or like nothing; two texts that look the same are the
 // same to the person who wrote them.
 
+import { memoByText } from './memo-by-text.ts'
+
 /** ASCII with single spaces: already as it is seen. */
 const plain = /^(?:[!-~]+ )*[!-~]+$/
 /** A pattern of words runs out of room in a text of millions. */
@@ -11,8 +13,11 @@ const longestMatched = 100_000
  * ligatures and full-width forms.
  */
 export function asSeen(text: string): string {
-  if (text.length < longestMatched && plain.test(text)) return text
-  return text
+  return text.length < longestMatched && plain.test(text) ? text : asSeenInFull(text)
+}
+
+const asSeenInFull = memoByText((text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\p{Cf}\p{DI}]/gu, '')
     .replace(/[\s\p{Cc}\u2800]+/gu, ' ')
@@ -21,8 +26,8 @@ export function asSeen(text: string): string {
     .replace(/[“”„‟″«»]/gu, '"')
     .replace(/…/gu, '...')
     .replace(/[ﬀ-ﬆ！-～]/gu, (sign) => sign.normalize('NFKC'))
-    .trim()
-}
+    .trim(),
+)
 
 /** Letters of other scripts that look like a Latin one, lower case after upper. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -52,6 +57,6 @@ export function unseenDifference(one: string, other: string): string | undefined
 }
 
 /** As it is seen, with a Latin letter in place of each that looks like one: the same for two texts that look the same. */
-export function inLatin(text: string): string {
-  return Array.from(asSeen(text), (sign) => latinOf.get(sign)?.latin ?? sign).join('')
-}
+export const inLatin = memoByText((text: string): string =>
+  Array.from(asSeen(text), (sign) => latinOf.get(sign)?.latin ?? sign).join(''),
+)

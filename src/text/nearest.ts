@@ -37,6 +37,9 @@ function plainLetters(text: string): string {
 /** Of a longer list, as many different words get suggestions: to compare each word with each would take the square of the time. */
 const mostLookedFor = 500
 
+/** In letters. Longer words are no slip of the hand. */
+const longestSlip = 500
+
 /** A list of candidates, made ready once for all the words that are held against it. */
 interface Prepared {
   readonly candidates: readonly { readonly candidate: string; readonly letters: string }[]
@@ -63,7 +66,7 @@ function prepare(candidates: readonly string[]): Prepared {
  */
 export function nearest(word: string, candidates: readonly string[], most = 1): string[] {
   const wanted = letters(word)
-  if (wanted === '') return []
+  if (wanted === '' || wanted.length > longestSlip) return []
   const list = prepare(candidates)
   const known = list.answers.get(wanted)
   if (known) return known.slice(0, most)

@@ -18,15 +18,22 @@ export function quote(words: string): string {
 
 /** The same with another length: for evidence, which is read for its words. */
 export function quoteUpTo(longest: number, words: string): string {
-  const line = isTidy(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  // A letter takes at most two units. Of a long text, its beginning is mostly enough.
+  const enough = 2 * longest + 1
+  const begin = words.length > 10 * enough ? onOneLine(words.slice(0, 10 * enough)) : ''
+  const line = begin.length >= enough ? begin : onOneLine(words)
   if (line === '') return '“(blank)”'
   if (line.length <= longest) return `“${line}”`
-  const letters = Array.from(line)
+  const letters = Array.from(line.slice(0, enough))
   if (letters.length <= longest) return `“${letters.join('')}”`
   return `“${letters
     .slice(0, longest - 1)
     .join('')
     .trimEnd()}…”`
+}
+
+function onOneLine(words: string): string {
+  return isTidy(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
 }
 
 /**

@@ -5,6 +5,7 @@ import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 /** The wards or the data zones that a locality is made of. */
@@ -29,14 +30,32 @@ export function wardNamed({ wardCode, members }: Locality): string | undefined {
 
 /** The ward of that code or name. */
 export function findWard(words: string, wards: readonly Ward[]): Ward | undefined {
-  return (
-    wards.find(({ code }) => code === words.trim().toUpperCase()) ??
-    wards.find(({ name }) => plainWords(name) === plainWords(words))
-  )
+  const { byCode, byName } = indexOf(wards)
+  return byCode.get(words.trim().toUpperCase()) ?? byName.get(plainWords(words))
 }
+
+const indexOf = memoByObject((wards: readonly Ward[]) => {
+  const inReverse = wards.toReversed()
+  return {
+    byCode: new Map(inReverse.map((ward) => [ward.code, ward])),
+    byName: new Map(inReverse.map((ward) => [plainWords(ward.name), ward])),
+    names: new Map(wards.map(({ code, name }) => [code, name])),
+    zones: wards.some(({ dataZones }) => dataZones === undefined)
+      ? new Map<string, string>()
+      : new Map(wards.flatMap(({ dataZones }) => listOf(dataZones).map((zone) => [zone, zone]))),
+  }
+})
 
 /** Undefined for a locality that is not made of wards or data zones, or when one of its wards or zones is unknown. */
 export function unitsOf(locality: Locality, wards: readonly Ward[]): Units | undefined {
+  return unitsIn(wards)(locality)
+}
+
+const unitsIn = memoByObject((wards: readonly Ward[]) =>
+  memoByObject((locality: Locality) => findUnits(locality, wards)),
+)
+
+function findUnits(locality: Locality, wards: readonly Ward[]): Units | undefined {
   const { madeOf, members, name } = locality
   const isOfWards = isWard(locality) || madeOf === 'wards'
   if (!isOfWards && madeOf !== 'data zones') return undefined
@@ -67,7 +86,6 @@ export function isSection9Locality({ identified, decidedOn }: Locality): boolean
 
 /** Code to name, for every ward or data zone of the area. Empty when the data zones of a ward are not known. */
 export function allUnits(of: Units['of'], wards: readonly Ward[]): ReadonlyMap<string, string> {
-  if (of === 'ward') return new Map(wards.map(({ code, name }) => [code, name]))
-  if (wards.some(({ dataZones }) => dataZones === undefined)) return new Map()
-  return new Map(wards.flatMap(({ dataZones }) => listOf(dataZones).map((zone) => [zone, zone])))
+  const { names, zones } = indexOf(wards)
+  return of === 'ward' ? names : zones
 }

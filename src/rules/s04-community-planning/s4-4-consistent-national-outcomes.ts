@@ -127,7 +127,10 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Yielded> {
 /** One sound link answers for the outcome; what is amiss with its other links is then only said. */
 function* linksOf(outcome: Outcome, plan: Plan, context: Context): Iterable<Yielded> {
   const links = statedLinks(outcome)
-  const faults = links.flatMap((link) => faultOf(link, links, plan, context) ?? [])
+  const titles = new Set(
+    links.flatMap(({ recognised }) => (recognised.kind === 'unknown' ? [] : [recognised.outcome.title])),
+  )
+  const faults = links.flatMap((link) => faultOf(link, titles, plan, context) ?? [])
   yield* links.some((link) => isSound(link) && !isOutdated(link, plan))
     ? faults.map((fault) => ({ ...fault, verdict: 'remark' as const }))
     : faults
@@ -148,13 +151,14 @@ function isOutdated({ recognised }: NationalLink, { publishedOn }: Plan): boolea
   return to !== undefined && publishedOn.first > to
 }
 
-/** The fault of a recognised link, if any. A set is too new if it came into force after the plan was published. */
-function faultOf(link: NationalLink, all: readonly NationalLink[], plan: Plan, { asOf }: Context): Fault | undefined {
+/**
+ * The fault of a recognised link, if any. A set is too new if it came into force after the plan was published. `linked`: the titles that
+ * the outcome is linked to, which are no news.
+ */
+function faultOf(link: NationalLink, linked: ReadonlySet<string>, plan: Plan, { asOf }: Context): Fault | undefined {
   const { at: place, words, recognised, status } = link
-  // What the outcome is linked to already is no news.
-  const linked = all.flatMap((other) => (other.recognised.kind === 'unknown' ? [] : [other.recognised.outcome.title]))
-  const nearest = link.nearest.filter((title) => !linked.includes(title))
   if (recognised.kind === 'unknown') return undefined
+  const nearest = link.nearest.filter((title) => !linked.has(title))
   const { set } = recognised
   const says = `${quote(words)} is one of ${set.short}`
   const near = nearest.map((title) => `“${title}”`).join(' or ')
