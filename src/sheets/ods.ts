@@ -1,8 +1,9 @@
 // What the reader of workbooks does not see in an OpenDocument spreadsheet: rows of headings and groups of rows are taken out of their
 // frames, and rows and sheets that are hidden are found.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { monthNames } from '../text/day.ts'
+import { partsOf } from './unpacked.ts'
 
 interface PlainOds {
   readonly bytes: Uint8Array
@@ -12,12 +13,10 @@ interface PlainOds {
   readonly hiddenSheets: ReadonlySet<string>
 }
 
-/** Beyond that no plan goes, and an archive that is made to burst does. */
-const mostBytes = 200_000_000
 const parts = new Set(['mimetype', 'content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
 
 export function plainOds(given: Uint8Array): PlainOds {
-  const files = unzipSync(given, { filter: ({ name, originalSize }) => parts.has(name) && originalSize < mostBytes })
+  const files = partsOf(given, (name) => parts.has(name))
   const text = (name: string) => (files[name] === undefined ? '' : strFromU8(files[name]))
   if (/encryption-data/.test(text('META-INF/manifest.xml')))
     return { bytes: given, hasPassword: true, hiddenRows: new Map(), hiddenSheets: new Set() }

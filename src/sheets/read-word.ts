@@ -1,10 +1,10 @@
 // The tables of a Word document as the sheets of a book: with mammoth, which reads what Word writes, out of the
 // unpacked parts. A cell that goes over several rows is
 // read for each of them, and an entry of a list begins with a mark.
-import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Book, BookCell, BookRemark, BookSheet } from './book.ts'
-import { UnreadableBook } from './read-workbook.ts'
+import { isXml, partsOf } from './unpacked.ts'
+import { UnreadableBook } from './unreadable-book.ts'
 
 /** The part of a document of mammoth that is looked at. */
 interface Piece {
@@ -50,7 +50,8 @@ async function documentIn(bytes: Uint8Array): Promise<Piece> {
         return { ...document, children: [] }
       },
     })
-  } catch {
+  } catch (error) {
+    if (error instanceof UnreadableBook) throw error
     body = undefined
   }
   if (body !== undefined) return body
@@ -60,14 +61,9 @@ async function documentIn(bytes: Uint8Array): Promise<Piece> {
   )
 }
 
-/** Beyond that no plan goes, and an archive that is made to burst does. */
-const mostBytes = 200_000_000
-
 /** The parts of a document as mammoth asks for them. Pictures are none of them. */
 function partsIn(bytes: Uint8Array) {
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => /\.(?:xml|rels)$/i.test(name) && originalSize < mostBytes,
-  })
+  const parts = partsOf(bytes, isXml)
   return {
     exists: (name: string) => Object.hasOwn(parts, name),
     read: async (name: string, encoding?: string) => {

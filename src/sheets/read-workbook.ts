@@ -13,21 +13,15 @@ import {
 import { decodeWindows1252 } from '../source/code-pages.ts'
 import { monthNames } from '../text/day.ts'
 import { joinAnd } from '../text/join.ts'
+import { inThousands } from '../text/thousands.ts'
 import { type Book, type BookCell, type BookRemark, type BookSheet, cellName } from './book.ts'
 import { plainOds } from './ods.ts'
+import { isXml, partsOf } from './unpacked.ts'
+import { UnreadableBook } from './unreadable-book.ts'
 
-/** Why nothing of a workbook could be read, in a sentence, and what to do. */
-export class UnreadableBook extends Error {
-  readonly fix: string
-
-  constructor(says: string, fix: string) {
-    super(says)
-    this.fix = fix
-  }
-}
-
-/** A sheet of 20,000 rows is read; a column that was formatted to its end is not walked. */
-const mostRows = 50_000
+/** Of all sheets, with words in them: the fullest plan has some two thousand. */
+const mostCells = 20_000
+/** Columns that were formatted to the end of a sheet are not walked. */
 const mostColumns = 400
 
 const password = [
@@ -43,6 +37,7 @@ export async function readBook(path: string, bytes: Uint8Array): Promise<Book> {
     const ods = /\.ods$/i.test(path) ? plainOds(bytes) : undefined
     if (ods?.hasPassword) throw new UnreadableBook(...password)
     hidden = ods
+    if (ods === undefined && !isOldForm(bytes)) partsOf(bytes, isXml)
     workbook = await read(ods?.bytes ?? bytes, { readStyles: true })
   } catch (error) {
     if (error instanceof UnreadableBook) throw error
@@ -70,6 +65,7 @@ export async function readBook(path: string, bytes: Uint8Array): Promise<Book> {
       isHidden: sheet.isHidden || hidden?.hiddenSheets.has(sheet.name) === true,
       hiddenRows: hidden?.hiddenRows.get(sheet.name) ?? sheet.hiddenRows,
     }))
+  limitCells(sheets)
   const { creator } = workbook.properties ?? {}
   return { form: formOf(path), sheets, remarks, ...(creator === undefined ? {} : { madeBy: creator }) }
 }
@@ -83,7 +79,7 @@ function sheetOf(sheet: Sheet, form: Form, remarks: BookRemark[]): BookSheet {
   const { name } = sheet
   const isHidden = sheet.hidden === true || sheet.veryHidden === true
   const rows = sheet.rows
-    .slice(0, mostRows)
+    .slice(0, sheet.rows.findLastIndex((row) => row.some(isFilled)) + 1)
     .map((row, at) =>
       row
         .slice(0, mostColumns)
@@ -97,13 +93,6 @@ function sheetOf(sheet: Sheet, form: Form, remarks: BookRemark[]): BookSheet {
     if (cell.formula !== undefined && rows[at]?.[column] === undefined && !(at in rows && column in (rows[at] ?? [])))
       bookCell(cell.value, cell, { name, at, column, ...form, remarks })
   }
-  if (sheet.rows.length > mostRows)
-    remarks.push({
-      level: 'error',
-      says: `The sheet ${name} has more than 50,000 rows, and those after them were not read.`,
-      fix: 'Delete the empty rows at its end, or split the sheet.',
-      sheet: name,
-    })
   const filled = rows.map((row) => row.slice())
   for (const { startRow, endRow, startCol, endCol } of sheet.merges ?? []) {
     const first = filled[startRow]?.[startCol]
@@ -135,6 +124,20 @@ function sheetOf(sheet: Sheet, form: Form, remarks: BookRemark[]): BookSheet {
     ),
   )
   return { name, isHidden, rows: filled, hiddenRows, acrossRows, wideCells }
+}
+
+const isFilled = (value: CellValue | undefined) => value !== null && value !== undefined && value !== ''
+
+function limitCells(sheets: readonly Pick<BookSheet, 'name' | 'rows'>[]): void {
+  let cells = 0
+  for (const { name, rows } of sheets)
+    for (const [at, row] of rows.entries())
+      for (const [column, cell] of row.entries())
+        if (cell !== undefined && ++cells > mostCells)
+          throw new UnreadableBook(
+            `This workbook has more than ${inThousands(mostCells)} cells with words in them, the first too many at ${cellName(name, at, column)}, so nothing in it was read.`,
+            'Check that it is a plan. If it is, take out the sheets and rows that are none of it.',
+          )
 }
 
 interface Form {
@@ -252,7 +255,8 @@ function csvBook(path: string, bytes: Uint8Array): Book {
   const rows = parseCsv(text).map((row) =>
     row.map((value) => (typeof value === 'string' && tidy(value) !== '' ? { text: tidy(value) } : undefined)),
   )
-  const sheet: BookSheet = { name, isHidden: false, rows: rows.slice(0, mostRows), hiddenRows: new Set() }
+  const sheet: BookSheet = { name, isHidden: false, rows, hiddenRows: new Set() }
+  limitCells([sheet])
   return { form: `CSV, ${encoding}`, sheets: [sheet], remarks }
 }
 

@@ -12,8 +12,9 @@ import { schemaRoots } from './columns.ts'
 import { nameIn, removed, type SheetDocument } from './documents.ts'
 import { sheetLayouts } from './layout.ts'
 import { readSheets } from './read-sheets.ts'
-import { readBook, UnreadableBook } from './read-workbook.ts'
+import { readBook } from './read-workbook.ts'
 import { SourceText } from './source-text.ts'
+import { UnreadableBook } from './unreadable-book.ts'
 
 export interface WorkbooksRead {
   readonly files: ParsedFiles['files']

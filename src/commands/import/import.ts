@@ -9,13 +9,15 @@ import { merge } from '../../sheets/merge/merge.ts'
 import type { Conflict, Made, Merged, Reply } from '../../sheets/merge/merged.ts'
 import { documentsOf, type PlanFile } from '../../sheets/plan-files.ts'
 import { readSheets, type SheetsRead } from '../../sheets/read-sheets.ts'
-import { readBook, UnreadableBook } from '../../sheets/read-workbook.ts'
+import { readBook } from '../../sheets/read-workbook.ts'
 import { saidKey } from '../../sheets/sheet-change.ts'
 import { ownSheets } from '../../sheets/tables/read-tables.ts'
 import { Targets } from '../../sheets/tables/targets.ts'
+import { UnreadableBook } from '../../sheets/unreadable-book.ts'
 import { workbookFile } from '../../source/files.ts'
 import { joinAnd } from '../../text/join.ts'
 import { type Ask, asking } from '../ask.ts'
+import { inMegabytes, largestOf } from '../disk/file-sizes.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { type Io, processIo } from '../output.ts'
@@ -227,12 +229,7 @@ function argumentsOf(words: readonly string[]): { paths: string[]; folder: strin
 const wordFile = /\.docx?$/i
 
 async function opened(path: string): Promise<Book> {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    throw new UsageError(`${path} could not be opened.`, 'Check its name, and that no other program has locked it.')
-  }
+  const bytes = bytesOf(path)
   try {
     if (!wordFile.test(path)) return await readBook(path, bytes)
     const { readWord } = await import('../../sheets/read-word.ts')
@@ -241,6 +238,20 @@ async function opened(path: string): Promise<Book> {
     if (error instanceof UnreadableBook) throw new UsageError(`${path}: ${error.message}`, error.fix)
     throw error
   }
+}
+
+function bytesOf(path: string): Uint8Array {
+  let size: number
+  try {
+    ;({ size } = statSync(path))
+    if (size <= largestOf(path)) return readFileSync(path)
+  } catch {
+    throw new UsageError(`${path} could not be opened.`, 'Check its name, and that no other program has locked it.')
+  }
+  throw new UsageError(
+    `${path} holds ${inMegabytes(size)}, and at most ${inMegabytes(largestOf(path))} can be read.`,
+    'Copy the tables of the plan into a new file, without what else is in this one.',
+  )
 }
 
 function replyOf(name: string, book: Book, roots: SchemaRoots, base: Parameters<typeof readSheets>[2]): Reply {
