@@ -133,13 +133,13 @@ describe('What was given', () => {
 })
 
 describe('A file that cannot be read does not stop the others', () => {
-  it('when it is larger than 3 MB', () => {
+  it('when it is larger than 2 MB', () => {
     write('big.yaml', 'loip.yaml')
-    truncateSync('big.yaml', 3_000_001)
+    truncateSync('big.yaml', 2_000_001)
     const read = readFiles(['.'])
     expect(pathsOf(read)).toEqual(['loip.yaml'])
     expect(checksOf(read)).toEqual(['file-too-large error big.yaml'])
-    expect(read.problems[0]?.says).toBe('This file holds 3.0 MB, and at most 3 MB can be read.')
+    expect(read.problems[0]?.says).toBe('This file holds 2.1 MB, and at most 2 MB can be read.')
   })
 
   it('when it is in another encoding; what was readable of it is kept for showing the place', () => {

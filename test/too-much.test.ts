@@ -1,7 +1,7 @@
 // One file can hold more than a small machine has room for, below the limit of size too: a sentence says so, and nothing stops.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { resultOf } from '../scripts/fuzz/judge.ts'
-import { tooMuchIn } from '../src/source/too-much.ts'
+import { Amount } from '../src/source/too-much.ts'
 import { asSeen } from '../src/text/as-seen.ts'
 import { quote } from '../src/text/quote.ts'
 
@@ -19,7 +19,7 @@ it.each(Object.entries(tooMuch))('too many %s are told as that, and the file is 
   const { findings, ending } = await resultOf([{ path: 'a.yaml', bytes: Buffer.from(text) }])
   expect(findings.map(({ rule }) => rule)).toEqual(['file-too-large'])
   expect(findings[0]?.says).toMatch(
-    /^(?:This|A line of this) file .* more than (?:1,000|20,000|250,000) .*, and no more can be read\.$/,
+    /^(?:This|A line of this) file .* more than (?:1,000|8,000|250,000|2,000,000) .*, and no more can be read\.$/,
   )
   expect(ending).toMatchObject({ code: 3 })
 })
@@ -29,6 +29,31 @@ it('a text of the largest size is read, whatever it is made of', () => {
     for (const read of [asSeen, quote]) expect(read(piece.repeat(4_000_000 / piece.length))).toBeTypeOf('string')
 })
 
-it('what a whole partnership has in one file can be read', () => {
-  expect(tooMuchIn(`${head}outcomes:\n${'  - {id: a, title: T}\n'.repeat(6_000)}`)).toBeUndefined()
+it('several times what a whole partnership has can be read', () => {
+  expect(new Amount().add(`${head}outcomes:\n${'  - {id: a, title: T}\n'.repeat(3_900)}`)).toBeUndefined()
+})
+
+describe('several files', () => {
+  const outcomes = (count: number) => `${head}outcomes:\n${'  - title: T\n'.repeat(count)}`
+  const files = (names: readonly string[]) =>
+    [outcomes(3_000), outcomes(3_001), outcomes(3_002)].map((text, index) => ({
+      path: names[index] ?? '',
+      bytes: Buffer.from(text),
+    }))
+  const tooMuchOf = async (names: readonly string[]) =>
+    (await resultOf(files(names))).findings.filter(({ rule }) => rule === 'file-too-large')
+
+  it('of too much together, the largest is told and not read, whatever they are called', async () => {
+    for (const names of [
+      ['a.yaml', 'b.yaml', 'c.yaml'],
+      ['c.yaml', 'b.yaml', 'a.yaml'],
+    ]) {
+      const told = await tooMuchOf(names)
+      expect(told).toHaveLength(1)
+      expect(told[0]?.span?.path).toBe(names[2])
+      expect(told[0]?.says).toBe(
+        'This file and the smaller ones together have more than 8,000 lines, and no more can be read.',
+      )
+    }
+  })
 })

@@ -84,9 +84,9 @@ export const fileChecks = {
     example: '',
   },
   'file-too-large': {
-    title: 'Every file is small enough to be a plan file',
-    why: 'A whole plan fits into a few hundred kilobytes. A file of more than 3 MB is most likely something else.',
-    fix: 'Check that it is a plan file. If it is, split it: every report and every locality can have its own file.',
+    title: 'The files are small enough to be the plan files of one partnership',
+    why: 'All plans and reports of a partnership fit into a few hundred kilobytes and some thousand lines. What holds many times as much is most likely something else.',
+    fix: 'Check that every file is a plan file of one partnership, and take out what is none.',
     example: '',
   },
   'file-not-text': {

@@ -1,7 +1,7 @@
 // The input of the engine: files as a path and bytes, and the text that they are decoded to.
 import { decode } from './decode.ts'
 import type { FileProblem } from './problem.ts'
-import { tooMuchIn } from './too-much.ts'
+import { Amount, type TooMuch } from './too-much.ts'
 
 /** A file as a host hands it to the engine. */
 export interface InputFile {
@@ -51,14 +51,18 @@ export interface DecodedFiles {
 /** The SHA-256 of some bytes, in lower-case hexadecimal digits. */
 export type Hash = (bytes: Uint8Array) => string
 
-/** Decodes every file, sorted by path. Each problem has an offset into the text of its file. */
+/** Decodes the files of one partnership, sorted by path. Each problem has an offset into the text of its file. */
 export function decodeFiles(given: readonly InputFile[], sha256: Hash): DecodedFiles {
   const files: SourceFile[] = []
   const unreadable: SourceFile[] = []
   const problems: FileProblem[] = []
-  for (const { path, bytes } of given.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
-    const { text, encoding, readable, problem } = decode(bytes)
-    const tooMuch = readable ? tooMuchIn(text) : undefined
+  const read = given
+    .toSorted((a, b) => byCodeUnit(a.path, b.path))
+    .map(({ path, bytes }) => ({ path, bytes, ...decode(bytes) }))
+  const tooMuchIn = whatIsTooMuch(read.filter(({ readable }) => readable))
+  for (const file of read) {
+    const { path, bytes, text, encoding, readable, problem } = file
+    const tooMuch = tooMuchIn.get(file)
     const list = readable && !tooMuch ? files : unreadable
     list.push({ path, bytes: bytes.length, sha256: sha256(bytes), encoding, text })
     const found = tooMuch ?? problem
@@ -67,6 +71,17 @@ export function decodeFiles(given: readonly InputFile[], sha256: Hash): DecodedF
     problems.push({ ...words, where: { path, from, to: Math.min(from + 1, text.length) } })
   }
   return { files, unreadable, problems }
+}
+
+/** The largest files come last, so that what they are called does not decide which of them can be read. */
+function whatIsTooMuch<F extends { readonly text: string }>(files: readonly F[]): ReadonlyMap<F, TooMuch> {
+  const amount = new Amount()
+  const found = new Map<F, TooMuch>()
+  for (const file of files.toSorted((a, b) => a.text.length - b.text.length)) {
+    const tooMuch = amount.add(file.text)
+    if (tooMuch) found.set(file, tooMuch)
+  }
+  return found
 }
 
 /** Sort order by UTF-16 code unit. Unlike localeCompare, it does not depend on the locale of the machine. */

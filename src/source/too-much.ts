@@ -1,5 +1,5 @@
-// How much one file may hold. A whole plan has some thousand fields; what has several times as many is most likely something else, and takes
-// more memory than a small machine has.
+// How much the files of one partnership may hold. A whole plan has some two thousand lines; what has many times as many is most likely
+// something else, and takes more memory than a small machine has.
 import { inThousands } from '../text/thousands.ts'
 
 export interface TooMuch {
@@ -7,33 +7,50 @@ export interface TooMuch {
   readonly level: 'error'
   readonly says: string
   readonly fix: string
+  /** Where in its file the first stands that is too many. */
   readonly from: number
 }
 
-const mostLines = 20_000
-const mostFields = 20_000
-const mostDocuments = 1_000
+const mostOf = { lines: 8_000, fields: 8_000, documents: 1_000, characters: 2_000_000 }
+type Counted = keyof typeof mostOf
 /** In one line. */
 const mostCharacters = 250_000
 
-/** What a text holds too much of, and from where on; undefined where it can be read. */
-export function tooMuchIn(text: string): TooMuch | undefined {
-  let [lines, fields, documents, start] = [0, 0, 0, 0]
-  let colon = next(text, ':', 0)
-  while (start < text.length) {
-    const end = next(text, '\n', start)
-    if (end - start > mostCharacters)
-      return tooMuch(`A line of this file holds more than ${inThousands(mostCharacters)} characters`, start)
-    if (++lines > mostLines) return tooMuch(`This file has more than ${inThousands(mostLines)} lines`, start)
-    if (text.startsWith('---', start) && ++documents > mostDocuments)
-      return tooMuch(`This file has more than ${inThousands(mostDocuments)} documents`, start)
-    // A colon that a space or the end of its line follows.
-    for (; colon < end; colon = next(text, ':', colon + 1))
-      if ((colon + 1 === end || text[colon + 1] === ' ') && ++fields > mostFields)
-        return tooMuch(`This file has more than ${inThousands(mostFields)} fields`, colon)
-    start = end + 1
+/** Counts what the files hold together. */
+export class Amount {
+  #sum: Readonly<Record<Counted, number>> = { lines: 0, fields: 0, documents: 0, characters: 0 }
+  #files = 0
+
+  /** What this file, or it with the files that were added before, holds too much of. Undefined, and added, where it can be read. */
+  add(text: string): TooMuch | undefined {
+    const sum = { ...this.#sum, characters: this.#sum.characters + text.length }
+    const count = (what: Counted, from: number) => (++sum[what] > mostOf[what] ? this.#tooMany(what, from) : undefined)
+    if (sum.characters > mostOf.characters) return this.#tooMany('characters', 0)
+    let start = 0
+    let colon = next(text, ':', 0)
+    while (start < text.length) {
+      const end = next(text, '\n', start)
+      if (end - start > mostCharacters)
+        return tooMuch(`A line of this file holds more than ${inThousands(mostCharacters)} characters`, start)
+      const found = count('lines', start) ?? (text.startsWith('---', start) ? count('documents', start) : undefined)
+      if (found) return found
+      // A colon that a space or the end of its line follows.
+      for (; colon < end; colon = next(text, ':', colon + 1))
+        if (colon + 1 === end || text[colon + 1] === ' ') {
+          const field = count('fields', colon)
+          if (field) return field
+        }
+      start = end + 1
+    }
+    this.#sum = sum
+    this.#files++
+    return undefined
   }
-  return undefined
+
+  #tooMany(what: Counted, from: number): TooMuch {
+    const whose = this.#files === 0 ? 'This file has' : 'This file and the smaller ones together have'
+    return tooMuch(`${whose} more than ${inThousands(mostOf[what])} ${what}`, from)
+  }
 }
 
 /** Where the sign stands next, or the end. */
@@ -47,7 +64,7 @@ function tooMuch(what: string, from: number): TooMuch {
     check: 'file-too-large',
     level: 'error',
     says: `${what}, and no more can be read.`,
-    fix: 'Check that it is a plan file. If it is, split it: every outcome, report and locality can have its own file.',
+    fix: 'Check that every file is a plan file of one partnership, and take out what is none.',
     from,
   }
 }

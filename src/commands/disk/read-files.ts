@@ -3,13 +3,9 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type 
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { byCodeUnit, type Input, workbookFile } from '../../source/files.ts'
 import type { FileProblem } from '../../source/problem.ts'
+import { largestOf } from './file-sizes.ts'
 import { isOfOthers } from './of-others.ts'
 import { type ReadWords, readWords } from './read-problems.ts'
-
-/** In bytes: a text takes up to a hundred times as much memory, and a workbook may hold pictures. */
-const largestText = 3_000_000
-const largestWorkbook = 10_000_000
-const largestOf = (path: string) => (workbookFile.test(path) ? largestWorkbook : largestText)
 
 const planFile = /\.ya?ml$/i
 /** Windows hides the last ending. */
@@ -111,8 +107,8 @@ class Search {
 
   #bytesOfPipe(): Buffer | undefined {
     const bytes = readFileSync(0)
-    if (bytes.length <= largestText) return bytes
-    this.#report(standardInput, readWords.tooLarge(bytes.length, largestText))
+    if (bytes.length <= largestOf(standardInput)) return bytes
+    this.#report(standardInput, readWords.tooLarge(bytes.length, largestOf(standardInput)))
     return undefined
   }
 

@@ -1,5 +1,6 @@
 // What is said about a file or folder that cannot be read.
 import type { FileProblem } from '../../source/problem.ts'
+import { inMegabytes } from './file-sizes.ts'
 
 export type ReadWords = Pick<FileProblem, 'check' | 'level' | 'says' | 'fix'>
 
@@ -75,7 +76,7 @@ export const readWords = {
   tooLarge: (bytes: number, most: number): ReadWords => ({
     check: 'file-too-large',
     level: 'error',
-    says: `This file holds ${(bytes / 1_000_000).toFixed(1)} MB, and at most ${most / 1_000_000} MB can be read.`,
-    fix: 'Check that it is a plan file. If it is, split it: every outcome, report and locality can have its own file.',
+    says: `This file holds ${inMegabytes(bytes)}, and at most ${inMegabytes(most)} can be read.`,
+    fix: 'Check that it is a plan file, and take out what is none of the plan.',
   }),
 } as const
