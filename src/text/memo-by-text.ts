@@ -1,8 +1,8 @@
 // Memoises a function of a text: many rules ask the same about the same texts.
 
 /** What is kept at once. With more, all is forgotten, which costs less than to know what is old. */
-const mostTexts = 5000
-const mostCharacters = 500_000
+const mostTexts = 2000
+const mostCharacters = 200_000
 
 export function memoByText<T>(find: (text: string) => T): (text: string) => T {
   const found = new Map<string, { readonly answer: T }>()
