@@ -1,5 +1,5 @@
 // From files to a workbook and back: nothing is lost on the way, and only what was changed comes back.
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Book } from '../../src/sheets/book.ts'
@@ -475,4 +475,19 @@ describe('the workbook to fill in', () => {
       'Outcomes!C2 was written into the row of the example, which is never read.',
     ])
   })
+})
+
+it('a file that the workbook was made from and that is gone is named, and not made again; one of another name is there', async () => {
+  const folder = folderWith('examples/strathexample')
+  const book = await templateFrom(folder)
+  renameSync(join(folder, 'loip.yaml'), join(folder, 'ours.yaml'))
+  expect((await imported([book], folder)).err).toBe('')
+  rmSync(join(folder, 'delivery.yaml'))
+  rmSync(join(folder, 'reviews'), { recursive: true })
+  const { err, code } = await imported([book], folder)
+  expect(err).toMatch(
+    /made from delivery\.yaml, reviews\/\S+\.yaml.* and reviews\/\S+\.yaml too, which are not in this folder/,
+  )
+  expect(code).toBe(0)
+  expect(Object.keys(filesIn(folder))).not.toContain('delivery.yaml')
 })

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { CannotEdit } from '../../edit/yaml-edit.ts'
 import type { Book, BookRemark } from '../../sheets/book.ts'
 import { type SchemaRoots, schemaRoots } from '../../sheets/columns.ts'
+import type { SheetDocument } from '../../sheets/documents.ts'
 import { sheetLayouts } from '../../sheets/layout.ts'
 import { filesRemembered, memoryOf } from '../../sheets/memory.ts'
 import { merge } from '../../sheets/merge/merge.ts'
@@ -97,6 +98,8 @@ class Import {
       ({ name, book }) => new TablesOfBook(name, book, { folder: this.#folder, roots, targets, map }),
     )
     const base = documentsOf(this.#files).documents
+    for (const { name, book } of books)
+      this.#tellAbsent(name, book, [...base, ...left.map(({ path }) => ({ file: path }))])
     for (const one of tables) await one.choose(base)
     const isOpen = map.open.length > 0
     if (isOpen && !dryRun) {
@@ -155,6 +158,22 @@ class Import {
       })
     }
     this.#files = [...this.#written].map(([path, text]) => ({ path, text }))
+  }
+
+  /** A file that was taken out or is elsewhere is not made again: whoever did it knows why. */
+  #tellAbsent(name: string, book: Book, there: readonly Partial<SheetDocument>[]): void {
+    const absent = (memoryOf(book)?.documents ?? []).filter(
+      ({ file, kind, data }) =>
+        file !== undefined &&
+        !there.some(
+          (one) => one.file === file || (one.kind === kind && data.id !== undefined && one.data?.id === data.id),
+        ),
+    )
+    if (absent.length === 0) return
+    const files = joinAnd([...new Set(absent.map(({ file = '' }) => file))])
+    this.#io.stderr.write(
+      `${name}: it was made from ${files} too, which ${absent.length === 1 ? 'is' : 'are'} not in this folder, and nothing of that is written. To have all its files again, import it into an empty folder.\n`,
+    )
   }
 
   /** Whether something has to be put right first. */
