@@ -6,6 +6,7 @@ import { hasContent, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
 import type { ActualData, MeasureData, MeasureReportData, ReportMeasureData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { plainWords } from '../text/nearest.ts'
 import { dateOf, isYes } from './field.ts'
 import { listOf } from './ids.ts'
@@ -82,11 +83,7 @@ interface NamedEntries {
   readonly byName: ReadonlyMap<string, readonly number[]>
 }
 
-const namedKept = new WeakMap<ProgressReport, NamedEntries>()
-
-function namedIn(report: ProgressReport): NamedEntries {
-  const kept = namedKept.get(report)
-  if (kept) return kept
+const namedIn = memoByObject((report: ProgressReport): NamedEntries => {
   const entries = listOf(report.data.measures)
   const byName = new Map<string, number[]>()
   for (const [place, { measure, name }] of entries.entries())
@@ -95,10 +92,8 @@ function namedIn(report: ProgressReport): NamedEntries {
       if (alike) alike.push(place)
       else byName.set(words, [place])
     }
-  const made = { entries, byName }
-  namedKept.set(report, made)
-  return made
-}
+  return { entries, byName }
+})
 
 function isNamed(data: MeasureReportData | ReportMeasureData, names: readonly string[]): boolean {
   const named = [data.measure, 'name' in data ? data.name : undefined]

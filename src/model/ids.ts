@@ -3,6 +3,7 @@
 import type { Anchor } from '../source/position.ts'
 import { asSeen, inLatin, unseenDifference } from '../text/as-seen.ts'
 import { joinAnd } from '../text/join.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
@@ -25,20 +26,14 @@ interface Forms {
   readonly inLatin: ReadonlyMap<string, readonly string[]>
 }
 
-const formsKept = new WeakMap<readonly string[], Forms>()
-
-function formsOf(known: readonly string[]): Forms {
-  const kept = formsKept.get(known)
-  if (kept) return kept
-  const forms = {
+const formsOf = memoByObject(
+  (known: readonly string[]): Forms => ({
     written: new Set(known),
     asSeen: grouped(known, asSeen),
     loosely: grouped(known, loosely),
     inLatin: grouped(known, inLatin),
-  }
-  formsKept.set(known, forms)
-  return forms
-}
+  }),
+)
 
 function grouped(known: readonly string[], form: (id: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>()
@@ -216,11 +211,7 @@ interface LocalityNames {
   readonly byName: ReadonlyMap<string, Locality>
 }
 
-const namesKept = new WeakMap<readonly Locality[], LocalityNames>()
-
-function namesOf(localities: readonly Locality[]): LocalityNames {
-  const kept = namesKept.get(localities)
-  if (kept) return kept
+const namesOf = memoByObject((localities: readonly Locality[]): LocalityNames => {
   const all: string[] = []
   const [byLetters, byId, byName] = [
     new Map<string, string>(),
@@ -235,10 +226,8 @@ function namesOf(localities: readonly Locality[]): LocalityNames {
       addFirst(byName, name, locality)
     }
   }
-  const made = { all, byLetters, byId, byName }
-  namesKept.set(localities, made)
-  return made
-}
+  return { all, byLetters, byId, byName }
+})
 
 function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value)

@@ -3,6 +3,7 @@
 
 import type { LooseDate } from '../readings/values.ts'
 import { joinOr } from '../text/join.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { quote } from '../text/quote.ts'
 import { matchId } from './ids.ts'
 import type { Outcome, Partnership, Plan } from './partnership.ts'
@@ -104,20 +105,15 @@ export function outcomesWithId(plan: Plan, id: string): readonly Outcome[] {
 const none: readonly never[] = []
 
 /** By plan: every field of every document looks its outcomes up. */
-const byIdKept = new WeakMap<Plan, ReadonlyMap<string, readonly Outcome[]>>()
-
-function outcomesById(plan: Plan): ReadonlyMap<string, readonly Outcome[]> {
-  const kept = byIdKept.get(plan)
-  if (kept) return kept
+const outcomesById = memoByObject((plan: Plan): ReadonlyMap<string, readonly Outcome[]> => {
   const byId = new Map<string, Outcome[]>()
   for (const outcome of plan.outcomes) {
     const alike = byId.get(outcome.id)
     if (alike) alike.push(outcome)
     else byId.set(outcome.id, [outcome])
   }
-  byIdKept.set(plan, byId)
   return byId
-}
+})
 
 /** The ids of the outcomes of these editions, as one list: the forms in which ids can be named are made once for a list. */
 export function outcomeIds(plans: readonly Plan[]): readonly string[] {

@@ -4,6 +4,7 @@ import { quote } from '../readings/stated.ts'
 import { type Anchor, at } from '../source/position.ts'
 import { isIdOfTitle } from '../text/id-of-title.ts'
 import { joinAtMost } from '../text/join.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 
 /** Outcomes that are neither closed nor replaced. */
@@ -32,11 +33,7 @@ interface Families {
 
 const none: readonly never[] = []
 /** By plan: to look through all outcomes for each of them takes minutes where there are thousands. */
-const families = new WeakMap<Plan, Families>()
-
-function familiesOf(plan: Plan): Families {
-  const before = families.get(plan)
-  if (before) return before
+const familiesOf = memoByObject((plan: Plan): Families => {
   const [named, parts] = [new Map<string, Placed[]>(), new Map<string, Placed[]>()]
   const add = (to: Map<string, Placed[]>, id: string, one: Placed) => {
     const others = to.get(id)
@@ -47,10 +44,8 @@ function familiesOf(plan: Plan): Families {
     add(named, outcome.id, { outcome, place })
     if (outcome.data.parent !== undefined) add(parts, outcome.data.parent, { outcome, place })
   }
-  const made = { named, parts }
-  families.set(plan, made)
-  return made
-}
+  return { named, parts }
+})
 
 /** The current outcomes for which `holds` is false, and false for their parent and their parts. */
 export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean): Outcome[] {

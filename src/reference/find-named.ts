@@ -1,4 +1,6 @@
 // Looks up an item of a short list, such as a principle or a standard, by the name that somebody wrote.
+
+import { memoByObject } from '../text/memo-by-object.ts'
 import { nearest, plainWords } from '../text/nearest.ts'
 
 export interface Named {
@@ -28,15 +30,7 @@ export function findNamed<T extends Named>(
 }
 
 /** A memo: the items are reference data, the same in every check. */
-const plainNamesMemo = new WeakMap<Named, readonly string[]>()
-
-function plainNamesOf(item: Named): readonly string[] {
-  const known = plainNamesMemo.get(item)
-  if (known !== undefined) return known
-  const names = namesOf(item).map(plainWords)
-  plainNamesMemo.set(item, names)
-  return names
-}
+const plainNamesOf = memoByObject((item: Named): readonly string[] => namesOf(item).map(plainWords))
 
 function namesOf({ id, title, also }: Named): string[] {
   return [id, title, ...also]

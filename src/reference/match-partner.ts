@@ -1,4 +1,6 @@
 // Matches an entry of a partnership's list of partners to a statutory partner.
+
+import { memoByObject } from '../text/memo-by-object.ts'
 import { plainPartnerName } from './partner-names.ts'
 import type { PartnerDue } from './partners-due.ts'
 import { schedule1 } from './schedule-1.ts'
@@ -26,15 +28,9 @@ interface PlainNames {
   readonly shared: ReadonlySet<string>
 }
 
-const memo = new WeakMap<PartnerDue, PlainNames>()
-
-function plainNames(partner: PartnerDue): PlainNames {
-  const known = memo.get(partner)
-  if (known !== undefined) return known
-  const names = { own: plain(ownNames(partner)), shared: plainShared(partner) }
-  memo.set(partner, names)
-  return names
-}
+const plainNames = memoByObject(
+  (partner: PartnerDue): PlainNames => ({ own: plain(ownNames(partner)), shared: plainShared(partner) }),
+)
 
 /** By entry, because shared names are the same in every area: it grows no larger than the schedule. */
 const sharedMemo = new Map<string, ReadonlySet<string>>()

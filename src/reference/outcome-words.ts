@@ -1,5 +1,6 @@
 // Normalises the many ways in which people write the name of a national outcome, or of a set of them.
 
+import { memoByObject } from '../text/memo-by-object.ts'
 import { plainWords } from '../text/nearest.ts'
 import type { NationalOutcome, NationalOutcomeSet } from './national-outcome.ts'
 
@@ -16,15 +17,12 @@ const leadIn =
   /^(?:(?:scottish government |national performance framework |npf )*(?:national )?outcomes?(?: |$)|(?:national performance framework|npf) )/
 const leadOut = / (?:national )?outcome$/
 const numberSign = /^(?:no|number|num|n) ?0*(?=\d{1,2}\b)/
-/** Sets are reference data, the same in every check. */
-const keysMemo = new WeakMap<NationalOutcomeSet, ReadonlyMap<string, NationalOutcome>>()
 
 /**
- * The outcomes of a set by every spelling that is accepted without asking, normalised. Bare numbers are not among them.
+ * The outcomes of a set by every spelling that is accepted without asking, normalised. Bare numbers are not among them. Sets are reference
+ * data, the same in every check.
  */
-export function keysOf(set: NationalOutcomeSet): ReadonlyMap<string, NationalOutcome> {
-  const known = keysMemo.get(set)
-  if (known) return known
+export const keysOf = memoByObject((set: NationalOutcomeSet): ReadonlyMap<string, NationalOutcome> => {
   const keys = new Map<string, NationalOutcome>()
   for (const outcome of set.outcomes) {
     for (const text of waysToWrite(outcome)) {
@@ -32,9 +30,8 @@ export function keysOf(set: NationalOutcomeSet): ReadonlyMap<string, NationalOut
       if (!keys.has(key)) keys.set(key, outcome)
     }
   }
-  keysMemo.set(set, keys)
   return keys
-}
+})
 
 function waysToWrite({ code, number, title, statement, also }: NationalOutcome): string[] {
   const texts = [title, ...(statement === undefined ? [] : [statement]), ...also]

@@ -1,5 +1,6 @@
 // “Did you mean ...?”: candidates by edit distance. The only file that imports fastest-levenshtein.
 import { distance } from 'fastest-levenshtein'
+import { memoByObject } from './memo-by-object.ts'
 import { memoByText } from './memo-by-text.ts'
 
 /** Fast path: printable ASCII, as nearly every text is, needs no Unicode normalisation. */
@@ -46,18 +47,12 @@ interface Prepared {
   readonly answers: Map<string, readonly string[]>
 }
 
-const prepared = new WeakMap<readonly string[], Prepared>()
-
-function prepare(candidates: readonly string[]): Prepared {
-  const known = prepared.get(candidates)
-  if (known) return known
-  const made = {
+const prepare = memoByObject(
+  (candidates: readonly string[]): Prepared => ({
     candidates: [...new Set(candidates)].map((candidate) => ({ candidate, letters: letters(candidate) })),
     answers: new Map<string, readonly string[]>(),
-  }
-  prepared.set(candidates, made)
-  return made
-}
+  }),
+)
 
 /**
  * The candidates close enough to `word` to ask "did you mean", closest first and at most `most` of them. Case, spacing

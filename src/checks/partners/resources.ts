@@ -9,6 +9,7 @@ import { isPointer } from '../../readings/placeholder.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { statesLevel } from '../plans/improvement-words.ts'
 import { type Contribution, contributionsOn } from './contributions.ts'
 
@@ -46,11 +47,7 @@ interface Named {
   readonly places: ReadonlyMap<Plan, readonly number[]>
 }
 
-const namedKept = new WeakMap<readonly Contribution[], Named>()
-
-function byOutcomeNamed(contributions: readonly Contribution[]): Named {
-  const kept = namedKept.get(contributions)
-  if (kept) return kept
+const byOutcomeNamed = memoByObject((contributions: readonly Contribution[]): Named => {
   const [byOutcome, places] = [new Map<object, number[]>(), new Map<Plan, number[]>()]
   const put = <K>(map: Map<K, number[]>, key: K, place: number) => {
     const known = map.get(key)
@@ -62,10 +59,8 @@ function byOutcomeNamed(contributions: readonly Contribution[]): Named {
       put(byOutcome, outcome.data, place)
       put(places, plan, place)
     }
-  const made = { byOutcome, places }
-  namedKept.set(contributions, made)
-  return made
-}
+  return { byOutcome, places }
+})
 
 function isGiven(words: string | undefined): boolean {
   return hasContent(words) && !isPointer(words)

@@ -20,6 +20,7 @@ import type {
   PartnershipDocument,
   PeriodData,
 } from '../../schema/documents.gen.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
 import type { Edition } from '../edition.ts'
@@ -237,18 +238,12 @@ interface Apart {
 }
 
 /** By document: each of its outcomes looks here for its own. */
-const apartKept = new WeakMap<object, Apart>()
-
-function apartIn(holder: PlanDocument | DeliveryPlanDocument): Apart {
-  const kept = apartKept.get(holder)
-  if (kept) return kept
-  const made = {
+const apartIn = memoByObject(
+  (holder: PlanDocument | DeliveryPlanDocument): Apart => ({
     measures: byOutcome(listOf(holder.measures), (measure) => measure),
     actions: byOutcome(actionsOf(holder.actions), ({ data }) => data),
-  }
-  apartKept.set(holder, made)
-  return made
-}
+  }),
+)
 
 function byOutcome<T>(items: readonly T[], dataOf: (item: T) => object | undefined): Map<string, T[]> {
   const found = new Map<string, T[]>()

@@ -7,6 +7,7 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -148,19 +149,13 @@ interface Places {
 }
 
 /** Each locality is compared with each other. */
-const placesKept = new WeakMap<Locality, Places>()
-
-function placesOf(locality: Locality): Places {
-  const kept = placesKept.get(locality)
-  if (kept) return kept
+const placesOf = memoByObject((locality: Locality): Places => {
   const { members } = locality
-  const made = {
+  return {
     names: new Set(members.map(plainWords)),
     areListed: members.length > 0 && members.every(hasDescription),
   }
-  placesKept.set(locality, made)
-  return made
-}
+})
 
 /** Where a ward or the data zones of a locality are given. */
 function placeOfMembers({ data, members, wardCode }: Locality): Anchor {

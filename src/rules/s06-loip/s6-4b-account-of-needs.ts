@@ -11,6 +11,7 @@ import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinOr } from '../../text/join.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 
 export default defineRule({
   id: 's6-4b-account-of-needs',
@@ -77,19 +78,13 @@ function needsNamed({ data }: Outcome, plan: Plan): readonly string[] {
 }
 
 /** The ids of needs whose words are kept free, by plan. */
-const openKept = new WeakMap<Plan, ReadonlySet<string | undefined>>()
-
-function openNeeds(plan: Plan): ReadonlySet<string | undefined> {
-  const kept = openKept.get(plan)
-  if (kept) return kept
-  const open = new Set(
+const openNeeds = memoByObject((plan: Plan): ReadonlySet<string | undefined> => {
+  return new Set(
     needsOf(plan)
       .filter(({ summary }) => !hasDescription(summary))
       .map(({ id }) => id),
   )
-  openKept.set(plan, open)
-  return open
-}
+})
 
 function needsOf(plan: Plan) {
   return [...needsIn(plan), ...listOf(plan.data.poorer_communities)]
