@@ -13,7 +13,7 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   docx: ['report/word/document.ts', 'report/word/styles.ts'],
   'fast-string-width': ['text/width.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
-  fflate: ['report/office/deterministic-zip.ts', 'sheets/notes.ts', 'sheets/ods.ts', 'sheets/read-word.ts'],
+  fflate: ['report/office/deterministic-zip.ts', 'sheets/notes.ts', 'sheets/ods.ts', 'sheets/unpacked.ts'],
   hucre: ['report/workbook/workbook.ts', 'sheets/read-workbook.ts', 'sheets/write-workbook.ts'],
   mammoth: ['sheets/read-word.ts'],
   yaml: ['edit/yaml-edit.ts', 'source/yaml-measure.ts', 'source/yaml-nodes.ts', 'source/yaml.ts'],

@@ -78,8 +78,10 @@ function formOf(path: string): string {
 function sheetOf(sheet: Sheet, form: Form, remarks: BookRemark[]): BookSheet {
   const { name } = sheet
   const isHidden = sheet.hidden === true || sheet.veryHidden === true
-  const rows = sheet.rows
-    .slice(0, sheet.rows.findLastIndex((row) => row.some(isFilled)) + 1)
+  // Of an .xls, the list has holes where rows are empty.
+  const all = Array.from(sheet.rows, (row = []) => row)
+  const rows = all
+    .slice(0, all.findLastIndex((row) => row.some(isFilled)) + 1)
     .map((row, at) =>
       row
         .slice(0, mostColumns)
