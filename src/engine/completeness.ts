@@ -28,6 +28,8 @@ export interface UnusablePlace {
   readonly also: readonly Anchor[]
   /** An unknown key may be a misspelling of any field beside it. */
   readonly holds: 'value' | 'unknown key' | 'id'
+  /** What stands under an unknown key. */
+  readonly written?: unknown
 }
 
 /** A file that could not be read, with its kind where the readable part of it says so. */
@@ -51,8 +53,8 @@ interface Reading {
   readonly nothing?: string | undefined
   /** Places whose value is there and cannot be used. Each is reported separately. */
   readonly unusable: readonly Anchor[]
-  /** Those of `unusable` whose key is not known. */
-  readonly unknownKeys: ReadonlySet<Anchor>
+  /** Those of `unusable` whose key is not known, with what stands there. */
+  readonly unknownKeys: ReadonlyMap<Anchor, unknown>
   /** Places whose id is that of nothing in the files. */
   readonly unknownIds: readonly Anchor[]
   /** An id may point at a value that was not read. */
@@ -71,7 +73,7 @@ export class Completeness {
     hasUnread: false,
     isSelection: false,
     unusable: [],
-    unknownKeys: new Set(),
+    unknownKeys: new Map(),
     unknownIds: [],
     mayHideIds: false,
     anyPartial: false,
@@ -79,8 +81,14 @@ export class Completeness {
   })
 
   static ofReading({ input, decoded, read, fileProblems }: ReadingStages): Completeness {
-    const hasUnread = fileProblems.some(isError)
-    const dropped = read.shapes.filter(({ drop }) => drop)
+    const hasUnread = fileProblems.some((problem) => isError(problem) && problem.lost === undefined)
+    const lost = fileProblems.flatMap((problem) => problem.lost ?? [])
+    const dropped = [
+      ...lost.map(({ at, holds }) => ({ at, isUnknownKey: holds === 'unknown key', written: undefined })),
+      ...read.shapes
+        .filter(({ drop }) => drop)
+        .map(({ at, check, dropped }) => ({ at, isUnknownKey: check === 'file-unknown-key', written: dropped })),
+    ]
     return new Completeness({
       unreadFiles:
         [...input.problems, ...decoded.problems].filter(isError).length +
@@ -90,21 +98,21 @@ export class Completeness {
       isSelection: input.isSelection,
       nothing: whyNothing(read, input, decoded),
       unusable: dropped.map(({ at }) => at),
-      unknownKeys: new Set(dropped.filter(({ check }) => check === 'file-unknown-key').map(({ at }) => at)),
+      unknownKeys: new Map(dropped.flatMap(({ at, isUnknownKey, written }) => (isUnknownKey ? [[at, written]] : []))),
       unknownIds: [],
-      mayHideIds: hasUnread || input.isSelection || read.shapes.some(hidesId),
+      mayHideIds: hasUnread || input.isSelection || read.shapes.some(hidesId) || lost.some(({ at }) => mayBeId(at)),
       anyPartial: false,
       reported: [],
     })
   }
 
   readonly #reading: Reading
-  /** The objects and lists that hold an unusable value. */
+  /** The objects and lists that hold an unusable value. What an unknown key may be is tried (what-if.ts). */
   readonly #holders: ReadonlySet<unknown>
 
   constructor(reading: Reading) {
     this.#reading = reading
-    this.#holders = new Set(reading.unusable.map(({ of }) => of))
+    this.#holders = new Set(reading.unusable.flatMap((at) => (reading.unknownKeys.has(at) ? [] : [at.of])))
   }
 
   /** With the values that were found unusable, and the ids that were reported, while documents were linked. */
@@ -169,7 +177,12 @@ export class Completeness {
   get unusablePlaces(): readonly UnusablePlace[] {
     const { unusable, unknownKeys, unknownIds } = this.#reading
     return [
-      ...unusable.map((at): UnusablePlace => ({ at, also: [], holds: unknownKeys.has(at) ? 'unknown key' : 'value' })),
+      ...unusable.map(
+        (at): UnusablePlace =>
+          unknownKeys.has(at)
+            ? { at, also: [], holds: 'unknown key', written: unknownKeys.get(at) }
+            : { at, also: [], holds: 'value' },
+      ),
       ...byWords(unknownIds).map(([at, ...also]): UnusablePlace => ({ at, also, holds: 'id' })),
     ]
   }
@@ -284,8 +297,12 @@ function byWords(places: readonly Anchor[]): [Anchor, ...Anchor[]][] {
 }
 
 /** An unusable entry, list, id or name may be what an id points at. */
-function hidesId({ drop, at: { key } }: ShapeProblem): boolean {
-  return drop === true && (typeof key === 'number' || idHolders.has(key ?? ''))
+function hidesId({ drop, at }: ShapeProblem): boolean {
+  return drop === true && mayBeId(at)
+}
+
+function mayBeId({ key }: Anchor): boolean {
+  return typeof key === 'number' || idHolders.has(key ?? '')
 }
 
 const idHolders = new Set([

@@ -59,10 +59,14 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
   const settled: DutiesLeftOut = {
     has: (duty) => found.has(duty) || claimsNothing.includes(asRead.get(duty) ?? 'not-looked-at'),
   }
-  const compare = async (unread: Unread, variants: readonly Documents[], first?: Verdicts) => {
+  const compare = async (unread: Unread, variants: Iterable<Documents>, first?: Verdicts, mostRuns = many) => {
     let base = first
+    const tried = new Set<string>()
     for (const variant of variants) {
-      const { documents, gaps } = await revalidated(variant, input)
+      const { documents, gaps, changed } = await revalidated(variant, input)
+      // What its schema takes out again changes nothing.
+      if (tried.size >= mostRuns || tried.has(changed)) continue
+      tried.add(changed)
       const run = input.judge(documents, gaps, settled)
       base ??= run
       for (const [duty, verdict] of run) if (base.get(duty) !== verdict) found.set(duty, unread)
@@ -93,7 +97,9 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
     const { each, whole } = await changesAt(place, input.documents, known)
     await compare(
       place.at,
-      each.slice(0, mostRuns).map((change) => changedIn(input.documents, change)),
+      each.map((change) => changedIn(input.documents, change)),
+      undefined,
+      mostRuns,
     )
     if (whole) filled.push([place.at, whole])
   }
@@ -129,11 +135,13 @@ export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Unread>)
 const mostWork = 600_000
 /** Beyond so many, each is tried with fewer values. */
 const fewPlaces = 10
+/** No limit of its own: documents of several kinds are few. */
+const many = 1000
 const mostIds = 12
 
 /** What might be changed at one place: taken out first, then each plausible value. `whole`: filled with as much as it may hold. */
 async function changesAt(
-  { at, also, holds }: UnusablePlace,
+  { at, also, holds, written }: UnusablePlace,
   documents: Documents,
   known: Known,
 ): Promise<{ readonly each: readonly Changes[]; readonly whole?: Changes }> {
@@ -145,10 +153,16 @@ async function changesAt(
   const everywhere = (value: unknown) => changesOf([{ of, key }, ...others], value)
   const values = () => (holds === 'id' ? known.ids : plausibleValues(root, [...holder.path, String(key)], known))
   if (holds === 'unknown key') {
-    const possible = fieldsPossible(root, holder.path, String(key), of as Record<string, unknown>)
-    const fields = plausibleFields(root, holder.path, possible, known).map((made) => new Map([[of, made]]))
-    const whole = new Map([[of, { ...plausibleObject(root, holder.path, possible, known), ...of }]])
-    return { each: [everywhere(undefined), ...fields], whole }
+    const { fields, areMeant } = fieldsPossible(root, holder.path, String(key), of as Record<string, unknown>)
+    // Of a word that nobody uses for a field, what stands there is all that it can be.
+    const made = areMeant
+      ? plausibleFields(root, holder.path, fields, known)
+      : fields.flatMap((field) => (written === undefined ? [] : [{ [field]: written }]))
+    const whole = areMeant ? plausibleObject(root, holder.path, fields, known) : Object.assign({}, ...made)
+    return {
+      each: [everywhere(undefined), ...made.map((change) => new Map([[of, structuredClone(change)]]))],
+      whole: new Map([[of, { ...structuredClone(whole), ...of }]]),
+    }
   }
   const changes = values().map(everywhere)
   const [whole] = changes
@@ -226,7 +240,8 @@ async function revalidated(variant: Documents, { documents, gaps }: WhatIfInput)
       const checked = await validate(kind, document, () => undefined)
       found.push(...checked.gaps.flatMap((gap) => (gap.undecided ? [] : [{ ...gap, document }])))
     }
-  return { documents: variant, gaps: found }
+  const changed = JSON.stringify(allOf(variant).filter((document) => !kept.has(document)))
+  return { documents: variant, gaps: found, changed }
 }
 
 /** What one run costs, by how many objects and lists the documents hold. */

@@ -28,6 +28,8 @@ export interface ShapeProblem {
   readonly meant?: string
   /** The value is unusable, and is removed from the data that rules see. */
   readonly drop?: boolean
+  /** The value that was dropped. */
+  readonly dropped?: unknown
   /** What replaces a dropped value in the data that rules see. */
   readonly keep?: object
 }

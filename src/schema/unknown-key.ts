@@ -75,20 +75,21 @@ export function canStandFor(key: string, field: string, fields: readonly string[
 
 /**
  * The fields of the object that may hold what stands under a key it has no field for: those that the key means, and those that have such a
- * field inside. All of them where nobody is known to mean anything by that word.
+ * field inside (`areMeant`). All of them where nobody is known to mean anything by that word.
  */
 export function fieldsPossible(
   root: SchemaNode,
   path: readonly string[],
   key: string,
   of: Record<string, unknown>,
-): readonly string[] {
+): { readonly fields: readonly string[]; readonly areMeant: boolean } {
   const fields = Object.keys(fieldsOf(root, schemaOf(root, path)))
   const free = fields.filter((field) => !Object.hasOwn(of, field))
   const meant = fieldsMeant(key, free)
   const inside = fieldInside(root, path, key, of)
   const possible = [...meant, ...(inside === undefined ? [] : [inside.field])]
-  return possible.length > 0 && !fields.some((field) => isSameName(field, key)) ? possible : free
+  const areMeant = possible.length > 0 && !fields.some((field) => isSameName(field, key))
+  return { fields: areMeant ? possible : free, areMeant }
 }
 
 function alreadyThere(field: string): string {

@@ -76,9 +76,10 @@ export async function validate<K extends Kind>(
     )
     const misspelt = found.filter((problem) => problem.meant !== undefined)
     if (misspelt.length === 0 || round === maxRepairs) {
-      problems.push(...found)
+      const kept = found.map((problem) => (problem.drop ? { ...problem, dropped: heldAt(problem.at) } : problem))
+      problems.push(...kept)
       const gaps = gapsIn(root, data, errors)
-      const dropped = found.filter((problem) => problem.drop)
+      const dropped = kept.filter((problem) => problem.drop)
       for (const problem of dropped) remove(problem.at, problem.keep)
       if (dropped.length > 0) gaps.push(...undecidedGaps(root, data, dropped, gaps, validator))
       removeEmptyTexts(data)
@@ -99,6 +100,10 @@ export async function validate<K extends Kind>(
 
 async function schemaRoot(kind: Kind): Promise<SchemaNode> {
   return ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
+}
+
+function heldAt({ of, key }: Anchor): unknown {
+  return key === undefined ? undefined : (of as Record<string | number, unknown>)[key]
 }
 
 function remove({ of, key }: Anchor, keep: object | undefined): void {

@@ -1,4 +1,5 @@
 // Problems with a file, found while it is decoded and parsed. Each becomes one finding.
+import type { Anchor } from './position.ts'
 
 /**
  * A part of a file's text, in UTF-16 offsets from 0; `to` is exclusive. `Origins.span` turns it into lines and columns.
@@ -19,4 +20,12 @@ export interface FileProblem {
   readonly where: Stretch
   /** Other places that explain the problem, each with a sentence: the first of two duplicate keys. */
   readonly see?: readonly { readonly says: string; readonly where: Stretch }[]
+  /** Where in the data the one thing stands that was lost: the rest of its document was read. */
+  readonly lost?: Lost
+}
+
+/** A field whose value was lost, or a key of its object that may be any of its fields. */
+export interface Lost {
+  readonly at: Anchor
+  readonly holds: 'value' | 'unknown key'
 }

@@ -14,7 +14,7 @@ import {
 import { quote } from '../text/quote.ts'
 import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
-import type { FileProblem, Stretch } from './problem.ts'
+import type { FileProblem, Lost, Stretch } from './problem.ts'
 import { explainSyntax } from './syntax.ts'
 import { AliasResolver } from './yaml-measure.ts'
 import { compose, isNothing, nameOf, nodesAround, rangeOf } from './yaml-nodes.ts'
@@ -50,7 +50,8 @@ export function parseYamlInFull(file: TextFile, origins: Origins): ParsedFile {
   const reader = new Reader(file.path, file.text, origins)
   const documents = reader.read()
   const { problems } = reader
-  return { documents, problems, read: documents.length > 0 && !problems.some(({ check }) => lostDocument.has(check)) }
+  const isWhole = !problems.some(({ check, lost }) => lost === undefined && lostDocument.has(check))
+  return { documents, problems, read: documents.length > 0 && isWhole }
 }
 
 /** Checks after which the whole document is discarded. */
@@ -59,10 +60,14 @@ const lostDocument = new Set([
   ...['file-too-deep', 'file-too-many-aliases', 'file-too-much'],
 ])
 
+const nameKeys = new Set(['id', 'name', 'title'])
+
 interface KeyProblem {
   readonly words: YamlWords
   readonly range: Range
   readonly see?: FileProblem['see']
+  /** The key whose value was lost, or that is none of the fields. */
+  readonly lost?: { readonly key: string; readonly holds: Lost['holds'] }
 }
 
 /**
@@ -154,7 +159,7 @@ class Reader {
     for (const [index, pair] of node.items.entries()) {
       const problem = this.#keyProblem(node, index, keys)
       if (problem !== undefined) {
-        if (uses.length === 0 && problem !== 'reported') this.#report(problem.words, problem.range, problem.see)
+        if (uses.length === 0 && problem !== 'reported') this.#reportKey(problem, data, keys)
         continue
       }
       const name = this.#nameAt(node, index)
@@ -169,6 +174,19 @@ class Reader {
     }
     this.#origins.remember(data, { path: this.#path, ...rangeOf(node), keys, uses })
     return data
+  }
+
+  #reportKey({ words, range, see, lost }: KeyProblem, data: PlainMap, keys: Map<string | number, KeyOrigin>): void {
+    if (lost === undefined) {
+      this.#report(words, range, { see })
+      return
+    }
+    const { key, holds } = lost
+    if (!keys.has(key))
+      keys.set(key, { keyFrom: range.from, keyTo: range.to, valueFrom: range.to, valueTo: range.to, holds: 'empty' })
+    // What was cut is not what was written. By a name that was cut, its entry is still known.
+    else if (!nameKeys.has(key)) delete data[key]
+    this.#report(words, range, { see, lost: { at: { of: data, key }, holds } })
   }
 
   /** The name of a key, without a byte-order mark before it where a document begins: files that were put together hold one there. */
@@ -210,12 +228,19 @@ class Reader {
   #strayProblem(node: YAMLMap, index: number, range: Range): KeyProblem | 'reported' {
     const isStray = (at: number): boolean => node.items[at]?.value === null
     if (isStray(index - 1)) return 'reported'
-    if (/^[^\s:]+:\S/.test(this.#text.slice(range.from, range.to))) return { words: yamlWords.noSpaceInBrackets, range }
-    const cut = node.items[index - 1]?.value
-    if (!isScalar(cut) || cut.type !== 'PLAIN') return { words: yamlWords.strayInBrackets, range }
+    const stray = { key: this.#nameAt(node, index), holds: 'unknown key' } as const
+    if (/^[^\s:]+:\S/.test(this.#text.slice(range.from, range.to)))
+      return { words: yamlWords.noSpaceInBrackets, range, lost: stray }
+    const before = node.items[index - 1]
+    const cut = before?.value
+    if (!isScalar(cut) || cut.type !== 'PLAIN') return { words: yamlWords.strayInBrackets, range, lost: stray }
     let last = index
     while (isStray(last + 1)) last++
-    return { words: yamlWords.cutAtComma, range: { from: rangeOf(cut).from, to: rangeOf(node.items[last]?.key).to } }
+    return {
+      words: yamlWords.cutAtComma,
+      range: { from: rangeOf(cut).from, to: rangeOf(node.items[last]?.key).to },
+      lost: { key: this.#nameAt(node, index - 1), holds: 'value' },
+    }
   }
 
   #list(node: YAMLSeq, uses: Uses): PlainData[] {
@@ -316,9 +341,13 @@ class Reader {
     return { from, to: Math.max(from, Math.min(to, lineAround(this.#text, from).to)) }
   }
 
-  #report(words: YamlWords, { from, to }: Range, see?: FileProblem['see']): void {
+  #report(
+    words: YamlWords,
+    { from, to }: Range,
+    { see, lost }: { see?: FileProblem['see'] | undefined; lost?: Lost } = {},
+  ): void {
     const where = { path: this.#path, from, to }
-    this.problems.push(see ? { ...words, where, see } : { ...words, where })
+    this.problems.push({ ...words, where, ...(see && { see }), ...(lost && { lost }) })
   }
 }
 

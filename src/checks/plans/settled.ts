@@ -63,11 +63,10 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
         : `${title} is for a group, so it is not a locality plan under the Act.`,
     )
   if (isLocalityPlan(plan, partnership)) return true
-  return partnership.profile?.record === 'partial'
-    ? unknown({
-        says: `Whether ${title} is a locality plan under the Act cannot be told: the record of the partnership file lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to the localities there.`,
-        write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
-        in: 'partnership',
-      })
-    : notCalledFor(`${title} covers no locality of the partnership file, so it is not a locality plan under the Act.`)
+  const list = partnership.profile?.record === 'partial' ? 'the record of the partnership file' : 'the partnership file'
+  return unknown({
+    says: `Whether ${title} is a locality plan under the Act cannot be told: ${list} lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to the localities there, or write the id of the one that is meant.`,
+    write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
+    in: 'partnership',
+  })
 }

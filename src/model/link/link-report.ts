@@ -4,7 +4,9 @@ import { isRating } from '../../readings/activity-words.ts'
 import { isAddress } from '../../readings/address.ts'
 import { readJudgement } from '../../readings/judgement.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
+import type { ReportingYear } from '../../readings/reporting-year.ts'
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import type { Documents } from '../documents.ts'
@@ -93,7 +95,7 @@ function linkReport(
       typeof data.reporting_year === 'string'
         ? data.reporting_year
         : (data.reporting_year?.as_published ?? year?.label ?? ''),
-    ...publicationStated(data),
+    ...publicationAfter(year, data, reportProblem),
     ...optional('url', isAddress(data.url) ? data.url : undefined),
     ...optional('otherForm', hasDescription(data.other_form) ? data.other_form : undefined),
     coversLoip,
@@ -104,6 +106,25 @@ function linkReport(
       linkAssessment(assessment, candidates, ids, profile, reportProblem),
     ),
   }
+}
+
+/** What is said of its publication. A day before its year began is of another report, or the year is: neither can be relied on. */
+function publicationAfter(
+  year: ReportingYear | undefined,
+  data: ProgressReportDocument,
+  reportProblem: ReportProblem,
+): ReturnType<typeof publicationStated<NonNullable<ProgressReportDocument['status']>>> {
+  const stated = publicationStated(data)
+  if (year === undefined || stated.publishedOn === undefined || stated.publishedOn.last >= year.from) return stated
+  reportProblem({
+    check: 'file-unusable-value',
+    level: 'error',
+    says: `This report is on ${year.label}, and gives ${quote(String(data.published_on))} as its day of publication, before that year began.`,
+    fix: 'Look which of the two is meant, and correct the other.',
+    at: at(data, 'published_on'),
+  })
+  const { publishedOn: _before, ...rest } = stated
+  return rest
 }
 
 /** An edition that the report covers. */
