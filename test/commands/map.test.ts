@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Ask } from '../../src/commands/ask.ts'
 import { mapCommand } from '../../src/commands/map/map.ts'
 import type { MapOptions } from '../../src/commands/map/options.ts'
+import { templateCommand } from '../../src/commands/template/template.ts'
 import { candidatesFor } from '../../src/mapping/candidates.ts'
 import { setInForce, shippedReference } from '../../src/reference/index.ts'
 import type { CrosswalkRow } from '../../src/result/run-result.ts'
@@ -122,6 +123,59 @@ describe('a file of answers', () => {
     await expect(mapped(folder, { questions: answersFile(folder, 'mine') })).rejects.toThrow('is there already')
     expect(readFileSync(join(folder, 'links.txt'), 'utf8')).toBe('mine')
   })
+})
+
+describe('questions and answers among the plan files', () => {
+  it.each(['links.yaml', 'links.YML'])('are not written as %s, which every later check would read', async (name) => {
+    const folder = copyOf('strathexample-with-gaps')
+    await expect(mapped(folder, { questions: join(folder, name) })).rejects.toThrow('would lie among the plan files')
+    expect(readdirSync(folder)).not.toContain(name)
+  })
+
+  it('may be written beside them', async () => {
+    const folder = copyOf('strathexample-with-gaps')
+    const beside = copyOf('strathexample-with-gaps')
+    const { said } = await mapped(folder, { questions: join(beside, 'links.yaml') })
+    expect(said).toContain(`loip map ${folder} --answers ${join(beside, 'links.yaml')}`)
+  })
+
+  it('are taken from a file that lies there already, which is no plan file', async () => {
+    const folder = copyOf('strathexample-with-gaps')
+    const file = join(folder, 'links.yaml')
+    writeFileSync(file, `answers:\n${answer(shore)}`)
+    expect((await mapped(folder, { answers: file })).code).toBe(0)
+    expect(readFileSync(join(folder, 'loip-2025.yaml'), 'utf8')).toContain('They are less alone')
+  })
+
+  it('are not both asked for', async () => {
+    const folder = copyOf('strathexample-with-gaps')
+    const both = { questions: join(folder, 'new.txt'), answers: answersFile(folder, `answers:\n${answer(shore)}`) }
+    await expect(mapped(folder, both)).rejects.toMatchObject({ hint: 'Leave one out.' })
+  })
+})
+
+it('asks nothing of a workbook, into which no link can be written', async () => {
+  const folder = copyOf('strathexample-with-gaps')
+  const book = join(folder, 'book.xlsx')
+  const stream = { write: () => true }
+  await templateCommand(folder, { out: book, asOf }, '0', { stdout: stream, stderr: stream })
+  const questions = join(folder, 'questions.txt')
+  const ofBook = mapped(book, { questions })
+  await expect(ofBook).rejects.toThrow('book.xlsx is a workbook, and links are written into plan files')
+  await expect(ofBook).rejects.toMatchObject({ hint: expect.stringContaining('loip import') })
+  expect(readdirSync(folder)).not.toContain('questions.txt')
+})
+
+it('does not say that every outcome is linked where there is none', async () => {
+  const folder = copyOf('strathexample')
+  for (const name of readdirSync(folder)) if (name !== 'partnership.yaml') rmSync(join(folder, name))
+  expect((await mapped(folder)).said).toBe('There is no local outcome in these files.\n')
+})
+
+it('names a path that leads to nothing as every command does', async () => {
+  await expect(mapped('nowhere')).rejects.toThrow('nowhere: There is no file or folder of this name.')
+  const answers = mapped(copyOf('strathexample'), { answers: 'gone.yaml' })
+  await expect(answers).rejects.toThrow('gone.yaml: There is no file or folder of this name.')
 })
 
 it('asks on a terminal, one outcome after the other', async () => {

@@ -5,7 +5,7 @@ import { byCodeUnit, type Input, workbookFile } from '../../source/files.ts'
 import type { FileProblem } from '../../source/problem.ts'
 import { largestOf } from './file-sizes.ts'
 import { isOfOthers } from './of-others.ts'
-import { type ReadWords, readWords } from './read-problems.ts'
+import { notFound, type ReadWords, readWords } from './read-problems.ts'
 
 const planFile = /\.ya?ml$/i
 /** Windows hides the last ending. */
@@ -193,12 +193,6 @@ class Search {
 }
 
 const standardInput = '(standard input)'
-
-function notFound(path: string): ReadWords {
-  if (/[*?]/.test(path)) return readWords.pattern
-  if (/["“”]/.test(path)) return readWords.quoteMark
-  return path.includes('\ufffd') ? readWords.nameNotUtf8 : readWords.notFound
-}
 
 /** A name in another encoding reaches us with marks in the place of letters, and leads to nothing. */
 function notOpened(path: string): ReadWords {

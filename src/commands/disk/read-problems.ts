@@ -80,3 +80,10 @@ export const readWords = {
     fix: 'Check that it is a plan file, and take out what is none of the plan.',
   }),
 } as const
+
+/** What is said of a path that leads to nothing. */
+export function notFound(path: string): ReadWords {
+  if (/[*?]/.test(path)) return readWords.pattern
+  if (/["“”]/.test(path)) return readWords.quoteMark
+  return path.includes('\ufffd') ? readWords.nameNotUtf8 : readWords.notFound
+}

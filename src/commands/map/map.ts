@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { CannotEdit } from '../../edit/yaml-edit.ts'
 import { type Link, linksIn, outcomeNamed, UnusableAnswers, withLinks } from '../../mapping/answers.ts'
 import { choicesFor, questionsFile, questionText } from '../../mapping/questions.ts'
@@ -6,14 +7,18 @@ import { unlinkedIn } from '../../mapping/unlinked.ts'
 import { runCheck } from '../../pipeline.ts'
 import { setInForce } from '../../reference/index.ts'
 import type { NationalOutcomeSet } from '../../reference/national-outcome.ts'
+import { noOutcome } from '../../report/brief/crosswalk-words.ts'
 import type { CrosswalkRow } from '../../result/run-result.ts'
+import { type Input, workbookFile } from '../../source/files.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking } from '../ask.ts'
 import { readFiles } from '../disk/read-files.ts'
+import { realPath } from '../disk/real-path.ts'
 import { sha256 } from '../disk/sha256.ts'
+import { expectThere } from '../disk/there.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed } from '../options.ts'
-import { type Io, processIo } from '../output.ts'
+import { expectWritable, type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { UsageError } from '../usage-error.ts'
 import type { MapOptions } from './options.ts'
@@ -32,14 +37,22 @@ export async function mapCommand(
   given: Partial<Given> = {},
 ): Promise<number> {
   const io = { ...processIo, ...given }
+  const { questions, answers } = options
+  if (questions !== undefined && answers !== undefined)
+    throw new UsageError('--questions writes a file to be answered, and --answers reads one.', 'Leave one out.')
   expectNamed(paths)
+  expectThere([...paths, ...(answers === undefined ? [] : [answers])])
+  if (questions !== undefined) {
+    expectNew(questions)
+    expectApart(questions, paths)
+  }
   const asOf = dayOf(options.asOf, given.now ?? new Date())
   const reference = await referenceFrom(options.reference)
   const set = setInForce(reference.sets, asOf)
   if (set === undefined)
     throw new UsageError(`No list of national outcomes was in force on ${asOf}.`, 'Choose another day: --as-of.')
   const { result } = await runCheck({
-    input: readFiles(paths),
+    input: inputOf(paths, answers),
     sha256,
     asOf,
     reference,
@@ -54,23 +67,71 @@ export async function mapCommand(
   }
   const rows = unlinkedIn(result)
   if (rows.length === 0) {
-    io.stdout.write('Every local outcome in these files has a link to a national outcome in force.\n')
+    io.stdout.write(
+      result.crosswalk.rows.length === 0
+        ? `${noOutcome}\n`
+        : 'Every local outcome in these files has a link to a national outcome in force.\n',
+    )
     return 0
   }
-  if (options.questions !== undefined) return writeQuestions(options.questions, rows, set, io)
+  expectPlanFiles(rows)
+  if (questions !== undefined) return writeQuestions(questions, { paths, rows, set, io })
   const links =
-    options.answers === undefined
-      ? await asked(rows, set, asOf, io, given)
-      : answered(options.answers, { rows, set, asAt: asOf })
+    answers === undefined ? await asked(rows, set, asOf, io, given) : answered(answers, { rows, set, asAt: asOf })
   writeLinks(links, io)
   return 0
 }
 
-function writeQuestions(file: string, rows: readonly CrosswalkRow[], set: NationalOutcomeSet, { stdout }: Io): number {
+/** The file of answers may lie among the plan files, and is none of them. */
+function inputOf(paths: readonly string[], answers: string | undefined): Input {
+  const input = readFiles(paths)
+  if (answers === undefined) return input
+  const own = realPath(answers)
+  return { ...input, files: input.files.filter(({ path }) => realPath(path) !== own) }
+}
+
+/** Throws where an outcome stands in a workbook, into which no link can be written: no answer would ever be taken. */
+function expectPlanFiles(rows: readonly CrosswalkRow[]): void {
+  const book = rows.map(({ span }) => span?.path ?? '').find((path) => workbookFile.test(path))
+  if (book === undefined) return
+  throw new UsageError(
+    `${book} is a workbook, and links are written into plan files.`,
+    `Bring it into a folder of plan files first: loip import ${book} <folder>. Or fill in the column “National outcome” in it.`,
+  )
+}
+
+/** Throws where questions would be written over something. */
+function expectNew(file: string): void {
+  if (file === '') throw new UsageError('A path with nothing in it names no file.', 'Name the file of questions.')
   if (existsSync(file)) throw new UsageError(`${file} is there already, and may hold answers.`, 'Name another file.')
+  expectWritable(file, 'yaml')
+}
+
+/** Throws where the file would be one of the plan files that are read: every later check would take it for one. */
+function expectApart(file: string, paths: readonly string[]): void {
+  if (!/\.ya?ml$/i.test(file)) return
+  const within = paths.find((path) => {
+    const inside = relative(realPath(resolve(path)), realPath(resolve(file)))
+    return !isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`)
+  })
+  if (within === undefined) return
+  throw new UsageError(
+    `${file} would lie among the plan files, and be read as one of them.`,
+    `Name a file beside the folder, or one that does not end in .yaml: ${file.replace(/\.ya?ml$/i, '.txt')}.`,
+  )
+}
+
+interface Asking {
+  readonly paths: readonly string[]
+  readonly rows: readonly CrosswalkRow[]
+  readonly set: NationalOutcomeSet
+  readonly io: Io
+}
+
+function writeQuestions(file: string, { paths, rows, set, io: { stdout } }: Asking): number {
   writeFileSync(file, questionsFile(rows, set), { flag: 'wx' })
   stdout.write(
-    `Written: ${file}, with ${rows.length === 1 ? 'one question' : `${rows.length} questions`}. Answer them there, then: loip map ... --answers ${file}\n`,
+    `Written: ${file}, with ${rows.length === 1 ? 'one question' : `${rows.length} questions`}. Answer them there, then: loip map ${paths.join(' ')} --answers ${file}\n`,
   )
   return 0
 }

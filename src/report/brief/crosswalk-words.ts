@@ -4,13 +4,15 @@ import { inThousands } from '../../text/thousands.ts'
 import { countOf } from '../words/words.ts'
 import type { CompactCrosswalk, CompactRow } from './crosswalk.ts'
 
+export const noOutcome = 'There is no local outcome in these files.'
+
 /** How many local outcomes are linked to one that is in force. */
 export function linkedSentence({ all, linked, set }: CompactCrosswalk): string {
-  if (all === 0) return 'There is no local outcome in these files.'
+  if (all === 0) return noOutcome
   if (set === undefined) return 'No national outcomes were in force on this day.'
   const [, year] = /^National Outcomes, (\d{4})$/.exec(set) ?? []
   const which = year === undefined ? `a national outcome in force (${set})` : `a national outcome of ${year}`
-  return `${inThousands(linked)} of ${countOf(all, 'local outcome')} ${linked === 1 ? 'is' : 'are'} linked to ${which}.`
+  return `${inThousands(linked)} of ${countOf(all, 'local outcome')} ${linked === 1 || all === 1 ? 'is' : 'are'} linked to ${which}.`
 }
 
 export function unlinkedSentence({ unlinked, set, all }: CompactCrosswalk): string | undefined {
