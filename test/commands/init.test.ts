@@ -104,6 +104,18 @@ describe('where plan files are there already', () => {
     expect(readdirSync(folder).sort()).toEqual(['locality-plan.yaml', 'loip.yaml', 'milltown.yaml', 'partnership.yaml'])
   })
 
+  it('names a file once that holds all of them', async () => {
+    const folder = newFolder()
+    const path = join(folder, 'all.yaml')
+    writeFileSync(path, 'kind: partnership\nname: Us\n---\nkind: loip\ntitle: Our plan\n')
+    const again = initCommand(folder, { area: 'Fife', yes: true, asOf: '2026-11-30' }, quiet)
+    await expect(again).rejects.toThrow(`${path} holds what would be written, and nothing was written.`)
+  })
+
+  it.each(['2024 to 2034', '2024-34', 'ongoing', '<years>'])('takes the period %s as it is written', async (period) => {
+    await expect(begun({ area: 'Fife', period })).resolves.toBeTruthy()
+  })
+
   it('writes nothing where nothing is missing, and says what to do', async () => {
     const folder = await begun({ area: 'Fife' })
     const again = initCommand(folder, { area: 'Fife', yes: true, asOf: '2026-11-30' }, quiet)
@@ -127,6 +139,7 @@ describe('says what it needs, in a sentence', () => {
     [{ yes: true }, 'Which council area'],
     [{ yes: true, area: 'Fyfe' }, 'Did you mean Fife?'],
     [{ yes: true, area: 'Fife', shape: 'round' }, 'Write outcomes, themes, indicators or places.'],
+    [{ yes: true, area: 'Fife', period: 'nonsense' }, 'No period can be read in “nonsense”.'],
     [{ yes: true, area: 'Fife', with: ['minutes'] }, 'Write locality-plan, progress-report or participation.'],
   ] as const)('%j', async (options, says) => {
     await expect(initCommand(newFolder(), options, quiet)).rejects.toThrow(says)

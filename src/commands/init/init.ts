@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readPeriod } from '../../readings/period.ts'
 import { type CouncilArea, findCouncilArea } from '../../reference/index.ts'
 import { type Shape, shapes } from '../../starter/shapes.ts'
 import { type FurtherDocument, furtherDocuments, type StarterFile, starterFiles } from '../../starter/starter-files.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking, type Question } from '../ask.ts'
-import { dayOf } from '../options.ts'
+import { expectFolder } from '../disk/there.ts'
+import { dayOf, expectNamed } from '../options.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 import type { InitOptions } from './options.ts'
@@ -28,6 +30,7 @@ export async function initCommand(folder: string, options: InitOptions, given: P
   const terminal = options.yes || 'ask' in given || !isTerminal ? undefined : asking(process.stdin, process.stderr)
   const ask = options.yes ? undefined : (given.ask ?? terminal?.ask)
   try {
+    expectFolderOrNew(folder)
     const asOf = dayOf(options.asOf, given.now ?? new Date())
     const there = await plansThere(folder, asOf)
     const answers = await answersOf(options, ask, there)
@@ -35,9 +38,10 @@ export async function initCommand(folder: string, options: InitOptions, given: P
     const isHeld = ({ kind }: StarterFile) => !oneOfMany.has(kind) && there.has(kind)
     const files = all.filter((file) => !isHeld(file))
     const left = all.filter(isHeld).map(({ name, kind }) => [name, there.get(kind) ?? ''] as const)
+    const holders = [...new Set(left.map(([, path]) => path))]
     if (files.length === 0)
       throw new UsageError(
-        `${joinAnd(left.map(([, path]) => path))} hold what would be written, and nothing was written.`,
+        `${joinAnd(holders)} ${holders.length === 1 ? 'holds' : 'hold'} what would be written, and nothing was written.`,
         `What is missing in them, loip check ${folder} says.`,
       )
     writeAll(folder, files)
@@ -50,6 +54,14 @@ export async function initCommand(folder: string, options: InitOptions, given: P
   } finally {
     terminal?.close()
   }
+}
+
+/** Throws where it is a file, or would be a folder that is named as one. */
+function expectFolderOrNew(folder: string): void {
+  expectNamed([folder])
+  const hint = 'Name the folder in which the files are to lie: it is made where there is none.'
+  if (existsSync(folder)) expectFolder(folder, hint)
+  else if (/\.ya?ml$/i.test(folder)) throw new UsageError(`${folder} is the name of a file.`, hint)
 }
 
 /** A partnership has one for each locality or year, so that one more is no second one of the same. */
@@ -110,7 +122,10 @@ const questions = {
   period: {
     asks: 'From which year to which does it go? (Enter, if that is not known)',
     mayStayOpen: true,
-    read: words,
+    read: (text) => {
+      const { trouble } = readPeriod(text)
+      return trouble === undefined ? { value: text } : { trouble }
+    },
   },
   shape: {
     asks: `How is it laid out? ${shapes.map(({ name, about }) => `\n  ${name}: ${about}`).join('')}\n`,
@@ -149,9 +164,9 @@ function writeAll(folder: string, files: readonly StarterFile[]): void {
       `${joinAnd(there)} ${there.length === 1 ? 'is' : 'are'} there already, and nothing was written.`,
       'Name another folder.',
     )
-  mkdirSync(folder, { recursive: true })
   const written: string[] = []
   try {
+    mkdirSync(folder, { recursive: true })
     for (const { name, text } of files) {
       writeFileSync(join(folder, name), text, { flag: 'wx' })
       written.push(join(folder, name))
