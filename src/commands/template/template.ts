@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { findCouncilArea, partnersDue, setInForce } from '../../reference/index.ts'
 import { deterministicZip } from '../../report/office/deterministic-zip.ts'
 import { schemaRoots } from '../../sheets/columns.ts'
@@ -11,6 +11,7 @@ import { templateBytes } from '../../sheets/write-workbook.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
+import { expectFolder } from '../disk/there.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { dayOf } from '../options.ts'
 import { expectWritable, type Io, processIo } from '../output.ts'
@@ -45,7 +46,7 @@ export async function templateCommand(
       'Write its id or its name as it stands in the partnership file.',
     )
   const reference = await referenceFrom(options.reference)
-  const area = areaOf(options.area, documents)
+  const area = areaOf(options.area, documents, folder)
   const due = area === undefined ? [] : partnersDue(area, asOf)
   const isFresh = documents.length === 0
   const begun: SheetDocument[] =
@@ -96,19 +97,29 @@ function outOf(out: string | undefined): string {
 }
 
 function documentsIn(folder: string): ReturnType<typeof documentsOf> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`There is no folder ${folder}.`, 'Name the folder that holds the plan files.')
+  expectFolder(folder, 'Name the folder that holds the plan files.')
   const { files, left } = planTextsIn(folder)
   const read = documentsOf(files)
   return { documents: read.documents, left: [...left, ...read.left] }
 }
 
-function areaOf(typed: string | undefined, documents: readonly SheetDocument[]) {
-  const named = typed ?? documents.find(({ kind }) => kind === 'partnership')?.data.council_area
-  if (typeof named !== 'string') return undefined
-  const match = findCouncilArea(named)
-  if (match.kind === 'found') return match.area
-  if (typed === undefined) return undefined
-  const near = match.nearest.length === 0 ? '' : ` Did you mean ${joinOr(match.nearest)}?`
-  throw new UsageError(`${quote(typed)} is not the name of one of the 32 council areas.${near}`)
+/** The area that was typed, or that the files name. Throws where they name another. */
+function areaOf(typed: string | undefined, documents: readonly SheetDocument[], folder = '') {
+  const named = areaNamed(documents.find(({ kind }) => kind === 'partnership')?.data.council_area)
+  if (typed === undefined) return named?.kind === 'found' ? named.area : undefined
+  const match = findCouncilArea(typed)
+  if (match.kind !== 'found') {
+    const near = match.nearest.length === 0 ? '' : ` Did you mean ${joinOr(match.nearest)}?`
+    throw new UsageError(`${quote(typed)} is not the name of one of the 32 council areas.${near}`)
+  }
+  if (named?.kind === 'found' && named.area.code !== match.area.code)
+    throw new UsageError(
+      `The files in ${folder} are of ${named.area.name}, and --area says ${match.area.name}.`,
+      'Leave one out: --area is for a workbook without plan files.',
+    )
+  return match.area
+}
+
+function areaNamed(words: unknown): ReturnType<typeof findCouncilArea> | undefined {
+  return typeof words === 'string' ? findCouncilArea(words) : undefined
 }
