@@ -135,12 +135,14 @@ export function partsOf({ show, all = false, level }: TypedCheckOptions): Parts 
 
 export function sectionsOf(show: string | undefined): ReadonlySet<Section> {
   if (show === undefined) return new Set(sections)
-  const names = show.split(',').map((name) => name.trim())
-  return new Set(
-    names
-      .filter((name) => name !== '')
-      .map((name) => oneOf([...sections, ...sectionsOnRequest], name, 'part of the report')),
-  )
+  const known = [...sections, ...sectionsOnRequest]
+  const names = show
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names.length === 0)
+    throw new UsageError('No part of the report is named after --show.', `Choose ${joinOr(known)}.`)
+  return new Set(names.map((name) => oneOf(known, name, 'part of the report')))
 }
 
 export function failOnOf(level: string | undefined): Level | 'never' {
