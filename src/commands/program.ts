@@ -82,9 +82,9 @@ export async function run(typed: readonly string[], version: string): Promise<vo
     const root = program(version)
     expectHyphens(typed)
     if (typed.length === 0) root.outputHelp()
-    else await root.parseAsync(commandFirst(typed, root), { from: 'user' })
+    else await root.parseAsync(commandFirst(typed), { from: 'user' })
   } catch (error) {
-    process.exitCode = await reportError(error)
+    process.exitCode = await reportError(error, typed)
   }
   // Left to itself, Node waits for code that it is optimising in the background and that nobody will run any more.
   await Promise.all([process.stdout, process.stderr].map(written))
@@ -112,13 +112,20 @@ function expectHyphens(typed: readonly string[]): void {
   )
 }
 
+/** Where the command stands: the first word that is no option and no value of one. -1 where there is none. */
+function commandAt(typed: readonly string[]): number {
+  return typed.findIndex((word, index) => !word.startsWith('-') && !withValue.has(typed[index - 1] ?? ''))
+}
+
+/** `--format` of `--format <name>`: the options that take the next word. */
+const withValue: ReadonlySet<string> = new Set(
+  commands.flatMap(({ options }) => options.flatMap(({ flags }) => /(--[\w-]+) </.exec(flags)?.[1] ?? [])),
+)
+
 /** Options may stand before the command too, and `help check` is `check --help`. */
-function commandFirst(typed: readonly string[], root: CommanderCommand): string[] {
+function commandFirst(typed: readonly string[]): string[] {
   const names = commands.map(({ name }) => name)
-  const withValue = new Set(
-    root.commands.flatMap(({ options }) => options.filter(({ required }) => required).map(({ long }) => long)),
-  )
-  const at = typed.findIndex((word, index) => !word.startsWith('-') && !withValue.has(typed[index - 1]))
+  const at = commandAt(typed)
   const word = typed[at]
   if (word === undefined) return [...typed]
   const others = typed.filter((_, index) => index !== at)
@@ -142,9 +149,9 @@ function onWriteError({ code }: NodeJS.ErrnoException): void {
 }
 
 /** Says on standard error what went wrong, in a sentence, and returns the exit code. */
-async function reportError(error: unknown): Promise<number> {
+async function reportError(error: unknown, typed: readonly string[]): Promise<number> {
   if (error instanceof CommanderError) {
-    if (error.exitCode !== 0) process.stderr.write(`${usageSentence(error)}\n`)
+    if (error.exitCode !== 0) process.stderr.write(`${usageSentence(error, typed)}\n`)
     return error.exitCode === 0 ? 0 : 2
   }
   if (error instanceof UsageError) {
@@ -171,17 +178,24 @@ async function reportError(error: unknown): Promise<number> {
 }
 
 /** What commander has to say, without its jargon. */
-function usageSentence({ code, message }: CommanderError): string {
+function usageSentence({ code, message }: CommanderError, typed: readonly string[]): string {
   const [, name = ''] = /'([^']*)'/.exec(message) ?? []
   const [, near] = /\(Did you mean (.*)\?\)/.exec(message) ?? []
-  const hint =
-    near === undefined ? 'loip --help lists the commands, and loip check --help the options.' : `Did you mean ${near}?`
+  const chosen = commands.find((command) => command.name === typed[commandAt(typed)])
+  const page =
+    chosen === undefined ? 'loip --help lists the commands.' : `loip ${chosen.name} --help lists its options.`
+  const hint = near === undefined ? page : `Did you mean ${near}?`
   if (code === 'commander.unknownOption') return `There is no option ${name} here. ${hint}`
   if (code === 'commander.unknownCommand') return `There is no command ${name}. ${hint}`
   if (code === 'commander.optionMissingArgument')
     return `The option ${name.replace(/ .*/, '')} needs a value after it. ${hint}`
-  const missing = commands.find(({ argument }) => argument?.syntax.startsWith(`<${name}`))?.argument?.missing
+  const missing = chosen?.argument?.missing
   if (code === 'commander.missingArgument' && missing !== undefined) return missing
-  if (code === 'commander.excessArguments') return `loip ${name} takes nothing after it but options. ${hint}`
+  if (code === 'commander.excessArguments' && chosen !== undefined) return `${excessSentence(chosen)} ${hint}`
   return `These words cannot be used. ${hint}`
+}
+
+function excessSentence({ name, argument }: Command): string {
+  const [, one] = /^[<[]([^.\]>]+)[\]>]$/.exec(argument?.syntax ?? '') ?? []
+  return `loip ${name} takes ${one === undefined ? 'nothing after it but options' : `one ${one} and options, and more was given`}.`
 }

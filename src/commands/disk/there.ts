@@ -11,8 +11,8 @@ export function expectThere(paths: readonly string[]): void {
   throw new UsageError(`${path}: ${says}`, fix)
 }
 
-/** Throws where the path is not that of a folder. */
+/** Throws where the path is not that of a folder. `hint`: which folder it is to be. */
 export function expectFolder(path: string, hint: string): void {
-  expectThere([path])
+  if (!existsSync(path)) throw new UsageError(`${path}: ${notFound(path).says}`, hint)
   if (!statSync(path).isDirectory()) throw new UsageError(`${path} is a file, and a folder is needed.`, hint)
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import type { ImportOptions } from './options.ts'
+import { bothNeeded, type ImportOptions } from './options.ts'
 
 export const importWorkbooks: Command<ImportOptions> = {
   name: 'import',
@@ -9,6 +9,7 @@ export const importWorkbooks: Command<ImportOptions> = {
   argument: {
     syntax: '<paths...>',
     about: 'the workbooks, CSV files or Word documents, and last the folder with the plan files',
+    missing: `${bothNeeded.says} ${bothNeeded.fix}`,
   },
   options: [
     { flags: '--dry-run', about: 'show what would change, and write nothing' },

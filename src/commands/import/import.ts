@@ -20,12 +20,13 @@ import { joinAnd } from '../../text/join.ts'
 import { type Ask, asking } from '../ask.ts'
 import { inMegabytes, largestOf } from '../disk/file-sizes.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
+import { expectFolder, expectThere } from '../disk/there.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 import { ColumnMap } from './column-map.ts'
 import { changesInWords, conflictsInWords } from './in-words.ts'
-import type { ImportOptions } from './options.ts'
+import { bothNeeded, type ImportOptions } from './options.ts'
 import { TablesOfBook } from './tables-of-book.ts'
 
 interface Given extends Io {
@@ -226,16 +227,9 @@ function without(read: SheetsRead, said: ReadonlyMap<string, string> | undefined
 function argumentsOf(words: readonly string[]): { paths: string[]; folder: string } {
   const folder = words.at(-1)
   const paths = words.slice(0, -1)
-  if (folder === undefined || paths.length === 0)
-    throw new UsageError(
-      'A workbook and a folder are needed.',
-      'Name the workbooks first and the folder with the plan files last: loip import plans.xlsx plans.',
-    )
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(
-      `There is no folder ${folder}.`,
-      'Name the folder with the plan files last. A new one has to be made first.',
-    )
+  if (folder === undefined || paths.length === 0) throw new UsageError(bothNeeded.says, bothNeeded.fix)
+  expectThere(paths)
+  expectFolder(folder, 'Name the folder with the plan files last. A new one has to be made first.')
   const odd = paths.find((path) => !workbookFile.test(path) && !wordFile.test(path))
   if (odd !== undefined)
     throw new UsageError(
