@@ -603,7 +603,7 @@ describe('a broken folder never stops an audit', () => {
     expectValid(text('none-set/audit.json'))
     const missing = loip(['not-there', '--out', 'missing-set'])
     expect(missing.status).toBe(2)
-    expect(missing.stderr).toContain('The folder not-there cannot be opened (ENOENT).')
+    expect(missing.stderr).toContain('not-there: There is no file or folder of this name.')
     expect(existsSync(at('missing-set'))).toBe(false)
   })
 

@@ -107,7 +107,22 @@ describe('exit codes', () => {
     [['audit', '.', '--learning', '--format', 'html'], 'There is no format “html”. The formats are markdown and json.'],
     [['duties', '--plain', '--format', 'json'], 'Only one format can be printed, and plain and json were asked for.'],
     [['duties', '--plain', '--format', 'jason'], 'There is no format “jason”.'],
-    [['duties', 'now'], 'loip duties takes nothing after it but options.'],
+    [['duties', 'now'], 'loip duties takes nothing after it but options. loip duties --help lists its options.'],
+    [['audit', 'one', 'two'], 'loip audit takes one folder and options, and more was given. loip audit --help'],
+    [['init', 'one', 'two'], 'loip init takes one folder and options'],
+    [['template', 'one', 'two'], 'loip template takes one folder and options'],
+    [['checklist', 'gap', '--plain'], 'loip checklist --help lists its options.'],
+    [['--plain', 'checklist', 'gap'], 'loip checklist --help lists its options.'],
+    [['--zzz'], 'There is no option --zzz here. loip --help lists the commands.'],
+    [['import'], 'A workbook and a folder are needed.'],
+    [['import', 'plans.xlsx'], 'A workbook and a folder are needed.'],
+    [['check', 'gap', '--show', ''], 'No part of the report is named after --show. Choose '],
+    [['check', 'gap', '--show', ' , '], 'No part of the report is named after --show. Choose '],
+    [['init', 'gap/loip.yaml', '--area', 'Fife', '--yes'], 'gap/loip.yaml is a file, and a folder is needed.'],
+    [['init', 'new.yaml', '--area', 'Fife', '--yes'], 'new.yaml is the name of a file. Name the folder'],
+    [['init', '', '--area', 'Fife', '--yes'], 'A path with nothing in it names no folder.'],
+    [['init', 'gap/loip.yaml/new', '--area', 'Fife', '--yes'], 'Nothing could be written in gap/loip.yaml/new'],
+    [['template', example, '--area', 'Fife', '--out', 'x.xlsx'], 'are of Strathexample, and --area says Fife.'],
   ])('2 if it was used wrongly, with one sentence on standard error: %j', (words, said) => {
     const { status, stdout, stderr } = loip(words)
     expect(stderr).toContain(said)
@@ -115,6 +130,25 @@ describe('exit codes', () => {
     expect(stdout).toBe('')
     expect(status).toBe(2)
   })
+})
+
+it.each([
+  ['checklist', 'nowhere'],
+  ['map', 'nowhere'],
+  ['audit', 'nowhere'],
+  ['template', 'nowhere', '--out', 'x.xlsx'],
+  ['import', 'nowhere.xlsx', 'gap'],
+  ['import', 'gap/loip.yaml', 'nowhere'],
+])('a path that leads to nothing is told in the words of the report: %j', (...words) => {
+  const { status, stdout, stderr } = loip(words)
+  expect(stderr).toMatch(/^nowhere(?:\.xlsx)?: There is no file or folder of this name\. [^\n]+\n$/)
+  expect([status, stdout]).toEqual([2, ''])
+})
+
+it('a checklist of a folder without a plan file is none', () => {
+  const { status, stdout, stderr } = loip(['checklist', 'empty'])
+  expect(stderr).toBe('No plan file was found in empty (every .yaml and .yml file in it), so nothing was checked.\n')
+  expect([status, stdout]).toEqual([3, ''])
 })
 
 describe('help', () => {

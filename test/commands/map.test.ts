@@ -168,7 +168,8 @@ it('asks nothing of a workbook, into which no link can be written', async () => 
 
 it('does not say that every outcome is linked where there is none', async () => {
   const folder = copyOf('strathexample')
-  for (const name of readdirSync(folder)) if (name !== 'partnership.yaml') rmSync(join(folder, name))
+  for (const name of readdirSync(folder))
+    if (name !== 'partnership.yaml') rmSync(join(folder, name), { recursive: true })
   expect((await mapped(folder)).said).toBe('There is no local outcome in these files.\n')
 })
 

@@ -2,6 +2,7 @@
 
 import { joinAnd } from '../../text/join.ts'
 import { filesOfOnePartnership, type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
+import { expectFolder } from '../disk/there.ts'
 import { dayOf } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import { setFlagsForAudit } from '../v8-flags.ts'
@@ -46,14 +47,13 @@ export async function checkedFolders(
 }
 
 function foldersIn(folder: string): { folders: readonly PartnershipFolder[]; passedOver: readonly string[] } {
+  const hint = 'Name the folder that holds one folder for each partnership.'
+  expectFolder(folder, hint)
   try {
     return partnershipFolders(folder)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    throw new UsageError(
-      `The folder ${folder} cannot be opened${code}.`,
-      'Name the folder that holds one folder for each partnership.',
-    )
+    throw new UsageError(`The folder ${folder} cannot be opened${code}.`, hint)
   }
 }
 

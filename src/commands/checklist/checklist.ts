@@ -3,6 +3,7 @@ import { factsOf } from '../../report/formats.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
+import { expectThere } from '../disk/there.ts'
 import { expectReplaceable, writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed, formatAndFile, formatNamed } from '../options.ts'
 import { expectPrintable, expectWritable, type Io, processIo } from '../output.ts'
@@ -18,6 +19,7 @@ export async function checklistCommand(
 ): Promise<number> {
   const { stdout, stderr } = { ...processIo, ...given }
   expectNamed(paths)
+  expectThere(paths)
   const { known, file } = destinationOf(format)
   if (file === undefined) expectPrintable(known, stdout)
   else expectWritable(file, factsOf(known).extension)
@@ -34,6 +36,11 @@ export async function checklistCommand(
     failOn: 'never',
     version,
   })
+  // Without a plan there is nothing to fill it in from, and an empty one would be taken for what the files show.
+  if (result.files.every(({ kinds }) => kinds.length === 0)) {
+    stderr.write(`${result.ending.reason}\n`)
+    return result.ending.code
+  }
   const made = await checklistAs(known, result)
   if (file === undefined) stdout.write(made)
   else {
