@@ -5,7 +5,7 @@ import { describeDate, findDate } from './date.ts'
 import { readerOf, type SlotReaders } from './grammar.ts'
 import { readLength } from './length.ts'
 import { findPeriod } from './period.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy, unreadAs } from './stated.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, slip, tidy, unreadAs } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { type YearSlots, yearForms } from './year-forms.ts'
 import { twoYears } from './years.ts'
@@ -61,7 +61,11 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
   const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)
   const [only] = pairs
   if (only && saysWhen.test(text)) return cannotUse(words, `${quote(words)} is not one year. ${example}`)
-  if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
+  if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) {
+    if (namesMonthsWithin(text.replace(pairOfYears, ' '), yearFrom(`${only[0]}-${start}`)))
+      return cannotUse(words, `${quote(words)} names months besides the year, so it may mean a part of it. ${example}`)
+    return readTwoYears(words, only[0], start)
+  }
   const lastDay = endOfYear.test(text) ? findDate(text.replace(endOfYear, ''))?.value : undefined
   if (lastDay && isExact(lastDay)) return readAs(words, yearFrom(addMonths(addDays(lastDay.last, 1), -12)))
   const again = sameMonthAYearLater(text)
@@ -76,7 +80,28 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
 const saysWhen = /\b(?:from|since|before|after|until|till|onwards?|prior to|beyond|up to|outwith|except)\b/iu
 
 const isPart =
-  /\b(?:q ?[1-4]|quarters?|quarterly|half|mid-? ?year|interim|(?:six|6|nine|9|three|3)[- ]months?|terms?|to date)\b/iu
+  /\b(?:q ?[1-4]|quarters?|quarterly|half|mid-? ?year|interim|(?:\d|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ]months?|months? (?:\d|1[01])|[mp](?:\d|1[01])|terms?|to date|ytd|so far|(?:to|until|up to|till) now|as yet|thus far|in progress|in[- ]year|part(?:s|ly|ial|ially)?(?! (?:\d|one|two|three|[a-e]|i+)\b)|incomplete|unfinished)\b/iu
+
+const monthOfYear =
+  /(?<!\p{L})(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?,?(?: (?<year>\d{4}))?/giu
+/** When something was done with the report, and not what it is about. */
+const ofTheReport =
+  /\b(?:published|issued|approved|agreed|adopted|presented|submitted|considered|revised|updated|printed|version|draft|dated|board|meeting|released|launched|produced|written|reported|prepared)\b/iu
+
+/** Whether months besides the year say that it is only a part: `2024/25 (April to December)`. April to March is all of it. */
+function namesMonthsWithin(rest: string, { from, to }: ReportingYear): boolean {
+  if (ofTheReport.test(rest)) return false
+  const months = [...rest.matchAll(monthOfYear)].map(({ groups }) => {
+    const { month = '', year } = groups ?? {}
+    const found = findDate(`${month} ${year ?? isoParts(from).year}`)?.value
+    return { year, first: found?.first ?? '', number: found?.first.slice(5, 7) }
+  })
+  const isAll = months.map(({ number }) => number).join(' ')
+  const [begin, end] = [from.slice(5, 7), to.slice(5, 7)]
+  if (months.length === 0 || isAll === end || isAll === `${begin} ${end}`) return false
+  // “Annual report 2024/25, September 2025”: after its end it was written.
+  return !(months.every(({ year, first }) => year !== undefined && first > to) && !/\b(?:to|until|till)\b/iu.test(rest))
+}
 
 const financialYears = (text: string) => {
   const found = findDate(text)
@@ -296,6 +321,7 @@ function fromPeriod(
       : yearOf(`${isoParts(from.first).year}-${start}`, addDays(`${isoParts(to.last).year}-${start}`, -1))
   if (year.to > addMonths(year.from, longestReport))
     return cannotUse(words, `${quote(words)} is not one year. ${example}`)
+  if (year.to < year.from) return slip(words, `${quote(words)} names one year twice. ${example}`)
   const isOneYear = year.to === yearFrom(year.from).to
   const days = `${dayInWords(year.from)} to ${dayInWords(year.to)}`
   const length = `${quote(words)} was read as ${days}, which is not one year.`
