@@ -20,7 +20,12 @@ export function ownDay(item: Plan | ProgressReport): LooseDate | undefined {
 }
 
 function isByDay(day: LooseDate | undefined, asOf: string): boolean {
-  return day !== undefined && day.first <= asOf
+  return day !== undefined && comesOut(day) <= asOf
+}
+
+/** The day from which it is known to be out: “before 2018” is only known to be so by then. */
+export function comesOut({ precision, first, last }: LooseDate): string {
+  return precision === 'before' ? last : first
 }
 
 /**
@@ -34,7 +39,7 @@ export function isOfLater(plan: Plan | undefined, from: string): boolean {
 /** Dated after that day, so it does not exist yet. Without a date it counts as existing. */
 export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
   const day = ownDay(item)
-  return day !== undefined && day.first > asOf
+  return day !== undefined && comesOut(day) > asOf
 }
 
 /** All editions of a plan, oldest first, with those it took the place of and those that took its place. */

@@ -1,5 +1,6 @@
 // The stage that an edition or a report has reached on a day, by what its file says.
 
+import { describeDate } from '../readings/date.ts'
 import { hasContent } from '../readings/placeholder.ts'
 import { readPublicationDate } from '../readings/publication-date.ts'
 import type { LooseDate } from '../readings/values.ts'
@@ -10,7 +11,7 @@ import { quote } from '../text/quote.ts'
 import { recordName } from './absence.ts'
 import { type Backing, isStated } from './attestation.ts'
 import type { Context } from './context.ts'
-import { editionsOf, isPublished, mayStand, ownDay } from './editions.ts'
+import { comesOut, editionsOf, isPublished, mayStand, ownDay } from './editions.ts'
 import { listOf } from './ids.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
@@ -83,7 +84,7 @@ export function notYet(item: Plan | ProgressReport): string {
   const day = ownDay(item)
   if (status === 'draft') return 'is a draft'
   if (status === 'consultation') return 'is out for consultation'
-  if (day !== undefined) return `is dated ${dayInWords(day.first)}`
+  if (day !== undefined) return `is dated ${day.precision === 'before' ? describeDate(day) : dayInWords(day.first)}`
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 
@@ -145,5 +146,5 @@ export function otherEditionsPublished(plans: readonly Plan[], asOf: string): Ed
         edition.published_on === undefined ? undefined : readPublicationDate(edition.published_on).value
       return publishedOn === undefined ? [] : [{ publishedOn, at: { of: edition, key: 'published_on' } }]
     })
-    .filter(({ publishedOn }) => publishedOn.first <= asOf)
+    .filter(({ publishedOn }) => comesOut(publishedOn) <= asOf)
 }

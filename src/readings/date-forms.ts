@@ -1,7 +1,7 @@
 // The forms of dates beyond a plain day, month or year.
 import { addDays, addMonths, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import type { Form } from './grammar.ts'
-import { movedFrom, movedOn, movedTo, nowIs } from './moved-forms.ts'
+import { movedFrom, movedOn, movedTo, movedVerbs, nowIs } from './moved-forms.ts'
 import type { LooseDate } from './values.ts'
 import { years as known } from './years.ts'
 
@@ -14,6 +14,7 @@ export interface DateSlots {
   readonly date: LooseDate
   readonly date2: LooseDate
   readonly plain2: LooseDate
+  readonly plain3: LooseDate
   /** The day of a month, a month by name, and both, without a year. */
   readonly day: number
   readonly month: number
@@ -145,7 +146,20 @@ export const dateNameForms: readonly Form<DateSlots, LooseDate>[] = [
 
 const joins = '< - | to | and | & |/| until | till | through | up to >'
 
+const again = '< and |, | & |, and |; >'
+
 export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
+  {
+    // Of several changes the last counts: `October 2017; revised 2021 and 2024`.
+    writes: [
+      `{date}~[and |then |last |later ]<${movedVerbs}>[ in| on|:] {plain}${again}{plain2}`,
+      `{date}~[and |then |last |later ]<${movedVerbs}>[ in| on|:] {plain}, {plain3}${again}{plain2}`,
+    ],
+    reads: ({ date, plain, plain2, plain3 = plain }) =>
+      plain.last < plain2.first && plain.first <= plain3.first && plain3.first <= plain2.first
+        ? { ...plain2, was: withoutMove(date) }
+        : undefined,
+  },
   {
     writes: movedFrom,
     reads: ({ date, date2 }) => ({ ...date, was: withoutMove(date2) }),
@@ -225,6 +239,7 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
     writes: [
       '<approved|agreed|adopted|signed off|endorsed>[ on| in| by|:] {date}',
       '<approved|agreed|adopted|signed off|endorsed|published|launched>< by| at> {words}< on | in |, | - | >{date}',
+      '<originally published|originally issued|initially published|originally launched|re-published>[ on| in|:] {date}',
       '<updated|last updated|last revised|last reviewed|revised|refreshed|reissued|page updated>[ on| in|:] {date}',
       '<version|edition|ver|v|ver.>[ ]{number}<, | - |: | >{date}',
     ],

@@ -69,8 +69,12 @@ const readName = memoByText((text: string): Found<LooseDate> | undefined => {
   for (;;) {
     core = withoutLead(core)
     const found = readPlain(core) ?? readNames(core)
-    if (found !== undefined)
-      return found.value === undefined ? found : { ...found, isGuess: isLoose || found.isGuess === true }
+    if (found !== undefined) {
+      if (found.value === undefined) return found
+      const wrong = weekdayWrong(text, found.value)
+      const isGuess = isLoose || found.isGuess === true
+      return wrong === undefined ? { ...found, isGuess } : { ...found, guess: wrong, isGuess: true }
+    }
     const shorter = core.replace(looseLead, '').trimStart()
     if (shorter === core) return undefined
     isLoose = true
@@ -90,8 +94,32 @@ function withoutLead(text: string): string {
   }
 }
 
+const oneFinancial = /^(?:the )?(?:financial years?|fin\.? year|fy|f\/y) ?:? ?'?(\d{4}|\d{2})$/iu
+
+/** “FY2027” is mostly the year that ends in it, and may be the one that begins in it. */
+function readFinancial(core: string): Found<LooseDate> | undefined {
+  const [, written = ''] = oneFinancial.exec(core) ?? []
+  const ends = Number(written.length === 2 ? `20${written}` : written)
+  if (written === '' || ends <= years.first || ends >= years.last) return undefined
+  return { value: financialYear(ends - 1), guess: `If it means ${twoYears(ends)}, write that.` }
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const weekdayBefore = /(?:^|[ (])(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?,? (?=\d|the |\p{L}+ \d)/iu
+
+/** What does not fit: `Friday 27 June 2024` was no Friday. */
+function weekdayWrong(text: string, { first, precision }: LooseDate): string | undefined {
+  const [, written] = precision === 'day' ? (weekdayBefore.exec(text) ?? []) : []
+  const day = new Date(`${first}T00:00:00Z`).getUTCDay()
+  if (written === undefined || weekdays[day] === written.toLowerCase()) return undefined
+  const name = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][day] ?? ''
+  return `That day is a ${name}, so check which is meant.`
+}
+
 /** A day, a month or a year, without words before or after it. */
 function readPlain(core: string): Found<LooseDate> | undefined {
+  const financial = readFinancial(core)
+  if (financial !== undefined) return financial
   for (const shape of shapes) {
     const parts = shape(core).exec(core)?.groups
     const found = parts && interpret(parts)
@@ -132,11 +160,15 @@ function readDayNumber(text: string): Found<number> | undefined {
 
 const isWordsAlone = /^[^\d]{1,80}$/u
 
+const time = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?|\d{1,2} ?[ap]m|(?:12 )?noon|midday|midnight|\d{1,2} noon)`
+const isClock = new RegExp(`^${time}(?:(?: ?- ?| to | until )${time})?$`, 'i')
+
 const slots: SlotReaders<DateSlots> = {
   plain: (text) => readPlain(withoutLead(text)),
   plain2: (text) => readPlain(withoutLead(text)),
+  plain3: (text) => readPlain(withoutLead(text)),
   year: (text) => {
-    const found = readPlain(text.replace(/^(?:fy|the|financial year|calendar year|year) ?/i, ''))
+    const found = readFinancial(text) ?? readPlain(text.replace(/^(?:fy|the|financial year|calendar year|year) ?/i, ''))
     return found?.value?.precision === 'year' || found?.value?.precision === 'financial-year' ? found : undefined
   },
   date: (text, depth) => readForms(text, depth),
@@ -155,7 +187,7 @@ const slots: SlotReaders<DateSlots> = {
   half: (text) => countIn(text, 2),
   season: readSeason,
   season2: readSeason,
-  clock: (text) => (/^\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/i.test(text) ? { value: true } : undefined),
+  clock: (text) => (isClock.test(text) ? { value: true } : undefined),
   number: (text) => (/^\d{1,2}(?:\.\d{1,2})?$/.test(text) ? { value: text } : undefined),
   words: (text) => (isWordsAlone.test(text) ? { value: text } : undefined),
   months: (text) => {
@@ -238,10 +270,12 @@ const plainLeads = [
   // “Mid-2022” is how National Records of Scotland names its estimate for 30 June: an exact term.
   String.raw`mid-(?=\d{4}$)`,
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[\d\p{L}])`,
-  '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|up to|up until|for|(?:no|not) later than|the) ',
+  '(?:(?:as )?(?:at|of)|on or before|by or on|at or before|by|on|in|during|since|from|until|till|to|up to|up until|for|(?:no|not) later than|the) ',
   String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,
   '(?:(?:year[ -])?end(?: of|ing)?|eoy|eofy|close of)[ -]',
-  String.raw`(?:calendar years?|financial years?|fin\.? year|fy|f\/y|year|reporting year|dated?) ?:?`,
+  // A year alone after it is a financial year: see `readFinancial`.
+  String.raw`(?:financial years?|fin\.? year|fy|f\/y) ?:?(?! ?'?(?:\d{2}|\d{4})$)`,
+  String.raw`(?:calendar years?|year|reporting year|dated?) ?:?`,
 ]
 const looseLeads = [
   '(?:early|late|mid|middle of|start of|beginning of|before|after)[ -](?:in )?(?:the )?',

@@ -50,6 +50,7 @@ export const dateSamples: Samples<DateSlots> = {
     ['4 April 2032', day('2032-04-04')],
     ['May 2032', month(2032, 5)],
   ],
+  plain3: [['March 2030', month(2030, 3)]],
   year: [...financialYears, ['2029', year(2029)]],
   date: dates,
   date2: later,

@@ -105,7 +105,8 @@ function namesMonthsWithin(rest: string, { from, to }: ReportingYear): boolean {
 
 const financialYears = (text: string) => {
   const found = findDate(text)
-  return found?.value?.precision === 'financial-year' ? { value: found.value } : undefined
+  if (found?.value?.precision !== 'financial-year') return undefined
+  return { value: found.value, isGuess: found.guess !== undefined && /fy|f\/y|year/i.test(text) }
 }
 const quarters = (text: string) => (/^[1-4]$/.test(text) ? { value: Number(text) } : undefined)
 
