@@ -122,6 +122,14 @@ export const dateNameForms: readonly Form<DateSlots, LooseDate>[] = [
     reads: ({ months, year }) => monthsOf(months, year),
   },
   {
+    writes: '<quarter|qtr|q/e|the quarter|three months|3 months> <ending|ended|to|to the end of|end>[ in| on|:] {plain}',
+    reads: ({ plain: { last, precision } }) => {
+      const first = addMonths(addDays(last, 1), -3)
+      const isWhole = precision === 'month' || precision === 'day'
+      return isWhole && first.endsWith('-01') ? { first, last, precision: 'span' } : undefined
+    },
+  },
+  {
     writes: ['<h|half>[ ]{half}~{year}', '{year}~<h|half>[ ]{half}', '{half} half[ of][ the][ financial year] {year}'],
     reads: ({ half, year }) => part(year, half - 1, 6),
   },
@@ -209,6 +217,11 @@ export const dateForms: readonly Form<DateSlots, LooseDate>[] = [
     writes: '{date} (<q|quarter |quarters >{quarter})',
     reads: ({ date }) => (date.precision === 'span' ? date : undefined),
     isGuess: true,
+  },
+  {
+    // Which months they are says which quarters are counted.
+    writes: '<q|quarter |qtr >{quarter}~{date}',
+    reads: ({ date }) => (date.last < addMonths(date.first, 3) && date.precision !== 'day' ? date : undefined),
   },
   { writes: '[either ]{plain} or {plain2}', reads: ({ plain, plain2 }) => span(plain, plain2), isGuess: true },
   {

@@ -61,6 +61,11 @@ const holdsYear = /\d/
 /** What is found has sentences that follow on the quoted words: see `DateFound`. */
 const readName = memoByText((text: string): Found<LooseDate> | undefined => {
   if (text.length > longestDate || !holdsYear.test(text)) return undefined
+  const endOfSchool = readPlain(schoolYearEnd.exec(text)?.slice(1).find(Boolean) ?? '')?.value
+  if (endOfSchool?.precision === 'year') {
+    const { year } = isoParts(endOfSchool.first)
+    return { value: { first: isoDate(year, 6, 1), last: isoDate(year, 6, 30), precision: 'month' }, isGuess: true }
+  }
   const endOfYear = readPlain(yearEnd.exec(text)?.[1] ?? '')?.value
   if (endOfYear?.precision === 'year')
     return { value: oneDay(isoDate(isoParts(endOfYear.first).year, 3, 31)), isGuess: true }
@@ -81,6 +86,10 @@ const readName = memoByText((text: string): Found<LooseDate> | undefined => {
     core = shorter
   }
 })
+
+/** School years end in June. */
+const schoolYearEnd =
+  /^(?:by |at |before |the )*(?:end|close) of (?:the )?(?:(?:school|academic) (?:year|session|term),? (?:of |in )?(\d{4})|(\d{4}) (?:school|academic) (?:year|session))$/iu
 
 /** Financial years end on 31 March. */
 const yearEnd = /^(?:by |at |the )*(?:financial[ -]year[ -]end(?:ing)?|end of (?:the )?financial year|fye) (\d{4})$/iu
@@ -208,8 +217,11 @@ const slots: SlotReaders<DateSlots> = {
 const readNames = readerOf(() => dateNameForms, slots, longestDate)
 const readAnyForm = readerOf(() => dateForms, slots, longestDate)
 
+/** `2025-2026-2027` may be three years, or two financial years. */
+export const threeYears = /(?<![\d/-])(?:19|20)\d\d([-/])(?:(?:19|20)\d\d|\d\d)\1(?:19|20)\d\d(?![\d/-])/u
+
 function readForms(text: string, depth = 0): Found<LooseDate> | undefined {
-  return holdsYear.test(text) ? (readName(text) ?? readAnyForm(text, depth)) : undefined
+  return holdsYear.test(text) && !threeYears.test(text) ? (readName(text) ?? readAnyForm(text, depth)) : undefined
 }
 
 /** Any form of a date, for forms of other values that hold one. Sentences of troubles go on from the quoted words. */
@@ -271,7 +283,7 @@ const plainLeads = [
   String.raw`mid-(?=\d{4}$)`,
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[\d\p{L}])`,
   '(?:(?:as )?(?:at|of)|on or before|by or on|at or before|by|on|in|during|since|from|until|till|to|up to|up until|for|(?:no|not) later than|the) ',
-  String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,
+  String.raw`(?:year[ -](?:ending|ended|end|to)|y\/e|ye) (?:on )?`,
   '(?:(?:year[ -])?end(?: of|ing)?|eoy|eofy|close of)[ -]',
   // A year alone after it is a financial year: see `readFinancial`.
   String.raw`(?:financial years?|fin\.? year|fy|f\/y) ?:?(?! ?'?(?:\d{2}|\d{4})$)`,

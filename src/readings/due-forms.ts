@@ -1,6 +1,6 @@
 // The forms of due dates: by when something is to be done.
 import { addDays, addMonths } from './calendar.ts'
-import { endOfDate, span } from './date-forms.ts'
+import { endOfDate, oneDay, span } from './date-forms.ts'
 import type { Form, Found } from './grammar.ts'
 import { dayAfter } from './length.ts'
 import { movedFrom, movedOn, movedTo, nowIs } from './moved-forms.ts'
@@ -28,9 +28,9 @@ export interface DueSlots {
 const ongoing =
   'ongoing|on-going|on going|currently ongoing|still ongoing|already ongoing|continuous|continuing|continued|continual|rolling|rolling programme|open ended|open-ended|permanent|business as usual|bau|no end date'
 const review =
-  'review|next review|reviewed|to be reviewed|review date|for review|progress review|review due|next look|next check|check|update|next update|report|next report|next reviewed|reviewing'
+  'review|next review|to be reviewed|review date|for review|progress review|review due|next look|next check|check|update|next update|report|next report|next reviewed|reviewing'
 const finished =
-  'complete|completed|done|finished|delivered|achieved|implemented|in place|established|concluded|closed|launched'
+  'complete|completed|done|finished|delivered|achieved|implemented|in place|established|concluded|closed|launched|met|fulfilled|discharged|actioned|signed off|✓|✔|☑|✅'
 const state =
   'complete|completed|done|finished|delivered|achieved|implemented|in place|established|ready|live|launched|published|approved|agreed|adopted|drafted|operational|open|opened|submitted|signed off|developed|produced'
 const toBe =
@@ -47,12 +47,29 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   { writes: endOfDate, reads: ({ date }) => onDay(date) },
   { writes: ['before {date}', 'pre<-| >{date}'], reads: ({ date }) => ({ kind: 'day', by: upTo(date) }) },
   {
+    writes: [
+      '<by|no later than|not later than|by no later than> [the ][very ]<start|beginning|first day|outset|opening> of [the ]{date}',
+      'by <start|beginning> {date}',
+    ],
+    reads: ({ date }) => onDay(oneDay(date.first)),
+    isGuess: true,
+  },
+  {
+    writes: '[at |in ][the ][very ]<start|beginning|first day|outset> of [the ]{date}',
+    reads: ({ date }) => onDay(startOf(date)),
+    isGuess: true,
+  },
+  {
     writes:
       '<start|starts|starting|begins|start date>[ in|:] {date}~[and ]<end|ends|ending|end date|finish|finishes|finishing|complete|to|until>[ in| by|:] {date2}',
     reads: ({ date, date2 }) => {
       const both = span(date, date2)
       return both && onDay(both)
     },
+  },
+  {
+    writes: `<${ongoing}|started|has started|began|begun|commenced|running|runs|starts|starting|commencing|commences|beginning>[,|:][ from| since| in| between|, from] {period}`,
+    reads: ({ period }) => throughout(period),
   },
   {
     writes: 'from {date}< to | until | till | up to | - >{date2}',
@@ -65,13 +82,17 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     writes: [
       '{date} <onwards|onward|on|and onwards|and beyond|and after|onwards and beyond|forward|forwards|and ongoing onwards>',
       `<${ongoing}> <from|since|starting|starting in|from the start of> {date}`,
-      `<from|starting|starting in|starts|starts in|start|commencing|commencing in|commences|begins|beginning in|to start|to start in|to begin in|to commence in|to commence|after|not before|no earlier than|since> {date}[ onwards| on| and ongoing]`,
+      `<from|starting|starting in|starts|starts in|start|commencing|commencing in|commences|begins|beginning in|to start|to start in|to begin in|to commence in|to commence|not before|no earlier than|since> {date}[ onwards| on| and ongoing]`,
       '{date} <- ongoing|- present|to present|to date|- date|-|to ongoing|start|- open>',
       '{date}-',
       '{date}[ ]+',
-      'post<-| >{date}',
     ],
     reads: ({ date }) => ({ kind: 'ongoing', from: date }),
+  },
+  {
+    // After June is not in June.
+    writes: ['<after|any time after|some time after|not until after> [the end of ]{date}', 'post<-| >{date}'],
+    reads: ({ date }) => ({ kind: 'ongoing', from: oneDay(addDays(date.last, 1)) }),
   },
   {
     writes: '<started|has started|began|begun|commenced|running>[ in| from| since|:] {date}',
@@ -110,7 +131,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   },
   {
     writes:
-      '<on track|on target|on schedule|in progress|in hand|underway|under way|in development|progressing|planned|scheduled|agreed>~[for |to complete |to complete by |to finish |by |due |due by |completion |completes ]{date}',
+      '<overdue|late|past due|missed|off track|behind schedule|behind|at risk|not started|not yet started|not begun|not yet begun|yet to start|yet to begin|to do|not complete|not completed|not yet complete|incomplete|outstanding|open|on track|on target|on schedule|in progress|in hand|underway|under way|in development|progressing|planned|scheduled|agreed>~[for |from |since |to complete |to complete by |to finish |by |due |due by |due in |was due |was due by |was due in |completion |completes ]{date}',
     reads: ({ date }) => onDay(date),
     isGuess: true,
   },
@@ -132,11 +153,12 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
       `<${finished}>`,
       `<action|task|project|work|now|fully|already|all|all actions|100%> <${finished}>`,
       `<${finished}> and closed`,
+      `<✓|✔|☑|✅>[ ]<${finished}>`,
     ],
     reads: () => ({ kind: 'done' }),
   },
   {
-    writes: [`<${finished}>~[in |on ]{date}`, `{date}~<${finished}>`],
+    writes: [`<✓|✔|☑|✅>[ ]<${finished}>~[in |on ]{date}`, `<${finished}>~[in |on ]{date}`, `{date}~<${finished}>`],
     reads: ({ date }) => ({ kind: 'done', by: date }),
   },
   {
@@ -154,9 +176,16 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     writes: [
       `<${ongoing}>~[with |and |subject to |to be |will be |for ][annual |regular |first |formal |mid-term ]<${review}>[ by| in| on| at| due| of progress in| annually from|:] {date}`,
       `<${review}>[ by| in| on| due| again in|:] {date}`,
+      'reviewed <by|again in|again by|next|next in> {date}',
       `{date} <${review}>`,
     ],
     reads: ({ date }) => ({ kind: 'ongoing', next: date }),
+  },
+  {
+    // When it was looked at last is no day for what is to come.
+    writes: `<${ongoing}>~[and |last |was |most recently ]<reviewed|updated|checked|reported>[ in| on|:] {date}`,
+    reads: () => ({ kind: 'ongoing' }),
+    isGuess: true,
   },
   {
     writes: [
@@ -174,12 +203,21 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     reads: ({ date }) => ({ kind: 'day', by: date, thenOngoing: true }),
   },
   {
+    writes: [`{date} <${ongoing}>`, `{date} (<${ongoing}>)`],
+    reads: ({ date }) => ({ kind: 'day', by: date, thenOngoing: true }),
+    isGuess: true,
+  },
+  {
     writes: `<${ongoing}> <to|until|till|through|through to|up to|throughout|during|over|in|by|for> {date}`,
     reads: ({ date }) => onDay(date),
   },
   {
     writes: [`<${ongoing}> <throughout|over|during|for|in> {period}`, `<${ongoing}>~{period}`],
     reads: ({ period }) => throughout(period),
+  },
+  {
+    writes: `<${ongoing}>~[with |with an |has an |but ]<end date|ends|ending|to end|end|expected end|finish|finishes|due|due by|due to end|complete by|to complete|to complete by|to be completed|to be completed by|to be complete by|to be finished by|to be delivered by|with completion|completion|target|target date|deadline|finish by|end of project>[ in| by| of| is|:] {date}`,
+    reads: ({ date }) => onDay(date),
   },
   { writes: `<${ongoing}>~{date}`, reads: ({ date }) => ({ kind: 'ongoing', next: date }), isGuess: true },
   {
@@ -218,7 +256,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   {
     writes: [
       '{often}~[next |starting |starting in |from |next in |next due |next due in |first |beginning |in |by |review ]{date}',
-      '{date}~[and |then |and then ]{often}[ thereafter]',
+      '{date}~[and |then |and then ]{often}[ thereafter| after| after that| afterwards| following| from then on]',
     ],
     reads: ({ often, date }) => ({ kind: 'repeats', what: lowerFirst(often), next: date }),
   },
@@ -262,6 +300,13 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
 
 function ofDue(writes: string): string {
   return writes.replaceAll('{date}', '{due}').replaceAll('{date2}', '{due2}')
+}
+
+/** Of a year its first month, of a month its first day. */
+function startOf(date: LooseDate): LooseDate {
+  return isYear(date)
+    ? { first: date.first, last: addDays(addMonths(date.first, 1), -1), precision: 'month' }
+    : oneDay(date.first)
 }
 
 function throughout({ from, to }: Period): Due {

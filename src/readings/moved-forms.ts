@@ -17,6 +17,8 @@ export const movedTo = [
   '{date}~[but ]<new date|new end|revised date|revised end|revised timescale>[ to|:] {date2}',
   'was {date}~<now|is now|but now|changed to|moved to> {date2}',
   '{date} → {date2}',
+  `[has been |was |now ]<${movedVerbs}> from {date}< to | until | till | → | - |, to |, now >{date2}`,
+  `from {date}< to | until | till | → >{date2}~<${movedVerbs}>`,
 ]
 
 /** The newer one stands last, and nothing is said of a move. */

@@ -2,7 +2,7 @@ import { dayInWords } from '../text/day.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 import { addMonths, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
-import { describeDate, describeShortly, findDate, readDate, readDateForm } from './date.ts'
+import { describeDate, describeShortly, findDate, readDate, readDateForm, threeYears } from './date.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
 import { dayAfter, readLength } from './length.ts'
 import { type PeriodSlots, periodForms } from './period-forms.ts'
@@ -74,7 +74,7 @@ export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): 
 
 /** A period with two ends in tidy words, for forms of other values. */
 export function readPeriodForm(text: string): Found<Period> | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (!/\d/.test(text) || threeYears.test(text)) return undefined
   const found = readYears(text, text) ?? readDates(text, text, clearSeparators) ?? readDates(text, text, anySeparator)
   if (found?.trouble !== undefined || found?.value?.from === undefined) return undefined
   return { value: found.value, guess: found.guess }

@@ -116,6 +116,18 @@ export function tidy(words: string): string {
     .replace(/(?<=[^.])[.,;]$/u, '')
 }
 
+/** Without the marks of notes after a date: `June 2027*`, `June 2027¹`, `June 2027 [1]`. Marks alone stand for themselves. */
+export function withoutNotes(text: string): string {
+  return text
+    .replace(/\ufe0f/gu, '')
+    .replace(/(?<=[\p{L}\d)]) ?(?:[*†‡§¶^#]{1,3}|[¹²³⁰⁴-⁹ᵃ-ᶻ]{1,3}|\[(?:\d{1,2}|[a-z]|note \d{1,2})\])$/iu, '')
+}
+
+/** Arrows of all makes as `→`. */
+export function withPlainSigns(text: string): string {
+  return text.replace(/ ?(?:-+>|=+>|⇒|➔|➜|➝|›|»|>{1,2}) ?(?=\S)/gu, ' → ').trim()
+}
+
 /** Whether words stand where a value is not known yet. “Soon” is meant as a value, and cannot be used as one. */
 export function isUnsaid(words: string): boolean {
   return isPlaceholder(words) && !/^(?:soon|later|shortly|in due course)\W*$/i.test(words)
