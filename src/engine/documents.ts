@@ -2,7 +2,7 @@
 
 import type { Documents } from '../model/documents.ts'
 import { readIdsInText } from '../model/ids-in-text.ts'
-import { hasDescription } from '../readings/placeholder.ts'
+import { hasDescription, isPlaceholder } from '../readings/placeholder.ts'
 import type { FileRead } from '../result/run-result.ts'
 import { isSameName } from '../schema/field-meanings.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
@@ -66,7 +66,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
           isAllThere = false
         },
       }
-      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind), texts)
+      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind), texts, isPlaceholder)
       documents[kind].push(validated.data)
       shapes.push(...validated.problems)
       gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))

@@ -265,6 +265,12 @@ export const fileChecks = {
     fix: 'Nothing has to change. Names of fields are written in small letters, with _ between words.',
     example: 'kind: loip\nTitle: Our plan\n',
   },
+  'file-word-as-meant': {
+    title: 'Every word is one of those that its field takes',
+    why: 'Some fields take one of a few words. Another word that means the same was read as that word.',
+    fix: 'Nothing has to change if it was read as it was meant.',
+    example: 'kind: loip\nmeasures: [{id: m1, name: Waits, direction: Lower is better}]\n',
+  },
   'file-wrong-shape': {
     title: 'Every field holds what belongs in it',
     why: 'A text where a list belongs, or the other way round, cannot be read as what was meant.',

@@ -122,7 +122,8 @@ export const dateNameForms: readonly Form<DateSlots, LooseDate>[] = [
     reads: ({ months, year }) => monthsOf(months, year),
   },
   {
-    writes: '<quarter|qtr|q/e|the quarter|three months|3 months> <ending|ended|to|to the end of|end>[ in| on|:] {plain}',
+    writes:
+      '<quarter|qtr|q/e|the quarter|three months|3 months> <ending|ended|to|to the end of|end>[ in| on|:] {plain}',
     reads: ({ plain: { last, precision } }) => {
       const first = addMonths(addDays(last, 1), -3)
       const isWhole = precision === 'month' || precision === 'day'

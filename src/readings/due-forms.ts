@@ -151,7 +151,8 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
   {
     writes: [
       `<${finished}>`,
-      `<action|task|project|work|now|fully|already|all|all actions|100%> <${finished}>`,
+      `<action|task|project|work|now|fully|already|all|all actions|all actions now|100%|is|is now|has been|was> <${finished}>`,
+      '100% - <complete|completed|done|delivered>',
       `<${finished}> and closed`,
       `<✓|✔|☑|✅>[ ]<${finished}>`,
     ],

@@ -6,7 +6,18 @@ import { type DueSlots, dueForms } from './due-forms.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
 import { describeLength, readLength } from './length.ts'
 import { readPeriodForm } from './period.ts'
-import { isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, slip, tidy, withoutNotes, withPlainSigns } from './stated.ts'
+import {
+  isUnsaid,
+  keptAsWritten,
+  leftUnsaid,
+  quote,
+  readAs,
+  type Stated,
+  slip,
+  tidy,
+  withoutNotes,
+  withPlainSigns,
+} from './stated.ts'
 import type { Due } from './values.ts'
 
 const longest = 160

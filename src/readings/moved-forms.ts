@@ -25,4 +25,6 @@ export const movedTo = [
 export const nowIs = ['{date}~[but ]<now|latest>[ to|:] {date2}']
 
 /** The second may be the new one, or the day on which it was changed: then it is the earlier one. */
-export const movedOn = [`{date}~[now |since |later |then |last |but |and ]<${movedVerbs}>[ in| on| by| edition] {date2}`]
+export const movedOn = [
+  `{date}~[now |since |later |then |last |but |and ]<${movedVerbs}>[ in| on| by| edition] {date2}`,
+]

@@ -15,6 +15,7 @@ export interface ShapeProblem {
   readonly check:
     | 'file-unknown-key'
     | 'file-name-as-meant'
+    | 'file-word-as-meant'
     | 'file-wrong-shape'
     | 'file-unusable-value'
     | 'file-empty-value'

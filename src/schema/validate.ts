@@ -17,6 +17,7 @@ import {
   valueAt,
 } from './schema-walk.ts'
 import { readTexts, type TextRecorder } from './texts.ts'
+import { type KeepsFree, readWordsAsMeant } from './words-as-meant.ts'
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
@@ -56,13 +57,20 @@ export async function validate<K extends Kind>(
   onRename: (of: object, from: string, to: string) => void,
   leavesOpen: LeavesOpen = () => false,
   texts: Omit<TextRecorder, 'onRename'> = plainTexts,
+  keepsFree: KeepsFree = () => false,
 ): Promise<Validated<K>> {
   const validator = ((await validators[kind]()) as unknown as { default: Validator }).default
   const problems: ShapeProblem[] = validator(data) ? [] : renameAsMeant(await schemaRoot(kind), data, onRename)
   for (let round = 0; round <= maxRepairs; round++) {
     // In each round: the text may stand under a key that was misspelt.
     readTexts(kind, data, { ...texts, onRename })
-    if (validator(data)) {
+    let isValid = validator(data)
+    if (!isValid) {
+      const meant = readWordsAsMeant(await schemaRoot(kind), data, validator.errors ?? [], keepsFree)
+      problems.push(...meant.problems)
+      if (meant.isChanged) isValid = validator(data)
+    }
+    if (isValid) {
       removeEmptyTexts(data)
       const gaps = await gapsOfOpenTexts(kind, data, [], validator, leavesOpen)
       return { data: data as DocumentByKind[K], gaps, problems }

@@ -27,6 +27,8 @@ export function statusOn({ end, done, status }: ActionDates, asOf: string): Acti
   const after = doneWords.exec(words)?.groups?.when
   if (after !== undefined && isPast(after, asOf)) return 'done'
   if (stoppedWords.test(words)) return 'stopped'
+  // “Fully delivered”, “100% complete”, “✓”: as in the place of the due date.
+  if (words !== '' && isDoneBy(dueOf(words), asOf)) return 'done'
   const due = dueOf(end)
   if (isDoneBy(due, asOf)) return 'done'
   if (!namesDay(due)) return 'undated'
