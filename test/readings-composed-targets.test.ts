@@ -182,3 +182,81 @@ describe('baselines', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('targets with a negation', () => {
+  const bounds = ['over', 'above', 'more than', 'longer than', 'exceeding', 'below', 'under', 'less than', 'fewer than']
+  const subjects = [
+    ...['no waits', 'no household in temporary accommodation for', 'nobody', 'nobody waiting', 'no one waits', 'none'],
+    ...['no school', 'not one area', 'not a single case', 'zero waits', 'nil returns', 'nothing', 'neither area'],
+    ...['ensure that no patient waits', 'there to be no ward', 'avoid waits', 'prevent any school being'],
+  ]
+  const ends = ['', ' by 2030', ' (2030)', ' by March 2030']
+
+  it('that is of what passes a figure are kept, and never read as what they forbid', () => {
+    const texts = subjects.flatMap((subject) =>
+      bounds.flatMap((bound) =>
+        ['12 weeks', '80%', '1,200', 'ten days'].flatMap((figure) =>
+          ends.map((end) => `${subject} ${bound} ${figure}${end}`),
+        ),
+      ),
+    )
+    const wrong = texts.filter((words) => readTargets(words).some(({ value }) => value !== undefined))
+    expect(wrong).toEqual([])
+  })
+
+  it('that is of a figure are held to it', () => {
+    const nots = ['no', 'not', 'never', 'not to be', 'avoid', 'prevent', 'avoiding']
+    const mores = ['more than', 'over', 'above', 'greater than']
+    const lesses = ['less than', 'below', 'under', 'fewer than']
+    const numbers = [
+      ['5%', 5],
+      ['12', 12],
+      ['two days', 2],
+    ] as const
+    const wrong = nots.flatMap((not) =>
+      [...mores, ...lesses].flatMap((bound) =>
+        numbers.flatMap(([figure, size]) =>
+          ends.flatMap((end) => {
+            const words = `${not} ${bound} ${figure}${end}`
+            const [one] = readTargets(words)
+            const test = mores.includes(bound) ? 'at-most' : 'at-least'
+            return one?.value?.test === test && one.value.value?.value === size ? [] : [words]
+          }),
+        ),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('that is of how things were are kept', () => {
+    const texts = ['no', 'not', 'never', 'to be no'].flatMap((not) =>
+      ['higher', 'lower', 'more', 'less', 'greater', 'worse', 'longer', 'shorter'].flatMap((way) =>
+        [
+          'baseline',
+          'the baseline',
+          'last year',
+          'the 2023 level',
+          '2019/20',
+          'in 2019',
+          'now',
+          'the Scottish average',
+        ].map((base) => `${not} ${way} than ${base}`),
+      ),
+    )
+    expect(texts.filter((words) => readTargets(words).some(({ value }) => value !== undefined))).toEqual([])
+  })
+
+  it('that is a number in words is the number', () => {
+    const numbers = ['one', 'two', 'three', 'ten', 'twelve', 'twenty-five']
+    const bounds = [
+      ['no more than', 'at-most'],
+      ['not more than', 'at-most'],
+      ['no fewer than', 'at-least'],
+      ['not less than', 'at-least'],
+    ] as const
+    for (const [bound, test] of bounds)
+      for (const number of numbers)
+        for (const rest of ['', ' per year', ' schools', ' a month'])
+          expect([number, readTargets(`${bound} ${number}${rest}`)[0]?.value?.test]).toEqual([number, test])
+  })
+})

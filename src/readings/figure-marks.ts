@@ -10,7 +10,10 @@ const joint = '\u00a0'
 
 const before = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])`
 const after = String.raw`(?![\p{L}\d]|[-/.,]\d)`
-const figures = wordPattern(`${before}(?! )${figureShape}${after}`, 'giu')
+/** `no more than two`: a number in words that is held to, and no word such as `one` among others. */
+const heldTo = String.raw`(?<=(?:^|(?:to|be|at|by|of|keep|have|is|are|[:,;]) )(?:(?:no|not) )?(?:more|fewer|less|greater) than )(?:${countWords})(?!\p{L})(?! (?:in|out of) )`
+const heldAlone = String.raw`(?<=(?:^|(?:to|be|by|of|keep|have|is|are|[:,;]) )(?:at (?:most|least)|(?:a )?(?:maximum|minimum) of|up to) )(?:${countWords})(?!\p{L})(?=$|[,;:.)]| (?:per|a|each|every) )`
+const figures = wordPattern(`${before}(?! )(?:${figureShape}|${heldTo}|${heldAlone})${after}`, 'giu')
 const size = `[£€$]?${amountShape}(?: ?${scaleShape})?(?: ?${percentShape})?`
 /** Between two figures. */
 const ranges = wordPattern(`${before}${size} ?- ?${size}${after}`, 'giu')

@@ -11,10 +11,11 @@ import type { Aim, Change, Quantity } from './values.ts'
  * Why words that hold a figure or a way are no target. `others`: they stand against a figure that is not known here. `way`: things are not to
  * go that way, and nothing says how far they may. `place`: a lower place may be a worse one or a smaller
  * number. `time`: they say within how long. `margin`: they say how far from
- * a figure it may lie.
+ * a figure it may lie. `none`: nothing is to pass the figure. `past`: things are not to pass what they were. `bound`: a change is not to
+ * pass the figure.
  */
 export interface Kept {
-  readonly keeps: 'others' | 'way' | 'place' | 'time' | 'margin'
+  readonly keeps: 'others' | 'way' | 'place' | 'time' | 'margin' | 'none' | 'past' | 'bound'
 }
 
 type TargetForm = Form<TargetSlots, Aim | Kept>
@@ -23,6 +24,8 @@ type Made = Found<Aim | Kept> | undefined
 const not = "<not|never|cannot|can't|without|nor>[ to| let it| it is| is| are| it| will]"
 const be =
   '[ be| being| go| going| get| getting| become| rise| rising| increase| grow| climb| fall| falling| drop| dropping| decrease| decline| slip| dip]'
+const avoid =
+  '<avoid|avoids|avoiding|prevent|prevents|preventing>[ it| them][ going| being| getting| rising| falling| dropping]'
 const aFigure = '[ a| an| about| around| approximately] {figure} {after}'
 const least =
   'at least|minimum|minimum of|a minimum of|min|min.|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|no below|not below|not under|no under|≥|at or above|at or over|equal to or above|equal to or greater than|at or more than|at or greater than|at or higher than'
@@ -93,15 +96,24 @@ export const targetForms: readonly TargetForm[] = [
     reads: () => keeps('way'),
   },
   {
-    writes: `{before} ${not}${be} <exceed|exceeds|exceeding>${aFigure}`,
+    writes: [
+      `{before} ${not}${be} <exceed|exceeds|exceeding>${aFigure}`,
+      `{before} ${avoid} <exceed|exceeds|exceeding>${aFigure}`,
+    ],
     reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after)),
   },
   {
-    writes: `{before} ${not}${be} <above|over|higher than|more than|greater than>${aFigure}`,
+    writes: [
+      `{before} ${not}${be} <above|over|higher than|more than|greater than>${aFigure}`,
+      `{before} ${avoid} <above|over|higher than|more than|greater than>${aFigure}`,
+    ],
     reads: ({ figure, after }) => level('at-most', figure, after),
   },
   {
-    writes: `{before} ${not}${be} <below|under|lower than|less than|fewer than>${aFigure}`,
+    writes: [
+      `{before} ${not}${be} <below|under|lower than|less than|fewer than>${aFigure}`,
+      `{before} ${avoid} <below|under|lower than|less than|fewer than>${aFigure}`,
+    ],
     reads: ({ figure, after }) => level('at-least', figure, after),
   },
   {

@@ -17,6 +17,7 @@ import { readQuantity } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import { asCourse, aside, firstTargetYear, likeFirst, targetsIn, withoutBrackets } from './target-course.ts'
 import { type Kept, targetForms } from './target-forms.ts'
+import { turnedBy } from './target-kept.ts'
 import { targetSlots } from './target-slots.ts'
 import type { Aim, LooseDate, Target } from './values.ts'
 
@@ -146,6 +147,8 @@ interface AimRead {
 /** Dates have been taken out. */
 function readAim(words: string): AimRead {
   const marked = markFigures(withPlainSigns(words))
+  const turned = turnedBy(marked)
+  if (turned !== undefined) return { keeps: turned }
   const found = readForm(`  ${marked}  `)
   const value = found?.value
   if (value === undefined) return {}
@@ -171,6 +174,9 @@ const whyKept: Readonly<Record<Kept['keeps'], string>> = {
   place: 'may mean a better place or a smaller number',
   time: 'says within how long, and gives no figure',
   margin: 'says how far from a figure it may lie, and not which way is meant',
+  none: 'says that nothing is to pass a figure: a measure may count what passes it, or be held to it',
+  past: 'says that things are not to pass what they were, and gives no figure for that',
+  bound: 'says how far a change may go, and not how far it is to go',
 }
 
 function unread(words: string, rest: string | undefined): string {
