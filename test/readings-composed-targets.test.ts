@@ -260,3 +260,86 @@ describe('targets with a negation', () => {
           expect([number, readTargets(`${bound} ${number}${rest}`)[0]?.value?.test]).toEqual([number, test])
   })
 })
+
+describe('a year that figures come from, or are held against, is no date by which', () => {
+  const years = ['2019/20', '2023', 'March 2023', 'Q4 2022/23', '31 March 2023']
+  const ends = [
+    ['', undefined],
+    [' by 2030', '2030-12-31'],
+    [' by March 2030', '2030-03-31'],
+  ] as const
+  const byOf = (words: string) => readTargets(words).map(({ value }) => value && [value.test, value.by?.last])
+
+  it('of the figure that things come from', () => {
+    const wrong = years.flatMap((year) =>
+      [`(${year})`, `in ${year}`, `at ${year}`].flatMap((carried) =>
+        ends.flatMap(([end, last]) =>
+          [
+            `from 24.1% ${carried} to 15%${end}`,
+            `reduce from 24.1% ${carried} to 15%${end}`,
+            `reduce to 15%${end} from 24.1% ${carried}`,
+            `24.1% (${year}) → 15%${end}`,
+            `reduce the number from 1,200 ${carried} to 900${end}`,
+            `reduce from a baseline of 35 ${carried} to 25${end}`,
+          ].flatMap((words) => {
+            const got = byOf(words)
+            return JSON.stringify(got) === JSON.stringify([['at-most', last]]) ? [] : [{ words, got }]
+          }),
+        ),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('of a change', () => {
+    const wrong = ['2019', '2019/20', '2023'].flatMap((year) =>
+      [
+        'since …',
+        'from …',
+        'on …',
+        'against …',
+        'compared to …',
+        'based on …',
+        '(baseline …)',
+        '(base year …)',
+        'from the … level',
+        'using … as baseline',
+      ].flatMap((base) =>
+        ['reduce by 15%', '15% reduction', '15% fewer', 'a cut of 15%', '15pp reduction'].flatMap((change) =>
+          ends.flatMap(([end, last]) => {
+            const words = `${change} ${base.replace('…', year)}${end}`
+            const got = byOf(words)
+            return JSON.stringify(got) === JSON.stringify([['change-by', last]]) ? [] : [{ words, got }]
+          }),
+        ),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('of a figure with its own date in brackets', () => {
+    const wrong = years.flatMap((year) =>
+      [`60% in ${year}`, `60%, ${year}`, `${year}: 60%`, `baseline 60% in ${year}`, `was 60% in ${year}`].flatMap(
+        (inside) =>
+          ends.flatMap(([end, last]) => {
+            const words = `75%${end} (${inside})`
+            const got = byOf(words)
+            return JSON.stringify(got) === JSON.stringify([['reach', last]]) ? [] : [{ words, got }]
+          }),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('of a figure to get past or to keep to, and is told as a guess', () => {
+    for (const words of ['maintain at 62%', 'below 62%', 'recover to 62%', 'improve on 62%', '15% reduction'])
+      for (const year of ['2019/20', '2022', 'March 2023']) {
+        const [one] = readTargets(`${words} (${year})`)
+        expect([words, one?.value?.by, one?.guess?.includes('that of the figures then')]).toEqual([
+          words,
+          undefined,
+          true,
+        ])
+      }
+  })
+})

@@ -164,27 +164,9 @@ export function plain(marked: string): string {
 
 const firstHidden = 0xe000
 const hidden = /[\ue000-\ue009]/g
-const year = String.raw`(?<![\d/.,£-])(?:19\d|20[1-9])\d(?:[/-]\d\d)?(?![\d%])`
-/** A time that things are held against. */
-const earlierYears = [
-  new RegExp(String.raw`${year}(?= (?:base ?lines?|levels?|figures?|values?|rates?|position|performance)\b)`, 'gi'),
-  new RegExp(
-    String.raw`(?<=\b(?:compared (?:to|with)|against|relative to|versus|vs\.?|than(?: in)?|above|below|in line with|levels (?:in|of)|[\d%] (?:up |down )?on)(?: the| a| our| its)? )${year}(?=[ ,;.)]|$)(?! [a-z]+s\b)`,
-    'gi',
-  ),
-]
-const longAgo = /(?<=\b(?:from|since) )(?:19\d\d|200\d|201[0-4])(?=[,;.)]|$)/gi
-const yearAfter = new RegExp(String.raw`(?<=\b(?:from|since) )${year}(?=.*\bby\b|[ ,;.)]*$)`, 'gi')
-const yearBefore = /\bby (?:the end of )?[a-z]* ?20\d\d/i
 
-/** Hides the years that things are held against, so that none is read as the date by which: `30% below 2015/16`. */
-export function hideEarlier(words: string): string {
-  if (!/(?:19|20)\d\d/.test(words)) return words
-  const patterns = yearBefore.test(words) ? [...earlierYears, longAgo, yearAfter] : [...earlierYears, longAgo]
-  return patterns.reduce((text, pattern) => text.replace(pattern, hide), words)
-}
-
-function hide(written: string): string {
+/** Hides figures, so that they are read as none. `plain` shows them again. */
+export function hide(written: string): string {
   return written.replace(/\d/g, (digit) => String.fromCharCode(firstHidden + Number(digit)))
 }
 

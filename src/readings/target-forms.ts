@@ -301,6 +301,18 @@ export const targetForms: readonly TargetForm[] = [
     reads: ({ figure, after }) => level('at-most', figure, after),
   },
   {
+    // More than it is.
+    writes: '{moving} <from|on>[ a| the| its][ current| present][ baseline| level][ of] {figure} {after}',
+    reads: ({ moving, figure, after }) =>
+      moving?.way === undefined || figure?.kind === 'rank'
+        ? level('reach', figure, after, true)
+        : level(moving.way === 'up' ? 'at-least' : 'at-most', figure, after, true),
+  },
+  {
+    writes: `{before} <improve on|improve upon|improving on|improvement on>${aFigure}`,
+    reads: ({ figure, after }) => level('reach', figure, after, true),
+  },
+  {
     writes: '{moving} to[ about| around| approximately| a| an] {figure} {after}',
     reads: ({ moving, figure, after }) => {
       if (figure?.kind === 'rank' || moving?.way === undefined) return level('reach', figure, after)

@@ -77,7 +77,7 @@ const eachYear =
 /** “80% reporting increased confidence” and “200 people signed up” are no changes. */
 const notBetween = String.raw`(?!(?:or|and|to|of|in|for|by|from|than|with|who|are|were|is|have|has|had|report\p{L}*|feel\p{L}*|felt|say\p{L}*|show\p{L}*|see\p{L}*)(?!\p{L}))`
 const movements = [
-  String.raw`(?:${notBetween}[\p{L}.-]+ ){0,3}?(?:increases?|ris(?:e|es)|growth|gains?|boost|uplift|decreases?|declines?|reductions?|cuts?|drops?|falls?|improvements?|changes?)`,
+  String.raw`(?:${notBetween}\p{L}[\p{L}.-]* ){0,3}?(?:increases?|ris(?:e|es)|growth|gains?|boost|uplift|decreases?|declines?|reductions?|cuts?|drops?|falls?|improvements?|changes?)`,
   String.raw`(?:${notBetween}\p{L}+ ){0,2}?(?:more|higher|greater|longer|fewer|less|lower|shorter)`,
   '(?:(?:percentage )?(?:points?|places?) )?(?:up|down|increased|reduced|decreased)',
 ]

@@ -3,15 +3,7 @@ import { memoByText } from '../text/memo-by-text.ts'
 import { readCommonTarget } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { takeDates } from './date-inside.ts'
-import {
-  figuresMarked,
-  hasLesserBefore,
-  hideEarlier,
-  mark,
-  markFigures,
-  plain,
-  withPlainSigns,
-} from './figure-marks.ts'
+import { figuresMarked, hasLesserBefore, mark, markFigures, plain, withPlainSigns } from './figure-marks.ts'
 import { type Found, readerOf } from './grammar.ts'
 import { readQuantity } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
@@ -19,6 +11,8 @@ import { asCourse, aside, firstTargetYear, likeFirst, targetsIn, withoutBrackets
 import { type Kept, targetForms } from './target-forms.ts'
 import { turnedBy } from './target-kept.ts'
 import { targetSlots } from './target-slots.ts'
+import { targetText } from './target-text.ts'
+import { hideEarlier, mayBeBase } from './target-years.ts'
 import type { Aim, LooseDate, Target } from './values.ts'
 
 interface TargetParts {
@@ -42,7 +36,7 @@ export const readTargets = memoByText((words: string): readonly Stated<Target>[]
 })
 
 export function readTargetsInFull(words: string): readonly Stated<Target>[] {
-  const text = tidy(words)
+  const text = targetText(words)
   if (isUnsaid(text) || noTarget.test(text)) return [leftUnsaid(words)]
   if (text.length > longest) return [keptAsWritten(words, unread(words, undefined))]
   const pieces = targetsIn(text)
@@ -91,12 +85,12 @@ export function namesAim(words: string): boolean {
 
 function partNamesAim(words: string): boolean {
   if (readAim(words).value !== undefined) return true
-  const parts = targetsIn(words)
+  const parts = targetsIn(targetText(words))
   return parts.length > 1 && parts.some((part) => readAim(part).value !== undefined)
 }
 
 function readTarget(words: string): Stated<Target> {
-  const shown = hideEarlier(tidy(words).replace(/(?<=[a-z] )'([2-6]\d)(?!\d)/gi, '20$1'))
+  const shown = hideEarlier(targetText(words))
   const { rest: left, dates } = takeDates(shown, firstTargetYear)
   // Without a date between them two figures are not one: `100 (2026) 150 (2027)`.
   const isOfYears = dates.length > 0 && /^- ?\d\d$/.test(left)
@@ -104,7 +98,9 @@ function readTarget(words: string): Stated<Target> {
     return keptAsWritten(words, unread(words, left))
   // “2027/28 - 90%” holds a dash, and “-5% by 2027/28” a sign.
   const rest = dates.length > 0 && !/^\W*[-+] ?\d/u.test(words) ? left.replace(/^[-:] ?(?=[\d£€$])/u, '') : left
-  const date = latest(dates)
+  const latestDate = latest(dates)
+  const isBase = mayBeBase(shown, latestDate?.value)
+  const date = isBase ? undefined : latestDate
   const bracket = /[([]([^()[\]]*)[)\]]/u.exec(rest)?.[1]
   const aim = readAim(tidy(withoutBrackets(rest.replace(/[([](min(?:imum)?|max(?:imum)?)[)\]]/iu, '$1'))))
   if (!aim.value)
@@ -118,11 +114,16 @@ function readTarget(words: string): Stated<Target> {
   const alsoSays = aim.value.value && beside?.test === 'change-by' ? beside.change : undefined
   const target = { ...aim.value, ...(alsoSays && { alsoSays }), ...(date?.value && { by: date.value }) }
   const isOneOfTwo =
-    (aim.figures ?? 0) < 2 && dates.some((other) => other.value && other.value.last !== date?.value?.last)
+    date !== undefined &&
+    (aim.figures ?? 0) < 2 &&
+    dates.some((other) => other.value && other.value.last !== date?.value?.last)
   const oneOfTwo = isOneOfTwo
     ? `Of the dates in ${quote(words)} the latest was read as the one by which it is to be so.`
     : undefined
-  return readAs(words, target, aim.guess, date?.guess, oneOfTwo, date?.trouble)
+  const base = isBase
+    ? `The date in ${quote(words)} was read as that of the figures then, and not as the one by which it is to be so.`
+    : undefined
+  return readAs(words, target, aim.guess, date?.guess, oneOfTwo, base, date?.trouble)
 }
 
 const joined = /\d+ \d{3}(?!\d)/

@@ -1,0 +1,16 @@
+// The words of a target in one spelling: what people write in several ways, for which the forms know one.
+import { tidy } from './stated.ts'
+
+const spellings: readonly (readonly [written: RegExp, plain: string])[] = [
+  // “March '27”
+  [/(?<=[a-z] )'([2-6]\d)(?!\d)/gi, '20$1'],
+  // “67%, an increase of 5pp on 2023”: the same, said as a change.
+  [
+    /(?<=^[^()]*[\d%a-z])(?:,| -|;) ((?:an? )?(?:[\d.]+(?:%|pp) )?(?:increase|rise|improvement|reduction|decrease|fall|drop|growth)(?: of [£€$]?\d[^(),;]*| (?:on|from|since) [^(),;]*))$/i,
+    ' ($1)',
+  ],
+]
+
+export function targetText(words: string): string {
+  return spellings.reduce((text, [written, plain]) => text.replace(written, plain), tidy(words))
+}
