@@ -343,3 +343,89 @@ describe('a year that figures come from, or are held against, is no date by whic
       }
   })
 })
+
+describe('changes', () => {
+  const ends = ['', ' by 2030', ' (2030)']
+  const amounts = [
+    ['5%', 5, '%'],
+    ['3pp', 3, 'percentage points'],
+    ['£500k', 500_000, '£'],
+  ] as const
+  const signs = [
+    ...['-', '–', '−', '—', '‑', '﹣', '－', '- ', '− ', '↓', '↓ ', '▼', '▼ ', '⬇ ', '⬇️ ', '↘ '].map(
+      (sign) => [sign, 'down'] as const,
+    ),
+    ...['+', '＋', '+ ', '↑', '↑ ', '▲', '▲ ', '⬆ ', '⬆️ ', '↗ '].map((sign) => [sign, 'up'] as const),
+  ]
+
+  it.each(signs)('with the sign “%s”', (sign, way) => {
+    for (const [amount, size, unit] of amounts)
+      for (const end of ends) {
+        const [one] = readTargets(`${sign}${amount}${end}`)
+        const { change, by } = one?.value ?? {}
+        expect([sign, amount, change?.direction, change?.by?.value, change?.by?.unit, by !== undefined]).toEqual([
+          sign,
+          amount,
+          way,
+          size,
+          unit,
+          end !== '',
+        ])
+      }
+  })
+
+  const verbs = [
+    ...['increase', 'raise', 'grow'].map((verb) => [verb, 'up'] as const),
+    ...['reduce', 'cut', 'decrease'].map((verb) => [verb, 'down'] as const),
+  ]
+  it.each(verbs)('“%s by” with a least figure are changes', (verb, way) => {
+    const bounds = [
+      'at least',
+      'no less than',
+      'not less than',
+      'no fewer than',
+      'a minimum of',
+      '≥',
+      '≥ ',
+      '>',
+      '> ',
+      '>=',
+      'over',
+      'more than',
+    ]
+    for (const bound of bounds)
+      for (const [amount, size] of amounts)
+        for (const end of ends) {
+          const words = `${verb} by ${bound} ${amount}${end}`
+          const { change } = readTargets(words)[0]?.value ?? {}
+          expect([words, change?.direction, change?.by?.value]).toEqual([words, way, size])
+        }
+  })
+
+  it('that are to go no further than a figure are no levels', () => {
+    const wrong = [
+      'increase by',
+      'an increase of',
+      'growth of',
+      'a rise of',
+      'reduce by',
+      'cut by',
+      'fall of',
+      'limit increases to',
+      'keep growth below',
+      'restrict rent rises to',
+    ].flatMap((lead) =>
+      ['', 'no more than ', 'not more than ', 'at most ', 'less than ', 'up to ', 'under ']
+        .slice(/ (?:by|of)$/.test(lead) ? 1 : 0)
+        .flatMap((bound) =>
+          amounts.flatMap(([amount]) =>
+            readTargets(`${lead} ${bound}${amount}`).some(({ value }) => value !== undefined) &&
+            !(lead.endsWith('below') && bound !== '')
+              ? [`${lead} ${bound}${amount}`]
+              : [],
+          ),
+        ),
+    )
+    expect(wrong).toEqual([])
+  })
+})

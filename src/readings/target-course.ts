@@ -114,6 +114,32 @@ export function likeFirst(target: Target, first: Target | undefined): Target {
   // “Reduce by 20% by 2026 and 40% by 2030”
   if (target.test === 'reach' && first.change?.by !== undefined && value?.unit === '%' && first.change.by.unit === '%')
     return { ...others, test: 'change-by', change: { ...first.change, by: value } }
+  // “By 2 years for men and 3 years for women”
+  if (target.test === 'reach' && first.change?.by !== undefined && value !== undefined && countsAlike(target, first)) {
+    const { unit } = first.change.by
+    return {
+      ...others,
+      test: 'change-by',
+      change: { ...first.change, by: { ...value, ...(unit !== undefined && { unit }) } },
+    }
+  }
   const direction = target.change?.direction ?? first.change?.direction
   return target.change && direction ? { ...target, change: { ...target.change, direction } } : target
+}
+
+/** Whether the figure of a target counts the same as a change before it. */
+function countsAlike({ value, ofWhat }: Target, { change, ofWhat: firstOf }: Target): boolean {
+  const by = change?.by
+  if (value === undefined || by === undefined || value.kind !== by.kind || by.unit === '%') return false
+  if (value.unit !== undefined) return value.unit === by.unit
+  const counted = by.unit ?? firstWord(firstOf)
+  return counted !== undefined && singular(counted) === singular(firstWord(ofWhat) ?? '')
+}
+
+function firstWord(words: string | undefined): string | undefined {
+  return /^\p{L}+/u.exec(words ?? '')?.[0]
+}
+
+function singular(word: string): string {
+  return word.toLowerCase().replace(/s$/, '')
 }

@@ -35,7 +35,7 @@ const over =
   'over|just over|above|just above|well above|well over|more than|greater than|higher than|longer than|exceed|exceeds|exceeding|in excess of|upwards of|›'
 const under = 'under|just under|below|just below|well below|well under|less than|fewer than|lower than|shorter than|‹'
 const some =
-  ' about| around| approximately| at least| up to| a further| an additional| another| a| an| at least a| at least an'
+  ' about| around| approximately| at least| no less than| not less than| no fewer than| not fewer than| a minimum of| minimum of| ≥| a further| an additional| another| a| an| at least a| at least an'
 const more = 'above|more|over|higher|greater|upwards'
 const less = 'less|fewer|below|under|lower'
 
@@ -92,6 +92,10 @@ export const targetForms: readonly TargetForm[] = [
   { writes: '  {figure} better than {earlier}', reads: ({ figure }) => change(undefined, figure, undefined) },
   // It is not to go past the figure, or not that way.
   {
+    writes: '{before} <no|not> <less|fewer|lower> than[ a| an] {figure} {movement}',
+    reads: ({ figure, movement }) => change(movement?.way, figure, movement),
+  },
+  {
     writes: `{before} <no|not> <more|greater|higher> than {figure} {movement}`,
     reads: () => keeps('way'),
   },
@@ -114,7 +118,11 @@ export const targetForms: readonly TargetForm[] = [
       `{before} ${not}${be} <below|under|lower than|less than|fewer than>${aFigure}`,
       `{before} ${avoid} <below|under|lower than|less than|fewer than>${aFigure}`,
     ],
-    reads: ({ figure, after }) => level('at-least', figure, after),
+    reads: ({ before, figure, after }) =>
+      // “A reduction of not less than 20%”
+      before?.way !== undefined && / (?:by|of)$/i.test(before.words)
+        ? change(before.way, figure, after, before)
+        : level('at-least', figure, after),
   },
   {
     writes: `{before} <${halting}>[ any| an| a| the| further| more| net| to| overall][ further| net| overall] <${up}|${down}> {after}`,
@@ -236,12 +244,24 @@ export const targetForms: readonly TargetForm[] = [
       moving?.way === 'up' && !/ (?:by|of)$/i.test(moving.words) ? level('at-least', figure, after) : undefined,
   },
   {
-    writes: `{moving} by[${some}| over| more than] {figure} {after}`,
+    writes: `{moving} by[${some}| over| more than| greater than| in excess of| ›] {figure} {after}`,
     reads: ({ moving, figure, after }) => change(moving?.way, figure, after, moving),
   },
   {
-    writes: `{still} by[${some}| over| more than] {figure} {after}`,
+    writes: `{still} by[${some}| over| more than| greater than| in excess of| ›] {figure} {after}`,
     reads: ({ figure, after }) => change(undefined, figure, after),
+  },
+  {
+    // “Increase above 80%” is where it is to get to.
+    writes: `{ending} <over|more than|greater than|in excess of|›> {figure} {after}`,
+    reads: ({ ending, figure, after }) =>
+      / of$|reductions?$/i.test(ending?.words ?? '') && ending?.isOfFigures === true
+        ? change(ending.way, figure, after, ending)
+        : undefined,
+  },
+  {
+    writes: ['{before} {figure} + {movement}', '{before} {figure} or more {movement}'],
+    reads: ({ before, figure, movement }) => change(movement?.way, figure, movement, before),
   },
   {
     writes: '{before} {figure} {movement}',

@@ -19,7 +19,7 @@ const earlier = String.raw`(?:(?:the|in|at|our|its|it|they|we|was|were|from) )*(
 const movement =
   '(?:increas|ris|grow|reduc|decreas|declin|fall|drop|cut|expan|climb|rais|lower|chang|growth|rise)(?:e[sdn]?|s|n|ing|ions?|sions?|th|ping|ting|d|ds)?'
 const ofMost =
-  '(?:(?:no|not) (?:more|greater|higher) than|at most|a maximum of|maximum of|max|less than|under|below|fewer than|lower than|[≤‹])'
+  '(?:(?:no|not) (?:more|greater|higher) than|at most|a maximum of|maximum of|max|less than|under|below|fewer than|lower than|up to|[≤‹])'
 const hold =
   '(?:restrict|limit|cap|contain|control|keep|hold|slow|curb|constrain|manag)(?:e[sd]?|s|ed|ing|ting|ping|t)?'
 
@@ -39,7 +39,7 @@ const guards: readonly (readonly [pattern: string, why: Kept['keeps']])[] = [
   // “An increase of no more than 5%”: it says how far at most.
   [String.raw`(?<!\p{L})${movement}(?: rates?| levels?)?(?: by| of| is| are| to be)+ ${ofMost} ${figure}`, 'bound'],
   [
-    String.raw`(?<!\p{L})${hold} (?:any |the |an? |annual |further |net |\p{L}+ )?(?:increases?|rises?|growth|decreases?|reductions?|falls?|drops?|declines?)(?: \p{L}+){0,3}? (?:to|at|within|${ofMost}) ${figure}`,
+    String.raw`(?<!\p{L})${hold} (?:\p{L}+ ){0,4}?(?:increases?|rises?|growth|decreases?|reductions?|falls?|drops?|declines?)(?: \p{L}+){0,3}? (?:to|at|within|${ofMost}) ${figure}`,
     'bound',
   ],
 ]

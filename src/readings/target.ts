@@ -97,7 +97,7 @@ function readTarget(words: string): Stated<Target> {
   if (isOfYears || joined.exec(left)?.some((figure) => !shown.includes(figure)))
     return keptAsWritten(words, unread(words, left))
   // “2027/28 - 90%” holds a dash, and “-5% by 2027/28” a sign.
-  const rest = dates.length > 0 && !/^\W*[-+] ?\d/u.test(words) ? left.replace(/^[-:] ?(?=[\d£€$])/u, '') : left
+  const rest = dates.length > 0 && !/^\W*[-+] ?[£€$]?\d/u.test(shown) ? left.replace(/^[-:] ?(?=[\d£€$])/u, '') : left
   const latestDate = latest(dates)
   const isBase = mayBeBase(shown, latestDate?.value)
   const date = isBase ? undefined : latestDate
