@@ -123,7 +123,7 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
     cite: shortCitation(row),
     level: levelOf(row, verdict, fault.saidAs),
     verdict,
-    subject: subject.name,
+    subject: fault.about ?? subject.name,
     says: fault.says,
     ...fixOf(fault, rule, origins),
     ...place,

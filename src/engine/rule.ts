@@ -44,6 +44,8 @@ export interface Fault {
   readonly fix?: Fix | string
   /** The object that the YAML of the fix goes into, where that is not the one of the place. */
   readonly into?: object
+  /** The name of what it is about, where that is not the rule's subject: the plan of an earlier time. */
+  readonly about?: string
   /** The duty it is about, where that is not the rule's first. It decides the level. */
   readonly duty?: DutyId
   /** Default: `missing`. A `remark` does not change the duty's result. */

@@ -52,12 +52,17 @@ export function linesOf(
     if (one === undefined || other === undefined || one === other) return
     for (const edition of other) line.set(edition, one.add(edition))
   }
-  const isNew = (edition: Edition) => edition.of.kind !== 'loip' && plansIn(follows.get(edition) ?? []) > 1
+  const isNew = (edition: Edition) => edition.of.kind !== 'loip' && plansIn(follows.get(edition) ?? [], isBefore) > 1
+  const merged = editions.filter(isNew).map((edition) => follows.get(edition))
+  const areMerged = (a: Edition, b: Edition) =>
+    !isBefore(a, b) && !isBefore(b, a) && merged.some((named) => named?.has(a) && named.has(b))
   for (const [edition, others] of kin)
     for (const other of others) {
       // A plan that took the place of several begins anew, whatever it covers.
       if (isNew(edition) && !isBefore(edition, other)) continue
       if (isNew(other) && !isBefore(other, edition)) continue
+      // Two plans for one place at one time, which became one.
+      if (areMerged(edition, other)) continue
       join(edition, other)
     }
   const successors = (line: ReadonlySet<Edition>) =>
@@ -72,9 +77,13 @@ export function linesOf(
   return line
 }
 
-/** How many plans these editions are of. */
-function plansIn(editions: Iterable<Edition>): number {
+/** How many plans these editions are of. Two of which neither came before the other are no editions of one plan. */
+function plansIn(editions: Iterable<Edition>, isBefore: (a: Edition, b: Edition) => boolean): number {
   const plans: Edition[] = []
-  for (const edition of editions) if (!plans.some((other) => isOfOnePlan(other.of, edition.of))) plans.push(edition)
+  for (const edition of editions) {
+    const isOfOne = (other: Edition) =>
+      isOfOnePlan(other.of, edition.of) && (isBefore(other, edition) || isBefore(edition, other))
+    if (!plans.some(isOfOne)) plans.push(edition)
+  }
   return plans.length
 }

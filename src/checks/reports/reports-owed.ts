@@ -21,15 +21,17 @@ import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
-import { joinAnd } from '../../text/join.ts'
+import { joinAnd, joinOr } from '../../text/join.ts'
+import { type LineOwed, lineOwed, linesBefore, type Published } from './lines-owed.ts'
 import { yearGiven } from './reporting-years.ts'
 import { isReportOf, type OwedYear, owesReports, yearRunning, yearsNotKnown, yearsOwed } from './years-owed.ts'
 
 /**
  * `expected`: the next year has not ended, which is our own limit. `missing`: it has. `first`: the plan was published
- * during the year. `listed`: the edition of that time is only listed, and its reports may be where its file is.
+ * during the year. `last`: another plan took its place during the year. `listed`: the edition of that time is only listed, and its
+ * reports may be where its file is.
  */
-type Weight = 'expected' | 'missing' | 'first' | 'listed'
+type Weight = 'expected' | 'missing' | 'first' | 'last' | 'listed'
 
 /** How long a report is waited for after the end of its year. No enactment says it; guidance was not read on it. */
 const monthsAllowed = 12
@@ -38,19 +40,28 @@ interface Reporting extends AsOf {
   readonly plan: Plan
   /** How a sentence calls the report: `LOIP progress report`. */
   readonly what: string
+  /** Whether the Act asks for reports on a plan. */
+  isUnder(plan: Plan): true | NotCalledFor | Unknown
 }
 
-/** `isUnder`: whether the plan is one on which the Act asks for reports. */
-export function* reportsOwed(reporting: Reporting, isUnder: true | NotCalledFor | Unknown): Iterable<Yielded> {
-  const owes = isUnder === true ? owesReports(reporting) : isUnder
+export function* reportsOwed(reporting: Reporting): Iterable<Yielded> {
+  const { plan, isUnder } = reporting
+  const under = isUnder(plan)
+  const owes = under === true ? owesReports(reporting) : under
   if (owes === true) yield* reportsOnYears(reporting)
   else yield owes
+  if (under !== true) return
+  for (const line of linesBefore(reporting, (other) => isUnder(other) === true)) {
+    const on = { ...reporting, plan: line.plan }
+    yield* yearsNotKnown(on)
+    yield* reportsSeen(line, on)
+  }
 }
 
 function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
-  const { plan, what } = reporting
+  const { plan } = reporting
   yield* yearsNotKnown(reporting)
-  const found = [...reportsSeen(reporting)]
+  const found = [...reportsSeen(lineOwed(reporting), reporting)]
   yield* found
   if (plan.status === 'superseded') {
     yield unknown(
@@ -64,20 +75,31 @@ function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
   if (year !== undefined)
     yield {
       at: { of: plan.data, key: 'title' },
-      says: `The reporting year ${year.label} ends on ${dayInWords(year.to)}, so the ${what} for it is not due yet.`,
+      says: `The reporting year ${year.label} ends on ${dayInWords(year.to)}, so the ${reportOn([quote(plan.title)], reporting)} for it is not due yet.`,
       fix: { says: 'Nothing has to be added before that day.' },
       verdict: 'pending',
     }
 }
 
+/** How a sentence calls a report on the plan of a year. That of the LOIP is named where there are several. */
+function reportOn(names: readonly string[], { what, plan }: Reporting, isOnlyOne = plan.kind === 'loip'): string {
+  return isOnlyOne || names.length === 0 ? what : `${what} on ${joinOr(names)}`
+}
+
+interface Absent {
+  readonly weight: Weight
+  readonly on: readonly Published[]
+  readonly years: ReportingYear[]
+}
+
 /** What the files hold of a report on each year that is owed. */
-function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
-  const { plan, partnership, asOf, what } = reporting
+function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
+  const { plan, partnership, asOf } = reporting
   const reports = reportsOn(plan, partnership, asOf)
   // Where it is not known which year a report is on, none may be missing.
   const isOpen = reports.some(({ year }) => year === undefined)
-  const absentYears = new Map<Weight, ReportingYear[]>()
-  for (const owed of yearsOwed(reporting)) {
+  const absentYears: Absent[] = []
+  for (const owed of yearsOwed(line, reporting)) {
     const weight = weightOf(owed, asOf)
     const mine = reports.filter((report) => isReportOf(report, owed.year))
     const published = mine.filter((report) => publicationOf(report, asOf).length > 0)
@@ -89,28 +111,37 @@ function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
     else if (unpublished) {
       const fault = {
         at: placeOfPublication(unpublished, 'published_on'),
-        ...notPublished(unpublished, asOf, weightWords(weight, [owed.year])),
+        ...notPublished(unpublished, asOf, weightWords(weight, [owed.year], { line, on: owed.on })),
         fix: publishIt(unpublished, asOf),
       }
       yield weighed(fault, weight, unpublished.partial)
-    } else if (plan.status !== 'superseded') add(weight, owed.year)
+    } else if (!owed.isOpen) add(weight, owed)
   }
-  for (const [weight, years] of absentYears) {
-    const fault = {
-      at: { of: plan.data, key: 'title' },
-      says: absentWords(weight, years, what),
+  for (const { weight, on, years } of absentYears) {
+    const names = on.map(({ name }) => name)
+    const what = reportOn(names, reporting, plan.kind === 'loip' && line.editions.length < 2)
+    const fault: Fault = {
+      at: on[0]?.at ?? { of: plan.data, key: 'title' },
+      says: absentWords(weight, years, what, { line, on }),
       lacks: 'document',
-    } as const
+      ...(names[0] ? { about: names[0] } : {}),
+      ...(on.some((one) => one.plan?.partial) ? { inPartial: true } : {}),
+    }
     yield weighed(fault, weight, isOpen)
     if (weight === 'first' && years.length > 1)
       yield unknown({
-        says: `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${quote(plan.title)} first appeared is not known well enough. Write the whole day.`,
+        says: `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${names[0] ?? quote(plan.title)} first appeared is not known well enough. Write the whole day.`,
         write: 'edition:\n  published_on: <day>',
       })
   }
 
-  function add(weight: Weight, year: ReportingYear): void {
-    absentYears.set(weight, [...(absentYears.get(weight) ?? []), year])
+  function add(weight: Weight, { year, on }: OwedYear): void {
+    const alike = absentYears.find(
+      (other) =>
+        other.weight === weight && other.on.length === on.length && other.on.every((one, index) => one === on[index]),
+    )
+    if (alike) alike.years.push(year)
+    else absentYears.push({ weight, on, years: [year] })
   }
 }
 
@@ -131,8 +162,9 @@ function dayNotGiven(report: ProgressReport, asOf: string): Reason {
       }
 }
 
-function weightOf({ year, partial, isOfListed }: OwedYear, asOf: IsoDate): Weight {
+function weightOf({ year, partial, isLast, isOfListed }: OwedYear, asOf: IsoDate): Weight {
   if (partial) return 'first'
+  if (isLast) return 'last'
   if (isOfListed) return 'listed'
   return asOf <= lastDayAllowed(year) ? 'expected' : 'missing'
 }
@@ -149,7 +181,8 @@ function publishIt(report: ProgressReport, asOf: string): Fix {
 function weighed(fault: Fault, weight: Weight, isOpen: boolean): Fault {
   if (weight === 'expected')
     return { ...fault, verdict: 'pending', fix: fault.fix ?? { says: 'When it is published, add it to these files.' } }
-  if (weight === 'first') return { ...fault, verdict: 'remark', fix: { says: 'Nothing has to change.' } }
+  if (weight === 'first' || weight === 'last')
+    return { ...fault, verdict: 'remark', fix: { says: 'Nothing has to change.' } }
   if (weight === 'listed')
     return { ...fault, verdict: 'remark', fix: { says: 'If there are such reports, add them to these files.' } }
   return isOpen ? { ...fault, verdict: 'not-shown' } : fault
@@ -165,19 +198,39 @@ function notPublished(report: ProgressReport, asOf: string, more: string): Omit<
   return { ...absent(report, predicate), says: `${stagedName(report)} ${predicate}.` }
 }
 
-function absentWords(weight: Weight, years: readonly ReportingYear[], what: string): string {
+function absentWords(weight: Weight, years: readonly ReportingYear[], what: string, of: OfYears): string {
   const when = `for ${yearsInWords(years)}`
-  if (weight === 'expected') return `The ${what} ${when} is not here yet${weightWords(weight, years)}.`
-  return `No ${what} ${when} is in these files${weightWords(weight, years)}.`
+  if (weight === 'expected') return `The ${what} ${when} is not here yet${weightWords(weight, years, of)}.`
+  return `No ${what} ${when} is in these files${weightWords(weight, years, of)}.`
 }
 
-function weightWords(weight: Weight, years: readonly ReportingYear[]): string {
-  if (weight === 'first')
-    return `; the plan first appeared ${years.length === 1 ? 'during that year' : 'in one of them'}`
+function weightWords(weight: Weight, years: readonly ReportingYear[], { line, on }: OfYears): string {
+  const during = years.length === 1 ? 'during that year' : 'in one of them'
+  if (weight === 'first') return `; the plan first appeared ${during}`
+  if (weight === 'last') return `; ${joinAnd(line.followers.map(({ title }) => quote(title)))} took its place ${during}`
   if (weight === 'listed') return '; the edition of that time is only listed, and has no file here'
   const [only] = years
+  if (only !== undefined && weight === 'missing' && isChangeIn(on, only))
+    return '; the second took the place of the first during that year'
   if (only === undefined || weight !== 'expected') return ''
   return `; the Act sets no day, and this tool waits until ${dayInWords(lastDayAllowed(only))}`
+}
+
+interface OfYears {
+  readonly line: LineOwed
+  readonly on: readonly Published[]
+}
+
+function isChangeIn([first, second, ...more]: readonly Published[], { from, to }: ReportingYear): boolean {
+  const day = first?.until
+  return (
+    second !== undefined &&
+    more.length === 0 &&
+    day !== undefined &&
+    day === second.from &&
+    day.first > from &&
+    day.last <= to
+  )
 }
 
 /** `2017-18`, `2017-18 and 2019-20`, `2017-18 to 2020-21 and 2022-23`. */

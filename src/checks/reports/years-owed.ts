@@ -12,12 +12,19 @@ import { type ReportingYear, reportingYearsUnder } from '../../readings/reportin
 import type { LooseDate } from '../../readings/values.ts'
 import { quote } from '../../text/quote.ts'
 import { settled } from '../plans/settled.ts'
+import { type LineOwed, type Published, publishedDuring } from './lines-owed.ts'
 import { firstYearBegins, isBeforeTheAct } from './under-the-act.ts'
 
 export interface OwedYear {
   readonly year: ReportingYear
+  /** The editions that were published in the year, or may have been: a report on one of them is owed. */
+  readonly on: readonly Published[]
   /** The plan first appeared in this year, so a missing report is only worth a note. */
   readonly partial: boolean
+  /** Other plans took its place in this year, or may have. */
+  readonly isLast: boolean
+  /** Nothing tells whether the plan was still published in the year. */
+  readonly isOpen: boolean
   /** Of that time these files only list an edition, and do not hold it. */
   readonly isOfListed: boolean
 }
@@ -47,10 +54,13 @@ function isAskedAbout(plan: Plan, { partnership, asOf }: AsOf): boolean {
   return !isBeforeTheAct(plan) && currentEdition(editionsBeside({ plan, partnership }), asOf) === plan
 }
 
-/** The years that ended by `asOf`, starting with the year in which the first edition under the Act was published. */
-export function yearsOwed(on: OnDay): OwedYear[] {
-  const published = firstPublished(on)?.publishedOn
-  return published === undefined ? [] : yearsSince(published, on)
+/**
+ * The years that ended by `asOf`, from that in which the first edition under the Act was published to that in which another plan took the
+ * place of the last.
+ */
+export function yearsOwed(line: LineOwed, on: AsOf): OwedYear[] {
+  const published = firstPublished({ ...on, plan: line.plan })?.publishedOn
+  return published === undefined ? [] : yearsSince(published, line, on)
 }
 
 /** The year that is running on the day; its last day is part of it. */
@@ -77,11 +87,9 @@ export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
       (other.plan === undefined || !isBefore(plan, other.plan)),
   )
   if (undated) yield noDay(open, undated.name)
-  const [replaces, ...more] = first.replaces
-  // A plan that took the place of several is a new one, and reports on it are owed from its own first day.
-  if (replaces !== undefined && more.length === 0 && !isKnown(replaces, partnership))
+  for (const replaced of first.replaces.filter((words) => !isKnown(words, partnership)))
     yield unknown(
-      `${open} cannot be told: ${quote(replaces)}, which ${first.name} replaced, is not in these files. Add its file.`,
+      `${open} cannot be told: ${quote(replaced)}, which ${first.name} replaced, is not in these files. Add its file.`,
     )
 }
 
@@ -117,15 +125,25 @@ function firstPublished(
   )
 }
 
-function yearsSince(published: LooseDate, on: OnDay): OwedYear[] {
-  const held = firstPublished(on, ({ plan }) => plan !== undefined)?.publishedOn
-  return reportingYearsUnder(yearStartOf(on), firstYearBegins, on.asOf)
-    .filter((year) => published.first <= year.to && year.to < on.asOf)
-    .map((year) => ({
-      year,
-      partial: published.last > year.from,
-      isOfListed: held !== undefined && held.first > published.first && held.last > year.from,
-    }))
+function yearsSince(published: LooseDate, line: LineOwed, { partnership, asOf }: AsOf): OwedYear[] {
+  const { plan, editions, followers, ended } = line
+  const on = { plan, partnership, asOf }
+  const held = firstPublished(on, (edition) => edition.plan !== undefined)?.publishedOn
+  return reportingYearsUnder(yearStartOf(on), firstYearBegins, asOf)
+    .filter((year) => published.first <= year.to && year.to < asOf && (ended === undefined || ended.last > year.from))
+    .map((year) => {
+      const during = publishedDuring(editions, year)
+      const isEndUnknown = (one: Published) =>
+        one.until === undefined && ended === undefined && (one.plan?.status === 'superseded' || followers.length > 0)
+      return {
+        year,
+        on: during,
+        partial: published.last > year.from,
+        isLast: ended !== undefined && ended.first <= year.to,
+        isOpen: during.some(isEndUnknown),
+        isOfListed: held !== undefined && held.first > published.first && held.last > year.from,
+      }
+    })
 }
 
 type OfPlan = Pick<OnDay, 'plan' | 'partnership'>

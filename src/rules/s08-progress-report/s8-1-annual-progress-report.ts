@@ -37,5 +37,6 @@ title: Our Strathexample
 #      ^^^^^^^^^^^^^^^^^ note: The LOIP progress report for 2025-26 is not here yet; the Act sets no day, and this tool waits until 31 March 2027.
 edition: {published_on: 1 April 2023, url: "https://strathexample.example/plan"}
 `,
-  check: (plan, { partnership, asOf }) => reportsOwed({ plan, partnership, asOf, what: 'LOIP progress report' }, true),
+  check: (plan, { partnership, asOf }) =>
+    reportsOwed({ plan, partnership, asOf, what: 'LOIP progress report', isUnder: () => true }),
 })

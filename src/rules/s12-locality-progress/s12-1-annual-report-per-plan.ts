@@ -2,7 +2,7 @@ import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { reportsOwed } from '../../checks/reports/reports-owed.ts'
 import { reportToWrite } from '../../checks/reports/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { quote } from '../../readings/stated.ts'
+import type { Plan } from '../../model/partnership.ts'
 
 export default defineRule({
   id: 's12-1-annual-report-per-plan',
@@ -10,7 +10,7 @@ export default defineRule({
   on: 'locality-plan',
   title: 'There is a published progress report on the locality plan for each reporting year since it appeared',
   why: `Section 12(1) asks for a report on every locality plan that was published, for each reporting year, and plans that are made by
-        choice are no exception. That a revised plan needs reports too is this tool's reading, if the only sensible one. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as
+        choice are no exception. A plan that was replaced is asked for the years in which it was published. That a revised plan needs reports too is this tool's reading, if the only sensible one. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as
         missing once the following year has ended too; that time is the tool's own.`,
   fix: {
     says: `Add the report to these files if it was published, with its year, the day, where it can be read, and what it says of each outcome. If
@@ -48,8 +48,8 @@ reporting_year: 2025-26
 published_on: 22 September 2026
 `,
   check(plan, context) {
-    const what = `progress report on ${quote(plan.title)}`
     const { partnership, asOf } = context
-    return reportsOwed({ plan, partnership, asOf, what }, isUnderSection10(plan, context))
+    const isUnder = (other: Plan) => isUnderSection10(other, context)
+    return reportsOwed({ plan, partnership, asOf, what: 'progress report', isUnder })
   },
 })
