@@ -7,9 +7,12 @@ import { outcomesNotSeen } from '../model/absence.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isBesideCurrent, isLater } from '../model/editions.ts'
 import { optional } from '../model/field.ts'
+import { isPlanDue } from '../model/locality-plans.ts'
 import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
+import { isOnItsWay, notYet } from '../model/publication.ts'
 import { dayInWords } from '../text/day.ts'
+import { quote } from '../text/quote.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
 import { asFix, type Fix, kindWritten } from './fix.ts'
 import { gapsHere } from './gaps-here.ts'
@@ -98,9 +101,14 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
       if (!subject.isBeside && (rule.forEachOutcome || rule.on.endsWith('outcome')))
         addUnseenOutcomes(rule, subject, run)
       if (yields.every(isRemark)) run.silent.push({ rule: rule.id, subject: subject.name })
-      const counting = subject.isBeside ? yields.flatMap((yielded) => besideOf(yielded, rule)) : yields
+      const counting = subject.isBeside
+        ? yields.flatMap((yielded) => besideOf(yielded, rule, subject))
+        : yields.map((yielded) => whileNotDue(yielded, rule, subject))
       for (const yielded of counting) add(yielded, rule, subject, run)
-      if (subject.isBeside) continue
+      if (subject.isBeside) {
+        if ('yearWords' in subject.value) addInPreparation(rule, subject, subject.value, run)
+        continue
+      }
       if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)
     } catch (error) {
       run.crashes.push({ rule: rule.id, subject: subject.name, error })
@@ -113,9 +121,40 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
  * A duty's row is about the edition in force: what a draft beside it lacks is noted, and neither what it shows nor what is not known of it
  * changes how the duty stands. Guidance and practice may speak of the draft.
  */
-function besideOf(yielded: Yielded, rule: Rule): Yielded[] {
+function besideOf(yielded: Yielded, rule: Rule, { value }: Subject): Yielded[] {
   if ('notCalledFor' in yielded || dutyOf(yielded.duty ?? rule.cites[0]).force !== 'must') return [yielded]
-  return 'says' in yielded ? [{ ...yielded, verdict: 'remark' }] : []
+  if (!('says' in yielded)) return []
+  const says = 'yearWords' in value ? saidOfDraft(yielded.says, value) : yielded.says
+  return [{ ...yielded, says, verdict: 'remark' }]
+}
+
+/** What a draft lacks is no gap before a published plan is due. What it says, people may look at already. */
+function whileNotDue(yielded: Yielded, rule: Rule, { notDue: how, value }: Subject): Yielded {
+  if (how === undefined || dutyOf(yielded.duty ?? rule.cites[0]).force !== 'must') return yielded
+  // What is not known of it yet stands behind what can wait.
+  if ('unknown' in yielded && how === 'surely')
+    return { notCalledFor: yielded.unknown, ...optional('duty', yielded.duty) }
+  if (!('says' in yielded)) return yielded
+  const { verdict = 'missing' } = yielded
+  if (verdict !== 'missing' && (verdict !== 'not-shown' || how === 'maybe')) return yielded
+  const plan = 'plan' in value ? value.plan : value
+  const says = 'title' in plan && 'status' in plan ? saidOfDraft(yielded.says, plan) : yielded.says
+  return { ...yielded, says, verdict: how === 'surely' ? 'pending' : 'not-shown' }
+}
+
+/** A sentence that begins with the name of the plan or report tells that it is in preparation. */
+function saidOfDraft(says: string, { title, status }: Pick<Plan | ProgressReport, 'title' | 'status'>): string {
+  const at = says.indexOf(quote(title))
+  if (at < 0 || says.startsWith(' is ', at + quote(title).length)) return says
+  const stage = status === 'draft' ? 'draft' : 'consultation edition'
+  return at === 0 ? `The ${stage} ${says}` : `${says.slice(0, at)}the ${stage} ${says.slice(at)}`
+}
+
+/** Where there is no report but one in preparation, that is why a duty cannot be told. */
+function addInPreparation(rule: Rule, subject: Subject, report: ProgressReport, run: Run): void {
+  for (const duty of rule.cites)
+    if (dutyOf(duty).force === 'must')
+      run.unsaid.push({ duty, subject, why: `${quote(report.title)} ${notYet(report)}.`, isKnown: true })
 }
 
 function addUnseenOutcomes(rule: Rule, subject: Subject, run: Run): void {
@@ -310,6 +349,7 @@ function subjectsOf(context: Context): Subject[] {
         document: plan.data,
         partial: plan.partial,
         ...(isBesideCurrent(plan, plans, asOf) ? { isBeside: true as const } : {}),
+        ...optional('notDue', notDue(plan, context)),
         ...dayOf(plan),
       }
       for (const asked of [kind, 'plan'] as const)
@@ -337,10 +377,18 @@ function subjectsOf(context: Context): Subject[] {
         document: report.data,
         name: `“${report.title}”`,
         partial: report.partial,
+        ...(isOnItsWay(report) ? { isBeside: true as const } : {}),
         ...dayOf(report),
       })
   }
   return subjects
+}
+
+/** What is asked of a locality plan can wait as long as the plan. That a LOIP is due, the Act has said for years. */
+function notDue(plan: Plan, { partnership, asOf }: Context): Subject['notDue'] {
+  if (plan.kind === 'loip' || !isOnItsWay(plan)) return undefined
+  const isDue = isPlanDue(plan, partnership, asOf)
+  return isDue === 'yes' ? undefined : isDue === 'no' ? 'surely' : 'maybe'
 }
 
 export interface Checked {

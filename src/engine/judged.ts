@@ -31,8 +31,10 @@ export interface Subject<K extends SubjectKind = SubjectKind> {
   readonly name: string
   /** The document says that it is a partial record. */
   readonly partial: boolean
-  /** An edition in preparation beside the one in force, which is the one that verdicts are about. */
+  /** An edition in preparation beside the one in force, or a report in preparation: no verdict is about it. */
   readonly isBeside?: true
+  /** A locality plan in preparation, and no published plan is due yet, or may not be. */
+  readonly notDue?: 'surely' | 'maybe'
   /** The day of publication, where known: the law in force on that day applies. */
   readonly publishedOn?: string
 }

@@ -1,4 +1,5 @@
 // Which plans are locality plans under section 10, and for which localities.
+import { addMonths } from '../readings/calendar.ts'
 import { currentEdition, editionsInView, editionsOf, isForALocality } from './editions.ts'
 import type { Locality, Partnership, Plan } from './partnership.ts'
 
@@ -23,6 +24,25 @@ export function currentPlansFor(locality: Locality, partnership: Partnership, as
 /** Whether the locality was identified under section 9(3) by that day. */
 export function isIdentified({ identified, decidedOn }: Locality, asOf: string): boolean {
   return identified === true && (decidedOn === undefined || decidedOn.first <= asOf)
+}
+
+/** How long a plan is waited for after the decision on its locality: the Act does not say, so this time is the tool's own. */
+export const monthsForPlan = 12
+
+/** The last day of that time. Undefined where no day of the decision is known. */
+export function lastDayForPlan({ decidedOn }: Locality): string | undefined {
+  return decidedOn === undefined ? undefined : addMonths(decidedOn.last, monthsForPlan)
+}
+
+/**
+ * Whether a locality plan is due by now: for a locality that was identified long enough ago. Nothing is due on the others, and a plan that
+ * names none may be for any.
+ */
+export function isPlanDue(plan: Plan, { localities }: Partnership, asOf: string): 'yes' | 'no' | 'unknown' {
+  const meant = (plan.covers.length > 0 ? plan.covers : localities).filter((locality) => isIdentified(locality, asOf))
+  const days = meant.map(lastDayForPlan)
+  if (days.some((day) => day !== undefined && day < asOf)) return 'yes'
+  return days.includes(undefined) ? 'unknown' : 'no'
 }
 
 /** Locality plans in view that name no locality. */

@@ -65,7 +65,7 @@ export function isEditionInForce(
 }
 
 /** Whether it says that it is not published yet. */
-export function isOnItsWay({ status }: Plan): boolean {
+export function isOnItsWay({ status }: Pick<Plan, 'status'>): boolean {
   return status === 'draft' || status === 'consultation'
 }
 

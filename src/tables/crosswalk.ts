@@ -5,6 +5,7 @@ import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isLater, reportsOn } from '../model/editions.ts'
 import { type NationalLink, recogniseLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
+import { isOnItsWay } from '../model/publication.ts'
 import { isCarriedOn } from '../model/span.ts'
 import { hasDescription } from '../readings/placeholder.ts'
 import { findSet, type OutcomeInSet, setInForce } from '../reference/index.ts'
@@ -20,10 +21,10 @@ export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const plans = plansInView(context)
   const set = setInForce(context.reference.sets, asOf)
   const rows = plans.flatMap((plan) => crosswalkRows(plan, context, origins))
-  const latest = partnership.reports.findLast((report) => report.coversLoip && !isLater(report, asOf))
+  const latest = latestOf(partnership.reports.filter((report) => report.coversLoip && !isLater(report, asOf)))
   return {
     set: { id: set?.id ?? 'none', title: set?.title ?? 'no national outcomes', asAt: asOf },
-    ...(latest?.year ? { latestReport: latest.year.label } : {}),
+    ...(latest?.year ? { latestReport: yearOf(latest) } : {}),
     rows,
     national: (set?.outcomes ?? []).map(({ code, title }) => ({
       code,
@@ -40,7 +41,7 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
   const siblings = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
   // Progress reports assess the edition in force. A later edition has none yet.
   const current = currentEdition(editionsOf(plan, siblings), asOf)
-  const report = plan === current || current === undefined ? reportsOn(plan, partnership, asOf).at(-1) : undefined
+  const report = plan === current || current === undefined ? latestOf(reportsOn(plan, partnership, asOf)) : undefined
   const ofPlan = linksOfPlan(plan, context)
   return plan.outcomes
     .filter((outcome) => outcome.status === 'current')
@@ -124,13 +125,24 @@ function outcomeOf({ set, outcome }: OutcomeInSet) {
   return { set: set.id, code: outcome.code, title: outcome.title }
 }
 
+/** A report in preparation hides none that was published. */
+function latestOf(reports: readonly ProgressReport[]): ProgressReport | undefined {
+  return reports.findLast((report) => !isOnItsWay(report)) ?? reports.at(-1)
+}
+
+function yearOf({ year, yearWords, status }: ProgressReport): string {
+  const words = year?.label ?? yearWords
+  if (status === 'draft') return `${words}, draft`
+  return status === 'consultation' ? `${words}, out for consultation` : words
+}
+
 function assessmentIn(report: ProgressReport | undefined, outcome: Outcome): Pick<CrosswalkRow, 'assessed'> {
   const assessment = report?.assessments.find(({ outcomes }) => outcomes.some((one) => isCarriedOn(one, outcome)))
   if (!report || !assessment) return {}
   const { judgement, as_published: published } = assessment.data
   const words = judgement ?? published ?? 'no judgement'
   const assessed = {
-    year: report.year?.label ?? report.yearWords,
+    year: yearOf(report),
     judgement: assessment.judgement ?? 'no judgement',
     words,
     ...(judgement === undefined || published === undefined ? {} : { asPublished: published }),

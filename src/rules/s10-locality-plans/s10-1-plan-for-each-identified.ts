@@ -11,7 +11,7 @@ import {
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, isLater } from '../../model/editions.ts'
-import { currentPlansFor, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
+import { currentPlansFor, lastDayForPlan, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
 import {
   furthest,
@@ -22,7 +22,6 @@ import {
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
-import { addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -82,14 +81,12 @@ function mustHavePlan({ name, identified, decidedOn }: Locality, { asOf }: Conte
   return true
 }
 
-/** How long the tool waits for a plan after the decision: the Act does not say. */
-const monthsAllowed = 12
-
 /** Whatever there is instead of a published plan, it is pending for that time, and no longer. */
-function waited(one: Yielded, { name, decidedOn }: Locality, asOf: string): Yielded {
+function waited(one: Yielded, locality: Locality, asOf: string): Yielded {
+  const { name, decidedOn } = locality
+  const until = lastDayForPlan(locality)
   if (!('says' in one) || one.verdict === 'for-people' || decidedOn === undefined) return one
-  const until = addMonths(decidedOn.last, monthsAllowed)
-  if (asOf > until) return one
+  if (until === undefined || asOf > until) return one
   const { lacks: _, ...fault } = one
   const since = `${name} was identified on ${describeDate(decidedOn)}; the Act sets no day, and this tool waits until ${dayInWords(until)}`
   return { ...fault, says: `${one.says.replace(/\.$/, '')}. ${since}.`, verdict: 'pending' }
