@@ -6,13 +6,16 @@ import type { Context } from '../../model/context.ts'
 import { dateOf, isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
+import { isDenial } from '../../readings/denial.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { indent } from '../../text/indent.ts'
+import { joinAtMost } from '../../text/join.ts'
 import {
   contradiction,
+  ifItWasNotDone,
   ifTheDayIsASlip,
   isStillToCome,
   onceItIsDone,
@@ -129,6 +132,7 @@ export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<S
   const without: CommunityBody<T>[] = []
   const shown: CommunityBody<T>[] = []
   const places: Anchor[] = []
+  const denied: { readonly at: Anchor; readonly words: string }[] = []
   for (const body of bodies) {
     const all = efforts.of(body.data) ?? []
     const entries = listOf(all).filter(
@@ -138,9 +142,18 @@ export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<S
     yield* contrary
     if (entries.length === 0) without.push(body)
     else if (contrary.length === 0) shown.push(body)
-    if (contrary.length === 0) places.push(...entries.map((entry) => placeOfEffort(entry, all)))
+    for (const entry of contrary.length === 0 ? entries : []) {
+      const place = { at: placeOfEffort(entry, all), words: effortWords(entry) ?? '' }
+      if (isDenial(place.words)) denied.push(place)
+      else places.push(place.at)
+    }
   }
   if (places.length > 0) yield shows(...places)
+  const [firstDenied] = denied
+  if (firstDenied !== undefined) {
+    const says = `${joinAtMost(denied.map(({ words }) => quote(words)))} says that something was not done, and whether it counts among the ${efforts.word}s is for people.`
+    yield { at: firstDenied.at, says, fix: ifItWasNotDone, verdict: 'for-people' }
+  }
   if (without.length > 0) {
     const says = efforts.nothingFor(quotedNames(without))
     const fix = { says: efforts.howToSay, write: doneToWrite(`${efforts.word}s`) }

@@ -11,6 +11,7 @@ import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
+import { isDenial, namesNobody } from '../../readings/denial.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -169,16 +170,37 @@ function* consulted(
   if (isVoid) return
   const listed = placesToQuote(late.entries, plan)
   if (listed.length > 0) yield shows(...listed)
-  const found = declare({ at: place, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
-  yield listed.length > 0 ? asListed(found) : found
+  // “No community bodies” is of community bodies, whatever it is marked as.
+  const denials = denialsIn(all, plan)
+  yield* denials
+  // Why nobody was asked is for the partnership to say: the Act leaves it to it who is appropriate.
+  const mayDeny = all.length === 0 && why !== undefined
+  const otherwise = missingStatement(plan)
+  const found = declare({ at: place, backing: backing(plan.data), context, before, otherwise, mayDeny })
+  yield listed.length > 0 || denials.length > 0 ? asListed(found) : found
+}
+
+/** Entries and reasons that say that somebody was not consulted, quoted. */
+function denialsIn(entries: readonly Consulted[], plan: Plan): Fault[] {
+  const { why_these: why } = plan.data
+  const said = [
+    ...entries.filter(({ who }) => namesNobody(who)).map(({ who, at }) => ({ words: who, at })),
+    ...(why !== undefined && isDenial(why) ? [{ words: why, at: at(plan.data, 'why_these') }] : []),
+  ]
+  const [first] = said
+  if (first === undefined) return []
+  const words = joinAtMost(said.map((one) => quote(one.words)))
+  const says = `${recordName(plan)} says of consultation ${words}, and whether anybody was consulted is for people.`
+  const fix = { says: 'If nobody was consulted, leave it as it is. Otherwise list who was.' }
+  return [{ at: first.at, says, fix, verdict: 'for-people' }]
 }
 
 /** Who was consulted, and why these. What is named and not copied here, such as “See the appendix”, is no answer. */
 function placesToQuote(entries: readonly Consulted[], { data }: Plan): Anchor[] {
   const { why_these: why } = data
   return [
-    ...entries.filter(({ who }) => !isPointer(who)).map((entry) => entry.at),
-    ...(hasDescription(why) && !isPointer(why) ? [at(data, 'why_these')] : []),
+    ...entries.filter(({ who }) => !isPointer(who) && !namesNobody(who)).map((entry) => entry.at),
+    ...(hasDescription(why) && !isPointer(why) && !isDenial(why) ? [at(data, 'why_these')] : []),
   ]
 }
 

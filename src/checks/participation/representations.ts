@@ -1,13 +1,14 @@
 // How representations on a plan were taken into account before it was published: sections 6(4)(a) and 10(5)(a).
 
 import { type Evidence, shows } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
+import { isDenial } from '../../readings/denial.ts'
 import { emptinessOf, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { hasContent, isPlaceholder, quote, tidy } from '../../readings/stated.ts'
@@ -91,8 +92,19 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
       typeof plan.data.representations === 'string' ? place : { of: representations, key: 'how_taken_into_account' }
     yield { at, says, verdict: 'for-people' }
   }
+  const denied = how !== undefined && isDenial(how)
+  if (denied) {
+    const says = `${recordName(plan)} says of representations ${quote(how)}, and whether that takes account of them is for people.`
+    const at =
+      typeof plan.data.representations === 'string' ? place : { of: representations, key: 'how_taken_into_account' }
+    yield { at, says, fix: ifNotConsidered, verdict: 'for-people' }
+  }
   const answers =
-    typeof plan.data.representations === 'string' ? (isPointer(how) ? [] : [place]) : placesOfAnswers(representations)
+    typeof plan.data.representations === 'string'
+      ? isPointer(how) || denied
+        ? []
+        : [place]
+      : placesOfAnswers(representations)
   if (answers.length > 0) yield shows(...answers)
   const found = declare({
     at: place,
@@ -101,7 +113,11 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     before,
     otherwise: missingStatement(plan),
   })
-  yield answers.length > 0 || isPointer(how) ? asListed(found) : found
+  yield answers.length > 0 || isPointer(how) || denied ? asListed(found) : found
+}
+
+const ifNotConsidered = {
+  says: 'If they were not considered, leave it as it is. If they were, say how they were taken into account.',
 }
 
 /** A text is how many there were, where it is none or a number, and otherwise what came of them. */
@@ -117,7 +133,9 @@ function placesOfAnswers(representations: RepresentationsPartsData): Anchor[] {
   const { received, how_taken_into_account: how, considered_on: day } = representations
   return [
     ...(hasContent(received) ? [at(representations, 'received')] : []),
-    ...(hasDescription(how) && !isPointer(how) ? [at(representations, 'how_taken_into_account')] : []),
+    ...(hasDescription(how) && !isPointer(how) && !isDenial(how)
+      ? [at(representations, 'how_taken_into_account')]
+      : []),
     ...(dateOf(day) === undefined ? [] : [at(representations, 'considered_on')]),
   ]
 }
@@ -141,6 +159,8 @@ const soFar = /\b(?:yet|so far|to date|until now)\b/i
 
 // “No comments from businesses; 14 from residents” begins with “no” and is not none, so no digit may follow.
 const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d;]*$/i
+/** “No comments were considered” is of comments that came. */
+const noneCame = /\b(?:received|made|submitted|sent|came|given|lodged|recorded|raised|offered|returned)\b/i
 const contrast = /\b(?:but|except|apart from|other than)\b/i
 
 /** `0`, `none`, `No representations were received`. */
@@ -148,5 +168,5 @@ function isNone(received: string | undefined): boolean {
   if (!hasContent(received)) return false
   if (emptinessOf(received) === 'none' || readQuantity(received).value?.value === 0) return true
   const words = tidy(received)
-  return none.test(words) && !contrast.test(words)
+  return none.test(words) && !contrast.test(words) && (!isDenial(words) || noneCame.test(words))
 }

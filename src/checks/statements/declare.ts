@@ -7,6 +7,7 @@ import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import type { IsoDate } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
+import { isDenial } from '../../readings/denial.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -76,6 +77,8 @@ interface Declaring {
   readonly context: Context
   readonly otherwise: MissingStatement
   readonly before?: Before | undefined
+  /** That it was not done, with the reason, is an answer here. */
+  readonly mayDeny?: boolean
 }
 
 /**
@@ -102,6 +105,10 @@ const whichDay = {
   says: 'If it was signed on that day, say so, and give the day of what it claims where that is known.',
 }
 
+export const ifItWasNotDone: Fix = {
+  says: 'If it was not done, leave the statement as it is. If something was done, say what.',
+}
+
 const setTheDateRight = {
   says: 'Set the date right. It is the day of what is claimed: when it was done, decided or minuted.',
 }
@@ -110,7 +117,7 @@ const fillItIn =
   'Fill in what is still open. Where a document as a whole is the evidence, write “the whole” as the place in it.'
 
 /** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
-export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {
+export function declare({ at, backing: stated, context, otherwise, before, mayDeny }: Declaring): StatementFinding {
   if (stated === 'unusable') return unknown('The statement behind it cannot be used; see the errors.')
   if (stated !== undefined && !isStated(stated)) {
     const says = `The statement here leaves its ${stated.open} open.`
@@ -127,6 +134,14 @@ export function declare({ at, backing: stated, context, otherwise, before }: Dec
       says: `The statement ${quote(stated.claim)} ${contrary}.`,
       fix: setTheDateRight,
       verdict: 'missing',
+    }
+  // What was not done proves no duty to do it, however well it is stated.
+  if (!mayDeny && isDenial(stated.claim))
+    return {
+      at: { of: stated.at.of, key: 'claim' },
+      says: `The statement ${quote(stated.claim)} says that something was not done, so whether it answers what is asked is for people.`,
+      fix: ifItWasNotDone,
+      verdict: 'for-people',
     }
   const late = stated.isSigning ? undefined : contradiction(stated.date, context, before)
   if (late === undefined) return { at, declares: stated }
