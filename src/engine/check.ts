@@ -14,7 +14,7 @@ import { isOnItsWay, notYet } from '../model/publication.ts'
 import { dayInWords } from '../text/day.ts'
 import { quote } from '../text/quote.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
-import { asFix, type Fix, kindWritten } from './fix.ts'
+import { asFix, type Fix, isFile, kindWritten } from './fix.ts'
 import { gapsHere } from './gaps-here.ts'
 import type { IsHeldBack } from './held-back.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
@@ -30,8 +30,10 @@ import {
   type RuleDecidedBySchema,
   type SubjectKind,
   type Unknown,
+  type WouldTell,
   type Yielded,
 } from './rule.ts'
+import { asFile, hasFile } from './whole-file.ts'
 
 interface CheckInput {
   readonly rules: readonly Rule[]
@@ -206,7 +208,7 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
       subject,
       why: yielded.unknown,
       isKnown: false,
-      ...optional('wouldTell', yielded.wouldTell),
+      ...optional('wouldTell', yielded.wouldTell && placed(yielded.wouldTell, subject, run.context)),
     })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
@@ -222,12 +224,29 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
     run.judged.push(judgedAs(rule, subject, yielded, run))
 }
 
+/**
+ * What is written for a reason without a place of its own goes into what the reason is about. Where there is no file of the kind that it
+ * names, it is a file of its own.
+ */
+function placed(wouldTell: WouldTell, { kind, data }: Subject, { partnership }: Context): WouldTell {
+  const { write, in: file, into } = wouldTell
+  if (write === undefined || isFile(write) || into !== undefined) return wouldTell
+  if (file === undefined) return kind === 'partnership' ? wouldTell : { ...wouldTell, into: data }
+  return hasFile[file](partnership) ? wouldTell : { ...wouldTell, write: asFile(write, file) }
+}
+
 /** What a partial record does not hold, with what to do about it. */
-function reasonOfAbsence({ says }: Fault, { says: todo, write }: Fix): Pick<Unsaid, 'why' | 'wouldTell'> {
+function reasonOfAbsence(
+  { says, at, into = at.of }: Fault,
+  { says: todo, write }: Fix,
+): Pick<Unsaid, 'why' | 'wouldTell'> {
   const kind = write === undefined ? undefined : kindWritten(write)
   return {
     why: `${says} ${todo}`,
-    ...optional('wouldTell', write === undefined ? undefined : { write, ...optional('in', kind) }),
+    ...optional(
+      'wouldTell',
+      write === undefined ? undefined : { write, ...(kind === undefined ? { into } : { in: kind }) },
+    ),
   }
 }
 

@@ -12,6 +12,7 @@ import type { Origins } from '../source/origins.ts'
 import type { Anchor, Span } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
 import { quote } from '../text/quote.ts'
+import { besideText } from './beside-text.ts'
 import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
@@ -162,7 +163,7 @@ function dutyResult(row: Row, found: Found, input: DutyInput, rowOnly: boolean):
     decided: row.decided,
     verdict,
     ...optional('why', why),
-    ...optional('wouldTell', wouldTell && wouldTellOf(wouldTell)),
+    ...optional('wouldTell', wouldTell && wouldTellOf(wouldTell, origins)),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
     read: row.read,
@@ -175,9 +176,13 @@ function dutyResult(row: Row, found: Found, input: DutyInput, rowOnly: boolean):
   }
 }
 
-/** The kind of file, and what to write there without the margin of a source file. */
-function wouldTellOf({ in: kind, write }: WouldTell): NonNullable<DutyResult['wouldTell']> {
-  return { ...optional('kind', kind), ...optional('yaml', write === undefined ? undefined : piece(write)) }
+/** The kind of file, or the object that takes the fields, and what to write there without the margin of a source file. */
+function wouldTellOf({ in: kind, into, write }: WouldTell, origins: Origins): NonNullable<DutyResult['wouldTell']> {
+  if (write === undefined || into === undefined)
+    return { ...optional('kind', kind), ...optional('yaml', write === undefined ? undefined : piece(write)) }
+  const kept = besideText(piece(write), into, origins)
+  const where = origins.place({ of: kept.into })
+  return { ...optional('kind', kind), yaml: kept.yaml, ...optional('into', where && origins.span(where)) }
 }
 
 /** What is asked, else what is not known, else what is stated, else what shows it. */

@@ -98,6 +98,8 @@ export interface NotCalledFor {
 export interface WouldTell {
   /** The kind of file, where it is not the document that the reason is about. */
   readonly in?: keyof DocumentByKind
+  /** The object that takes the fields: of a file that is there. Where neither is named, it is the subject's own. */
+  readonly into?: object
   /** The fields that would tell, as in a fix: what only the writer knows stands in angle brackets. */
   readonly write?: string
 }

@@ -346,6 +346,8 @@ export interface Duty {
   readonly wouldTell?: {
     /** The kind of plan file, where it is not the one that the reason is about. */
     readonly kind?: string
+    /** The object in a plan file that the fields go into. Without it they go to the margin of a file of that kind. */
+    readonly into?: Span
     /** The fields that would tell. What only the writer knows stands in angle brackets. */
     readonly yaml?: string
   }

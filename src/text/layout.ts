@@ -32,6 +32,13 @@ export function wrapIndented(lead: string, text: string, width: number): string[
   return indented(lead, wrap(text, width - widthOf(lead)))
 }
 
+/** A line of YAML, with its indentation. What does not fit goes on farther in, where it is the same value still. */
+export function wrapYaml(line: string, width: number): string[] {
+  const [margin = ''] = /^ */.exec(line) ?? []
+  const [first = '', ...rest] = fill(line.trim().split(/ +/), width - margin.length - 6)
+  return [`${margin}${first}`, ...rest.map((more) => `${margin}      ${more}`)]
+}
+
 /** Like `wrapIndented`, but nothing is cut: paths and addresses stand whole, however long they are. */
 export function wrapIndentedWhole(lead: string, text: string, width: number): string[] {
   return indented(lead, fill(text.split(/ +/), width - widthOf(lead)))

@@ -58,6 +58,7 @@ export function hasActions(context: Context): true | Unknown {
   return unknown({
     says: 'No current plan or delivery plan in these files lists an action. List the actions of an outcome, a plan or a delivery plan.',
     write: 'actions:\n  - title: <what is done>',
+    in: 'delivery-plan',
   })
 }
 
@@ -171,4 +172,10 @@ export function wasDue(day: IsoDate, asOf: IsoDate, words = ''): string {
   const days = daysBetween(day, asOf)
   const read = readDue(words).guess === undefined ? '' : ` (as ${quote(words)} was read)`
   return `was due by ${dayInWords(day)}${read}, ${days === 1 ? 'a day' : `${days} days`} ago`
+}
+
+/** The first action that is more than a title, for what is written into one. */
+export function intoAction(lists: readonly ActionList[]): { readonly into?: object } {
+  const into = lists.flatMap(({ all }) => all).find((action) => typeof action === 'object')
+  return into === undefined ? {} : { into }
 }

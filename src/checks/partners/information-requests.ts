@@ -33,13 +33,13 @@ export function hasRequests(context: Context): true | Unknown {
     ? unknown({
         says: 'Whether a partner was asked for information cannot be told: the partnership file lists no request. If one was made, record of whom, for what, and when.',
         write:
-          'information_requests:\n  - of: <name of a partner>\n    what: <what was asked for>\n    requested_on: <day>',
+          'information_requests:\n  - partner: <name of a partner>\n    what: <what was asked for>\n    requested_on: <day>',
         in: 'partnership',
       })
     : unknown({
         says: 'Whether a statutory partner was asked for information on LOIP outcomes cannot be told: no request that the partnership file lists is known to be one. If one was made, record it there.',
         write:
-          'information_requests:\n  - of: <name of a partner>\n    what: <what was asked for>\n    requested_on: <day>',
+          'information_requests:\n  - partner: <name of a partner>\n    what: <what was asked for>\n    requested_on: <day>',
         in: 'partnership',
       })
 }

@@ -16,7 +16,7 @@ export const noProfile = unknown({
 export function withoutProfile(what: string, needed: string): Unknown {
   return unknown({
     says: `${what} cannot be told: no partnership file is in these files. Add one, with ${needed}.`,
-    write: 'kind: partnership\nname: <name of the partnership>',
+    write: 'kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>',
     in: 'partnership',
   })
 }

@@ -1,6 +1,7 @@
 // Whether an edition is the one in force of a plan under the Act: sections 7 and 11 are about that one.
-import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
+import { type NotCalledFor, notCalledFor, type Unknown, unknown, type WouldTell } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
+import type { Edition } from '../../model/edition.ts'
 import { editionsOf, isPublished, mayStand } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isEditionInForce } from '../../model/publication.ts'
@@ -50,10 +51,16 @@ export function inForceWithOutcomes(plan: Plan, context: Context): Answer {
   return isIn === true ? hasCurrentOutcomes(plan) : isIn
 }
 
-/** `open`: what depends on the day: `Whether “Our Strathexample” is in force`. */
-export function dayNotKnown(open: string): Unknown {
+/** `open`: what depends on the day: `Whether “Our Strathexample” is in force`. `edition`: where it is not the one looked at. */
+export function dayNotKnown(open: string, edition?: Pick<Edition, 'plan' | 'at'>): Unknown {
   return unknown({
     says: `${open} cannot be told: its day of publication is not known. Add the day.`,
-    write: 'edition:\n  published_on: <day>',
+    ...dayToWrite(edition),
   })
+}
+
+/** A listed edition holds its day itself; a file of its own holds it under `edition`. */
+export function dayToWrite(edition?: Pick<Edition, 'plan' | 'at'>): WouldTell {
+  if (edition !== undefined && edition.plan === undefined) return { write: 'published_on: <day>', into: edition.at.of }
+  return { write: 'edition:\n  published_on: <day>', ...(edition?.plan ? { into: edition.plan.data } : {}) }
 }

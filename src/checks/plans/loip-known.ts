@@ -46,6 +46,7 @@ export function hasLoipWithDay(context: AsOf): true | Unknown {
     : unknown({
         says: `No day of publication of ${quote(plan.title)} is in these files. Add it.`,
         write: 'edition:\n  published_on: <day>',
+        into: plan.data,
       })
 }
 

@@ -54,7 +54,7 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
     return unknown({
       says: `Whether ${title} is a locality plan under the Act cannot be told: it is for a group, and nothing says whether ${open.name}, which it covers, was identified under section 9(3). Say of it whether its people have significantly poorer outcomes.`,
       write: 'poorer_outcomes: <yes or no>',
-      in: 'partnership',
+      into: open.data,
     })
   if (!isForALocality(plan))
     return notCalledFor(

@@ -159,6 +159,7 @@ function dayNotGiven(report: ProgressReport, asOf: string): Reason {
     : {
         says: `Whether ${title} was published cannot be told: it is superseded, and no day of its publication is in these files. Add it.`,
         write: 'published_on: <day>',
+        into: report.data,
       }
 }
 

@@ -11,6 +11,7 @@ import { describeDate } from '../../readings/date.ts'
 import { type ReportingYear, reportingYearsUnder } from '../../readings/reporting-year.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { quote } from '../../text/quote.ts'
+import { dayToWrite } from '../plans/in-force.ts'
 import { settled } from '../plans/settled.ts'
 import { type LineOwed, type Published, publishedDuring } from './lines-owed.ts'
 import { firstYearBegins, isBeforeTheAct } from './under-the-act.ts'
@@ -86,7 +87,7 @@ export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
       !isOnTheWay(other) &&
       (other.plan === undefined || !isBefore(plan, other.plan)),
   )
-  if (undated) yield noDay(open, undated.name)
+  if (undated) yield noDay(open, undated.name, undated)
   for (const replaced of first.replaces.filter((words) => !isKnown(words, partnership)))
     yield unknown(
       `${open} cannot be told: ${quote(replaced)}, which ${first.name} replaced, is not in these files. Add its file.`,
@@ -99,10 +100,10 @@ function isKnown(words: string, { loips, localityPlans }: Partnership): boolean 
   )
 }
 
-function noDay(open: string, name: string): Unknown {
+function noDay(open: string, name: string, edition?: Edition): Unknown {
   return unknown({
     says: `${open} cannot be told: no day of publication of ${name} is in these files. Add the day.`,
-    write: 'edition:\n  published_on: <day>',
+    ...dayToWrite(edition),
   })
 }
 

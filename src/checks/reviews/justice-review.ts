@@ -38,7 +38,8 @@ export function hasRevisedLoip(context: AsOf): true | Unknown {
     ? hasDay
     : unknown({
         says: `Whether ${quote(loip.title)} is a revised edition cannot be told: no edition that was published before it under the Act is in these files. If there is an earlier one, add it with its day.`,
-        write: 'editions:\n  - title: <title of the earlier edition>\n    published_on: <day>',
+        write: 'editions:\n  - label: <title of the earlier edition>\n    published_on: <day>',
+        into: loip.data,
       })
 }
 

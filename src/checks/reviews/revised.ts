@@ -14,6 +14,7 @@ import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
+import type { Edition } from '../../model/edition.ts'
 import { isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -41,6 +42,8 @@ interface Replaced {
   /** How a sentence calls it: `“Our Strathexample 2019”`; several, where plans were merged. */
   readonly name: string
   readonly on?: LooseDate
+  /** The one whose day is not known. */
+  readonly undated?: Edition
 }
 
 /** The edition that a published plan replaced. Plans from before the Act do not count. */
@@ -53,7 +56,12 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   // Of several that were merged, what came before the last of them came before all.
   const days = replaced.flatMap(({ publishedOn: on }) => on ?? []).sort((a, b) => (a.last < b.last ? -1 : 1))
   const on = days.length === replaced.length ? days.at(-1) : undefined
-  return { name: joinAnd(replaced.map(({ name }) => name).sort()), ...(on ? { on } : {}) }
+  const undated = replaced.find(({ publishedOn: own }) => own === undefined)
+  return {
+    name: joinAnd(replaced.map(({ name }) => name).sort()),
+    ...(on ? { on } : {}),
+    ...(undated === undefined ? {} : { undated }),
+  }
 }
 
 /**
@@ -79,7 +87,8 @@ export function isRevised(plan: Plan, context: Context): true | NotCalledFor | U
     )
   return unknown({
     says: `Whether ${title} is a revised plan cannot be told: no edition under the Act with an earlier day of publication is in these files. Add the file of the earlier edition, or list it with its day.`,
-    write: 'editions:\n  - title: <title of the earlier edition>\n    published_on: <day>',
+    write: 'editions:\n  - label: <title of the earlier edition>\n    published_on: <day>',
+    into: plan.data,
   })
 }
 
@@ -97,7 +106,8 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
     return
   }
   yield* statementsBehind(reviews, context)
-  if (replaced.on === undefined) yield dayNotKnown(`Whether ${replaced.name} was reviewed after it was published`)
+  if (replaced.on === undefined)
+    yield dayNotKnown(`Whether ${replaced.name} was reviewed after it was published`, replaced.undated)
 }
 
 /** Whether people were consulted afresh on a revised plan, judged by the dates in its file. */
@@ -123,7 +133,8 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded
   )
   const isFresh = fresh.length > 0
   if (isFresh) yield shows(...fresh)
-  if (replaced.on === undefined) yield dayNotKnown(`Whether people were consulted after ${replaced.name} was published`)
+  if (replaced.on === undefined)
+    yield dayNotKnown(`Whether people were consulted after ${replaced.name} was published`, replaced.undated)
   const open = [
     ...(isFresh || (all.length === 0 && why !== undefined) ? [] : ['who was consulted afresh and when']),
     ...(areAccountedFor(plan) ? [] : ['what came of representations']),

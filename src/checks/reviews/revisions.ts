@@ -50,22 +50,29 @@ export function* publishedAsRevised({ partnership, asOf }: AsOf, kind: Plan['kin
     if (review.date) yield editionSince({ review, date: review.date, editions, name }, asOf)
   }
   const open = reviewsOf(partnership, kind).map(({ review }) => review)
-  if (open.some(({ decision, date }) => decision === 'revise' && date === undefined))
+  const undated = open.find(({ decision, date }) => decision === 'revise' && date === undefined)
+  const undecided = open.find(
+    ({ decision, revisionAdopted }) => decision === undefined && revisionAdopted !== undefined,
+  )
+  if (undated !== undefined)
     yield unknown({
       says: `Whether ${what} was published as revised cannot be told: a review that decided to revise ${it} gives no day. Add it.`,
       write: 'date: <day of the review>',
-      in: 'review',
+      into: undated.data,
     })
-  else if (open.some(({ decision, revisionAdopted }) => decision === undefined && revisionAdopted !== undefined))
+  else if (undecided !== undefined)
     yield unknown({
       says: `Whether ${what} was published as revised cannot be told: a review says whether a revision was adopted, and not what it decided. Say what it decided.`,
       write: 'decision: <revise or no change>',
-      in: 'review',
+      into: undecided.data,
     })
   else if (revisions.length === 0)
     yield unknown({
       says: `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add it to these files.`,
-      write: 'kind: review\ndate: <day of the review>\ndecision: revise',
+      write:
+        kind === 'loip'
+          ? 'kind: review\nof: plan\ndate: <day of the review>\ndecision: revise'
+          : 'kind: review\nof: plan\nplan: <id of the plan>\ndate: <day of the review>\ndecision: revise',
       in: 'review',
     })
 }
@@ -87,7 +94,7 @@ function editionSince(revision: Revision, asOf: string): Yielded {
     return unknown({
       says: `Whether ${revision.name} was published after the review of ${describeDate(date)} or before it cannot be told. Write the whole day of each.`,
       write: 'date: <day of the review>',
-      in: 'review',
+      into: review.data,
     })
   const listed = editions
     .flatMap((plan) => successionOf(editions).line(plan))
@@ -95,7 +102,8 @@ function editionSince(revision: Revision, asOf: string): Yielded {
   if (listed !== undefined)
     return unknown({
       says: `Whether ${revision.name} was published after the review of ${describeDate(date)} cannot be told: ${listed.name} is listed and gives no day of publication. Add the day where it is listed.`,
-      write: 'editions:\n  - published_on: <day>',
+      write: 'published_on: <day>',
+      into: listed.at.of,
     })
   return waited(notPublished(revision, asOf), date, asOf)
 }
@@ -138,7 +146,7 @@ function notPublished({ review, date, editions, name }: Revision, asOf: string):
     return unknown({
       says: `${when} decided to revise ${name}; whether a revision was adopted cannot be told. Say in the review whether one was.`,
       write: 'revision_adopted: <yes or no>',
-      in: 'review',
+      into: data,
     })
   if (!review.revisionAdopted) {
     const says = `${when} decided to revise ${name}, and no revision is adopted yet.`
@@ -146,7 +154,11 @@ function notPublished({ review, date, editions, name }: Revision, asOf: string):
     return { at: { of: data, key: 'decision' }, says, fix, verdict: 'pending' }
   }
   const undated = editions.find((plan) => plan.publishedOn === undefined && mayBePublished(plan, asOf))
-  if (undated) return dayNotKnown(`Whether ${quote(undated.title)} was published after ${when.replace('The', 'the')}`)
+  if (undated)
+    return dayNotKnown(`Whether ${quote(undated.title)} was published after ${when.replace('The', 'the')}`, {
+      plan: undated,
+      at: { of: undated.data },
+    })
   const coming = furthest(
     editions.filter((plan) => !isPublished(plan, asOf) && plan.status !== 'superseded'),
     asOf,

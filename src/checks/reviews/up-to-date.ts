@@ -60,7 +60,7 @@ function* reviewed(
     yield unknown({
       says: `Whether ${quote(plan.title)} was reviewed cannot be told: a review of it in these files gives no day that can be read. Add the day.`,
       write: 'date: <day of the review>',
-      in: 'review',
+      ...(counting[0] === undefined ? {} : { into: counting[0].data }),
     })
 }
 

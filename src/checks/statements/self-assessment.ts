@@ -10,7 +10,8 @@ import { isStillToCome } from './declare.ts'
 
 export const noProfile: Unknown = unknown({
   says: 'No partnership file is in these files. Add one, and say in it how the partnership has assessed itself.',
-  write: 'kind: partnership\nname: <name of the partnership>\ngovernance:\n  self_assessment:\n    date: <day>',
+  write:
+    'kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>\ngovernance:\n  self_assessment:\n    date: <day>',
   in: 'partnership',
 })
 

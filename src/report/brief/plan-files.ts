@@ -106,6 +106,7 @@ export function fileThatWouldTell(
   }
   const unread = run.files.find(({ path, read }) => !read && why.includes(path))
   if (unread !== undefined) return fileAt(unread.path, run)
+  if (wouldTell?.into !== undefined) return fileAt(wouldTell.into.path, run)
   if (isKind(wouldTell?.kind)) return fileOfKind(wouldTell.kind, run)
   const named = [...run.plans, ...run.reports].find(({ title }) => why.includes(`“${title}”`))
   const span = named?.span ?? where[0]

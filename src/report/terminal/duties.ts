@@ -90,7 +90,7 @@ function gridOf(rows: readonly DutyResult[], { width, styles, folder, run }: Tab
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, style: styles.strong }
     const where = placesOf(row, folder, most).map((text) => ({ text, style: styles.faint }))
     const add = asks(row, most, run).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
-    const write = toWriteThere(row, run).map((text) => ({ text, style: styles.faint }))
+    const write = toWriteThere(row, run).map((text) => ({ text, style: styles.faint, isYaml: true as const }))
     const verdict = styles.verdict(row.verdict, row.force)
     const says = { text: saysOf(row) }
     return isWide

@@ -1,7 +1,7 @@
 // A table on a terminal. The sole importer of cli-table3, which draws what fits a page. A longer table is padded here, to the same
 // bytes: with cli-table3 a check takes half as long again (measured in docs/decisions/0008-long-tables.md).
 import Table from 'cli-table3'
-import { wrap } from '../../text/layout.ts'
+import { wrap, wrapYaml } from '../../text/layout.ts'
 import { widthOf } from '../../text/width.ts'
 import type { Style, Styles } from './colour.ts'
 
@@ -20,6 +20,8 @@ export interface Column {
 export interface Piece {
   readonly text: string
   readonly style?: Style
+  /** A line to write into a file: it keeps its indentation. */
+  readonly isYaml?: true
 }
 
 /** False where a grid would be too narrow or too long: the caller has a list for that. */
@@ -75,8 +77,8 @@ const noLines = {
 /** A row as lines of text, one for each column. A word longer than its column is cut, and each line is painted whole. */
 function linesOf(row: readonly (readonly Piece[])[], widths: readonly number[]): string[][] {
   const cells = row.map((cell, index) =>
-    cell.flatMap(({ text, style = (plain: string) => plain }) =>
-      wrap(text, widths[index] ?? 1).map((line) => (line === '' ? line : style(line))),
+    cell.flatMap(({ text, style = (plain: string) => plain, isYaml }) =>
+      (isYaml ? wrapYaml : wrap)(text, widths[index] ?? 1).map((line) => (line === '' ? line : style(line))),
     ),
   )
   const height = Math.max(1, ...cells.map((lines) => lines.length))

@@ -146,7 +146,13 @@ export function whatWouldTell(row: DutyResult, run: RunFiles): string[] {
   if (row.verdict !== 'cannot-tell' || row.why?.includes('mistake in loip') === true) return []
   const { path, isThere, sheet } = fileThatWouldTell(row, run)
   if (sheet !== undefined) return [`Sheet that would tell: ${sheet}.`]
-  return [`File that would tell: ${path}${isThere ? '' : ', a file to add'}.`]
+  const { into } = row.wouldTell ?? {}
+  // At the margin of a file that holds one document there is no choice of places.
+  const line =
+    into === undefined || (into.start.line === 1 && into.start.column === 1)
+      ? ''
+      : `, in what begins on line ${into.start.line}`
+  return [`File that would tell: ${path}${isThere ? line : ', a file to add'}.`]
 }
 
 /** The YAML that would tell what cannot be told yet, a line each: for whoever has the files open. None of a workbook. */

@@ -91,6 +91,7 @@ function notShown(plan: Plan, asOf: string): Fault | Unknown {
         ? {
             says: `${recordName(plan)} does not say which locality it is for. Say which.`,
             write: 'covers: <id of the locality>',
+            into: plan.data,
           }
         : {
             says: `Whether ${title} is for a locality cannot be told: ${quote(stray)} is not among the localities of a partnership file in these files. Add it there, or set the name in the plan right.`,
@@ -104,6 +105,7 @@ function notShown(plan: Plan, asOf: string): Fault | Unknown {
       : {
           says: `Whether ${title} is more than a draft cannot be told: its file gives no status, and no day of publication that can be read. Add the day.`,
           write: 'edition:\n  published_on: <day>',
+          into: plan.data,
         },
   )
 }
@@ -113,7 +115,7 @@ function none({ profile, loips, localityPlans, localities }: Partnership, asOf: 
   if (profile === undefined && loip === undefined)
     return unknown({
       says: 'Whether the partnership has a locality plan cannot be told: these files hold neither the partnership file nor the LOIP. Add them.',
-      write: 'kind: partnership\nname: <name of the partnership>',
+      write: 'kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>',
       in: 'partnership',
     })
   const isOpen = localities.some(({ identified }) => identified === undefined)

@@ -44,7 +44,7 @@ localities:
         ? unknown({
             says: `How many people live in ${name} cannot be told: these files give the least. Write the number.`,
             write: 'population: <number of people>',
-            in: 'partnership',
+            into: locality.data,
           })
         : shows(placeOfPeople(locality))
       return
@@ -69,11 +69,11 @@ function peopleUnknown(locality: Locality): Unknown {
     return unknown({
       says: `${whose} is not in these files. Add it.`,
       write: 'population: <number of people>',
-      in: 'partnership',
+      into: locality.data,
     })
   return unknown({
     says: `${whose} cannot be read in what these files say of it. Write one number, such as 24,500 (census 2022).`,
     write: 'population: <number of people>',
-    in: 'partnership',
+    into: locality.data,
   })
 }

@@ -4,7 +4,7 @@ import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, shows, type Yielded } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import { guessId, listOf } from '../../model/ids.ts'
-import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
 import { at } from '../../source/position.ts'
 
@@ -56,6 +56,7 @@ outcomes:
     if (noNeed.length > 0)
       yield {
         at: placeOfOutcomes(noNeed, plan),
+        ...intoFirst(noNeed),
         ...absent(plan, `does not say which of its needs are behind ${outcomesInWords(noNeed, plan)}`),
         // Section 6(4)(b) already asks which needs the outcomes answer.
         reportedSeparately: true,

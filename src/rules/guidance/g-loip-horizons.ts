@@ -85,7 +85,7 @@ function lacking(plan: Plan, missing: readonly Horizon[]): Fault | Unknown {
     // A plan without any date is reported under section 6(2)(c).
     return unknown({
       says: `${recordName(plan)} gives no date by which something is to be reached, or none that can be read. Say by when the targets of its measures are to be reached.`,
-      write: 'targets:\n  - <target and its year>',
+      write: 'measures:\n  - name: <what is measured>\n    target: <figure> by <year to come>',
     })
   }
   const times = missing.map((horizon) => when[horizon]).join(', or ')

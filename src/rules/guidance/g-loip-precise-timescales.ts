@@ -75,6 +75,7 @@ outcomes:
       yield unknown({
         says: `How the improvement in ${what} is measured cannot be told: no description of it is in these files. Say what will be better.`,
         write: 'improvement: <what will be better>',
+        ...intoFirst(open),
       })
     }
   },

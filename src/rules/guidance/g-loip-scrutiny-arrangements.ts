@@ -101,7 +101,7 @@ function hasProfileAndLoip({ profile, loips }: Partnership, { asOf }: AsOf): tru
   if (profile === undefined)
     return unknown({
       says: `${what}: no partnership file is in these files. Add one.`,
-      write: 'kind: partnership\nname: <name of the partnership>',
+      write: 'kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>',
       in: 'partnership',
     })
   if (editionsInView(loips, asOf).some((plan) => settled(plan) === true)) return true

@@ -7,7 +7,7 @@ import { listOf } from '../../model/ids.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import type { BodyData } from '../../schema/documents.gen.ts'
+import type { BodyConsideredData, BodyData, ParticipationDocument } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
@@ -89,14 +89,14 @@ bodies:
     const undecided = documents
       .flatMap(({ bodies_considered: considered }) => listOf(considered))
       .filter((data) => isLikelyToContribute({ data }) === undefined && isNamed(data.name) && !isAmong(data.name))
-    if (undecided.length > 0) yield unknown(notKnownToBeAble(undecided.map(({ name }) => name)))
+    if (undecided.length > 0) yield unknown(notKnownToBeAble(undecided))
     const places = documents.flatMap(({ bodies }) => listOf(bodies)).flatMap(howFar)
     yield places.length > 0
       ? shows(...places)
       : unknown({
           says: 'The community bodies in the participation file have no names. Add the name of each.',
-          write: 'bodies:\n  - name: <name of a community body>',
-          in: 'participation',
+          write: 'name: <name of a community body>',
+          ...unnamed(documents),
         })
     const stated = backing(holder)
     // A missing statement is reported under section 4(6)(c).
@@ -110,13 +110,20 @@ bodies:
   },
 })
 
-function notKnownToBeAble(names: readonly string[]): Reason {
+function notKnownToBeAble(bodies: readonly BodyConsideredData[]): Reason {
+  const names = bodies.map(({ name = '' }) => name)
   const whom = joinAtMost(names.map((name) => quote(name)))
   return {
     says: `Whether ${whom} ${names.length > 1 ? 'are' : 'is'} likely to be able to contribute cannot be told. Say whether.`,
     write: 'likely_to_contribute: <yes or no>',
-    in: 'participation',
+    ...(bodies[0] === undefined ? {} : { into: bodies[0] }),
   }
+}
+
+/** The first of the bodies that has no name. */
+function unnamed(documents: readonly ParticipationDocument[]): { readonly into?: object } {
+  const [first] = documents.flatMap(({ bodies }) => listOf(bodies)).filter(({ name }) => !isNamed(name))
+  return first === undefined ? {} : { into: first }
 }
 
 /** The name of a body that takes part, and how far it can. */

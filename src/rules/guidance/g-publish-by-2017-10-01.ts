@@ -44,18 +44,23 @@ edition: {published_on: 27 June 2024}
   *check({ loips, localityPlans }, { asOf }): Iterable<Yielded> {
     // The first of all locality plans: a locality identified later could not have a plan in time.
     const chains = [
-      { what: 'LOIP', days: daysOf(loips, asOf) },
-      { what: 'locality plan', days: daysOf(localityPlans.filter(isForALocality), asOf) },
-    ]
+      { what: 'LOIP', kind: 'loip', plans: loips },
+      { what: 'locality plan', kind: 'locality-plan', plans: localityPlans.filter(isForALocality) },
+    ] as const
     const late: { what: string; day: Published }[] = []
-    for (const { what, days } of chains) {
+    for (const { what, kind, plans } of chains) {
+      const days = daysOf(plans, asOf)
+      const place = plans[0] === undefined ? { in: kind } : { into: plans[0].data }
       const inTime = days.filter(isInTime)
       const open = days.find(({ on }) => on.first <= byThen)
       const [day] = days
-      if (inTime.length > 0) yield shows(...inTime.map(({ at: place }) => place))
-      else if (day === undefined) yield unknown(notKnown(what, noDay))
+      if (inTime.length > 0) yield shows(...inTime.map(({ at: shown }) => shown))
+      else if (day === undefined) yield unknown({ ...notKnown(what, noDay), ...place })
       else if (open !== undefined)
-        yield unknown(notKnown(what, `its day of publication is known only as ${describeDate(open.on)}`))
+        yield unknown({
+          ...notKnown(what, `its day of publication is known only as ${describeDate(open.on)}`),
+          into: open.plan.data,
+        })
       else late.push({ what, day })
     }
     const [earliest] = late
@@ -100,9 +105,9 @@ function isInTime({ on }: Published): boolean {
   return on.first >= commencement && on.last <= byThen
 }
 
-function notKnown(what: string, why: string): Reason {
+function notKnown(what: string, why: string): Exclude<Reason, string> {
   return {
     says: `Whether the first ${what} was published by ${thatDay} cannot be told: ${why}. Add the day, or list earlier editions with theirs.`,
-    write: 'editions:\n  - title: <title of the earlier edition>\n    published_on: <day>',
+    write: 'editions:\n  - label: <title of the earlier edition>\n    published_on: <day>',
   }
 }

@@ -44,6 +44,7 @@ actions:
     unknown({
       says: 'No current plan or delivery plan in these files lists actions apart from its outcomes. List them in one, and who leads each.',
       write: 'actions:\n  - title: <what is done>\n    lead: <who leads>',
+      in: 'delivery-plan',
     }),
   *check(_partnership, context): Iterable<Yielded> {
     const all = lists(context)

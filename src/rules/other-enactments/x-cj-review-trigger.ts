@@ -74,7 +74,7 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
     else if (isListed)
       yield unknown({
         says: `Whether the community justice plan was reviewed for ${title} cannot be told: what is listed gives no day and no result. Add the day and the result of the review, or the year of the plan.`,
-        write: 'linked_plans:\n  - kind: community justice plan\n    year: <year>',
+        write: 'linked_plans:\n  - kind: community justice\n    year: <year>',
         in: 'partnership',
       })
     else if (ahead)

@@ -4,6 +4,7 @@ import {
   actionLists,
   actionName,
   hasActions,
+  intoAction,
   isFinished,
   overInReports,
   placesOfEnding,
@@ -55,7 +56,8 @@ actions:
       lists.flatMap(({ all }) => all.flatMap((action) => dayOf(action, over))),
       {
         says: 'No action of a current plan or delivery plan in these files has a date that can be read. Say by when each is done.',
-        write: 'actions:\n  - end: <day>',
+        write: 'end: <day>',
+        ...intoAction(lists),
       },
     )
   },

@@ -4,6 +4,7 @@ import {
   actionLists,
   actionName,
   hasActions,
+  intoAction,
   isFinished,
   overInReports,
   passed,
@@ -59,7 +60,8 @@ actions:
       lists.flatMap(({ all }) => all.flatMap((action) => placesInTime(action, over, context))),
       {
         says: 'No action of a current plan or delivery plan in these files has a date to be held against. Say by when each is done.',
-        write: 'actions:\n  - end: <day>',
+        write: 'end: <day>',
+        ...intoAction(lists),
       },
     )
   },

@@ -58,6 +58,7 @@ outcomes:
       {
         says: `No break in the figures of ${quote(plan.title)} has both a day and a reason that can be read. Write both of each.`,
         write: 'break:\n  from: <day>\n  why: <why>',
+        ...(all[0] === undefined ? {} : { into: all[0].data }),
       },
     )
   },

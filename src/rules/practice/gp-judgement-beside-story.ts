@@ -65,6 +65,7 @@ outcomes:
         yield unknown({
           says: `${recordName(report)} gives no judgement on ${name}. Say how it stands.`,
           write: 'judgement: <judgement>',
+          into: data,
         })
     }
   },

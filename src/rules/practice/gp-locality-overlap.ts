@@ -56,7 +56,7 @@ localities:
         yield unknown({
           says: `Whether ${quote(other.name)} and ${quote(locality.name)} overlap cannot be told: both name ${joinAtMost(compared.shared)}. If they do, say so of one of them.`,
           write: 'overlaps: <id of the other locality>',
-          in: 'partnership',
+          into: locality.data,
         })
       } else if ('apart' in compared) yield shows(...compared.apart)
       else if (unclear.length < mostReasons) unclear.push(compared.unclear)
@@ -102,7 +102,7 @@ function compare(one: Locality, other: Locality, { partnership, reference }: Con
       unclear: () => ({
         says: `${open()}: not all places of ${quote(unlisted.name)} are listed. Complete the list.`,
         write: 'members: [<code of each place>]',
-        in: 'partnership',
+        into: unlisted.data,
       }),
     }
   if (one.madeOf === other.madeOf) return { apart: [at(one.data, 'members')] }
@@ -113,12 +113,12 @@ function compare(one: Locality, other: Locality, { partnership, reference }: Con
         ? {
             says: `${open()}: they are made of places of different kinds. If they do, say so of one of them.`,
             write: 'overlaps: <id of the other locality>',
-            in: 'partnership',
+            into: one.data,
           }
         : {
             says: `${open()}: what ${quote(unsaid.name)} is made of is not given. Say what.`,
             write: 'made_of: <what it is made of>',
-            in: 'partnership',
+            into: unsaid.data,
           },
   }
 }

@@ -63,7 +63,8 @@ outcomes:
       if (placesOfDirection(measure).length === 0 && hasUnread(measure))
         yield unknown({
           says: `Which way is better for ${quote(measure.name)} cannot be read in its target. Say which.`,
-          write: 'direction: <higher or lower>',
+          write: 'direction: <up, down, keep or within>',
+          into: measure.data,
         })
   },
 })

@@ -95,6 +95,7 @@ function* ofAssessment(assessment: Assessment, report: ProgressReport): Iterable
     yield unknown({
       says: `${recordName(report)} gives no judgement on ${outcome}. Say how it stands.`,
       write: 'judgement: <judgement>',
+      into: assessment.data,
     })
   if (figures.some(({ status, value }) => status === undefined && !hasContent(value)))
     yield unknown(`${recordName(report)} names a figure on ${outcome}, and neither its value nor its status.`)

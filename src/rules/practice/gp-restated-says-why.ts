@@ -44,7 +44,9 @@ outcomes:
     restated(context).length > 0 ||
     unknown({
       says: 'No figure of a current plan or of a report in these files is marked as restated. If one was, say so and why.',
-      write: 'restated: <why>',
+      write:
+        'measures:\n  - name: <name of the measure>\n    actuals:\n      - value: <figure>\n        as_at: <year>\n        restated: <what it was before, and why it was changed>',
+      in: 'loip',
     }),
   check(_partnership, context) {
     const all = restated(context)

@@ -141,6 +141,7 @@ function* linksOf(outcome: Outcome, plan: Plan, context: Context): Iterable<Yiel
     yield unknown({
       says: `Whether ${quote(outcome.title)} is linked to a national outcome that took effect cannot be told from ${quote(unsound.words)}. Write the title of one.`,
       write: 'national_outcomes: <title of a national outcome>',
+      into: outcome.data,
     })
 }
 

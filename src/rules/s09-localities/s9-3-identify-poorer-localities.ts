@@ -24,7 +24,8 @@ export default defineRule({
     if (profile === undefined)
       return unknown({
         says: 'Which localities have significantly poorer outcomes cannot be told: no partnership file is in these files. Add one, with the localities.',
-        write: 'kind: partnership\nname: <name of the partnership>\nlocalities:\n  - name: <name of the locality>',
+        write:
+          'kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>\nlocalities:\n  - name: <name of the locality>',
         in: 'partnership',
       })
     return (

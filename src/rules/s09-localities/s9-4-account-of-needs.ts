@@ -97,8 +97,12 @@ function hasDecisions({ profile, localities }: Partnership): true | Unknown {
         localities.length === 0
           ? `${what} cannot be told: the partnership file lists no locality. Add each, and say whether its people have significantly poorer outcomes.`
           : `${what} cannot be told: the partnership file gives no decision under section 9(3). Say of each locality whether its people have significantly poorer outcomes.`,
-      write: 'localities:\n  - name: <name of the locality>\n    poorer_outcomes: <yes or no>',
-      in: 'partnership',
+      ...(localities[0] === undefined
+        ? {
+            write: 'localities:\n  - name: <name of the locality>\n    poorer_outcomes: <yes or no>',
+            in: 'partnership' as const,
+          }
+        : { write: 'poorer_outcomes: <yes or no>', into: localities[0].data }),
     })
   )
 }

@@ -68,12 +68,15 @@ localities:
   },
 })
 
-function mustHavePlan({ name, identified, decidedOn }: Locality, { asOf }: Context): true | NotCalledFor | Unknown {
+function mustHavePlan(
+  { data, name, identified, decidedOn }: Locality,
+  { asOf }: Context,
+): true | NotCalledFor | Unknown {
   if (identified === undefined)
     return unknown({
       says: `Whether a plan is due for ${name} cannot be told: nothing says whether it was identified under section 9(3). Say whether its people have significantly poorer outcomes.`,
       write: 'poorer_outcomes: <yes or no>',
-      in: 'partnership',
+      into: data,
     })
   if (!identified) return notCalledFor(`${name} is marked as not having significantly poorer outcomes.`)
   if (decidedOn !== undefined && decidedOn.first > asOf)

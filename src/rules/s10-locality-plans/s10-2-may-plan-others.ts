@@ -100,7 +100,7 @@ function ofLocality({ data, name, identified }: Locality, title: string): Eviden
     return unknown({
       says: `Whether ${title} is a plan by choice cannot be told: nothing says whether ${name} was identified under section 9(3). Say of it whether its people have significantly poorer outcomes.`,
       write: 'poorer_outcomes: <yes or no>',
-      in: 'partnership',
+      into: data,
     })
   if (identified) return notCalledFor(`${title} is for ${name}, which was identified under section 9(3).`)
   return shows(at(data, 'poorer_outcomes'))

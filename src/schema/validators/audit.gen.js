@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-figure-reading":{"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","between","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-reading":{"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"into":{"$ref":"#/$defs/result-span"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-figure-reading":{"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","between","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-reading":{"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}};
 
@@ -615,7 +615,7 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"into":{"$ref":"#/$defs/result-span"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}};
 const schema31 = {"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -641,7 +641,91 @@ return errors === 0;
 }
 validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.line === undefined) && (missing0 = "line")) || ((data.column === undefined) && (missing0 = "column"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "line") || (key0 === "column"))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined){
+let data0 = data.line;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate85.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+validate85.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+let data1 = data.column;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate85.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+validate85.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -656,24 +740,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.instrument === undefined) && (missing0 = "instrument")) || ((data.asAt === undefined) && (missing0 = "asAt"))){
+if((((data.path === undefined) && (missing0 = "path")) || ((data.start === undefined) && (missing0 = "start"))) || ((data.end === undefined) && (missing0 = "end"))){
 validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "instrument") || (key0 === "asAt"))){
+if(!((((key0 === "path") || (key0 === "start")) || (key0 === "end")) || (key0 === "cell"))){
 validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.instrument !== undefined){
+if(data.path !== undefined){
 const _errs2 = errors;
-if(typeof data.instrument !== "string"){
-validate84.errors = [{instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.path !== "string"){
+validate84.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -682,16 +766,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.asAt !== undefined){
+if(data.start !== undefined){
 const _errs4 = errors;
-if(typeof data.asAt !== "string"){
-validate84.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate85(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.end !== undefined){
+const _errs5 = errors;
+if(!(validate85(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cell !== undefined){
+const _errs6 = errors;
+if(typeof data.cell !== "string"){
+validate84.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/properties/cell/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -707,14 +817,12 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"array","items":{"$ref":"#/$defs/result-span"}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -724,34 +832,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.line === undefined) && (missing0 = "line")) || ((data.column === undefined) && (missing0 = "column"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.instrument === undefined) && (missing0 = "instrument")) || ((data.asAt === undefined) && (missing0 = "asAt"))){
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "line") || (key0 === "column"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "instrument") || (key0 === "asAt"))){
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.line !== undefined){
-let data0 = data.line;
+if(data.instrument !== undefined){
 const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate88.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.instrument !== "string"){
+validate89.errors = [{instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 < 1 || isNaN(data0)){
-validate88.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -759,20 +858,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.column !== undefined){
-let data1 = data.column;
+if(data.asAt !== undefined){
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate88.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.asAt !== "string"){
+validate89.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 < 1 || isNaN(data1)){
-validate88.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -784,111 +874,21 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema35 = {"type":"array","items":{"$ref":"#/$defs/result-span"}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.path === undefined) && (missing0 = "path")) || ((data.start === undefined) && (missing0 = "start"))) || ((data.end === undefined) && (missing0 = "end"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "start")) || (key0 === "end")) || (key0 === "cell"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-const _errs2 = errors;
-if(typeof data.path !== "string"){
-validate87.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.start !== undefined){
-const _errs4 = errors;
-if(!(validate88(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.end !== undefined){
-const _errs5 = errors;
-if(!(validate88(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cell !== undefined){
-const _errs6 = errors;
-if(typeof data.cell !== "string"){
-validate87.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/properties/cell/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -901,8 +901,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -912,21 +912,21 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -937,14 +937,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.words === undefined) && (missing0 = "words")) || ((data.span === undefined) && (missing0 = "span"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "words")) || (key0 === "span"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -953,7 +953,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate94.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -965,7 +965,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if(typeof data.words !== "string"){
-validate94.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -976,8 +976,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs6 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -991,21 +991,21 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1016,14 +1016,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.claim === undefined) && (missing0 = "claim")) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.date === undefined) && (missing0 = "date"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "claim") || (key0 === "evidence")) || (key0 === "locator")) || (key0 === "owner")) || (key0 === "date")) || (key0 === "span"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1032,7 +1032,7 @@ if(_errs1 === errors){
 if(data.claim !== undefined){
 const _errs2 = errors;
 if(typeof data.claim !== "string"){
-validate97.errors = [{instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1044,7 +1044,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs4 = errors;
 if(typeof data.evidence !== "string"){
-validate97.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1056,7 +1056,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs6 = errors;
 if(typeof data.locator !== "string"){
-validate97.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1068,7 +1068,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate97.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1080,7 +1080,7 @@ if(valid0){
 if(data.date !== undefined){
 const _errs10 = errors;
 if(typeof data.date !== "string"){
-validate97.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1091,8 +1091,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs12 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1109,14 +1109,14 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1293,7 +1293,7 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 const _errs23 = errors;
 for(const key1 in data10){
-if(!((key1 === "kind") || (key1 === "yaml"))){
+if(!(((key1 === "kind") || (key1 === "into")) || (key1 === "yaml"))){
 validate81.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -1312,16 +1312,29 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data10.yaml !== undefined){
+if(data10.into !== undefined){
 const _errs26 = errors;
-if(typeof data10.yaml !== "string"){
-validate81.errors = [{instancePath:instancePath+"/wouldTell/yaml",schemaPath:"#/properties/wouldTell/properties/yaml/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate84(data10.into, {instancePath:instancePath+"/wouldTell/into",parentData:data10,parentDataProperty:"into",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs26 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data10.yaml !== undefined){
+const _errs27 = errors;
+if(typeof data10.yaml !== "string"){
+validate81.errors = [{instancePath:instancePath+"/wouldTell/yaml",schemaPath:"#/properties/wouldTell/properties/yaml/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -1338,43 +1351,43 @@ var valid0 = true;
 }
 if(valid0){
 if(data.leaves !== undefined){
-const _errs28 = errors;
+const _errs29 = errors;
 if(typeof data.leaves !== "string"){
 validate81.errors = [{instancePath:instancePath+"/leaves",schemaPath:"#/properties/leaves/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.caution !== undefined){
-const _errs30 = errors;
+const _errs31 = errors;
 if(typeof data.caution !== "string"){
 validate81.errors = [{instancePath:instancePath+"/caution",schemaPath:"#/properties/caution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.read !== undefined){
-let data15 = data.read;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data15)){
+let data16 = data.read;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data16)){
 var valid2 = true;
-const len0 = data15.length;
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-const _errs34 = errors;
-if(!(validate84(data15[i0], {instancePath:instancePath+"/read/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+const _errs35 = errors;
+if(!(validate89(data16[i0], {instancePath:instancePath+"/read/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs34 === errors;
+var valid2 = _errs35 === errors;
 if(!valid2){
 break;
 }
@@ -1385,28 +1398,16 @@ validate81.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.where !== undefined){
-const _errs35 = errors;
-if(!(validate86(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.add !== undefined){
 const _errs36 = errors;
-if(!(validate69(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate91(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -1415,20 +1416,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-let data19 = data.evidence;
+if(data.add !== undefined){
 const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data19)){
-var valid3 = true;
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-const _errs39 = errors;
-if(!(validate94(data19[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate69(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs39 === errors;
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data20 = data.evidence;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data20)){
+var valid3 = true;
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+const _errs40 = errors;
+if(!(validate95(data20[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs40 === errors;
 if(!valid3){
 break;
 }
@@ -1439,26 +1452,26 @@ validate81.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declared !== undefined){
-let data21 = data.declared;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data21)){
+let data22 = data.declared;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data22)){
 var valid4 = true;
-const len2 = data21.length;
+const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-const _errs42 = errors;
-if(!(validate97(data21[i2], {instancePath:instancePath+"/declared/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+const _errs43 = errors;
+if(!(validate98(data22[i2], {instancePath:instancePath+"/declared/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs42 === errors;
+var valid4 = _errs43 === errors;
 if(!valid4){
 break;
 }
@@ -1469,31 +1482,31 @@ validate81.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
-const _errs43 = errors;
+const _errs44 = errors;
 if(typeof data.url !== "string"){
 validate81.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-const _errs45 = errors;
+const _errs46 = errors;
 if(!(validate69(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
@@ -1534,10 +1547,10 @@ const schema38 = {"type":"object","additionalProperties":false,"required":["set"
 const schema39 = {"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1548,14 +1561,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "notForALocality")) || (key0 === "id")) || (key0 === "title"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1565,11 +1578,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "loip") || (data0 === "locality-plan"))){
-validate105.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum}}];
+validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1582,11 +1595,11 @@ if(data.notForALocality !== undefined){
 let data1 = data.notForALocality;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "for a group") || (data1 === "local place plan"))){
-validate105.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema40.properties.notForALocality.enum}}];
+validate106.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema40.properties.notForALocality.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1598,7 +1611,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1610,7 +1623,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate105.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1625,21 +1638,21 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1650,14 +1663,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.words === undefined) && (missing0 = "words")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.nearest === undefined) && (missing0 = "nearest"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "words") || (key0 === "outcome")) || (key0 === "status")) || (key0 === "ofPlan")) || (key0 === "set")) || (key0 === "why")) || (key0 === "strength")) || (key0 === "nearest"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1666,7 +1679,7 @@ if(_errs1 === errors){
 if(data.words !== undefined){
 const _errs2 = errors;
 if(typeof data.words !== "string"){
-validate107.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1682,14 +1695,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.set === undefined) && (missing1 = "set")) || ((data1.code === undefined) && (missing1 = "code"))) || ((data1.title === undefined) && (missing1 = "title"))){
-validate107.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
+validate108.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((key1 === "set") || (key1 === "code")) || (key1 === "title"))){
-validate107.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate108.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1698,7 +1711,7 @@ if(_errs6 === errors){
 if(data1.set !== undefined){
 const _errs7 = errors;
 if(typeof data1.set !== "string"){
-validate107.errors = [{instancePath:instancePath+"/outcome/set",schemaPath:"#/properties/outcome/properties/set/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/outcome/set",schemaPath:"#/properties/outcome/properties/set/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -1710,7 +1723,7 @@ if(valid1){
 if(data1.code !== undefined){
 const _errs9 = errors;
 if(typeof data1.code !== "string"){
-validate107.errors = [{instancePath:instancePath+"/outcome/code",schemaPath:"#/properties/outcome/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/outcome/code",schemaPath:"#/properties/outcome/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1722,7 +1735,7 @@ if(valid1){
 if(data1.title !== undefined){
 const _errs11 = errors;
 if(typeof data1.title !== "string"){
-validate107.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1736,7 +1749,7 @@ var valid1 = true;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1750,11 +1763,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-validate107.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "in-force") || (data5 === "earlier")) || (data5 === "later")) || (data5 === "proposed")) || (data5 === "unknown"))){
-validate107.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}}];
+validate108.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1766,7 +1779,7 @@ if(valid0){
 if(data.ofPlan !== undefined){
 const _errs15 = errors;
 if(true !== data.ofPlan){
-validate107.errors = [{instancePath:instancePath+"/ofPlan",schemaPath:"#/properties/ofPlan/const",keyword:"const",params:{allowedValue: true}}];
+validate108.errors = [{instancePath:instancePath+"/ofPlan",schemaPath:"#/properties/ofPlan/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1778,7 +1791,7 @@ if(valid0){
 if(data.set !== undefined){
 const _errs16 = errors;
 if(typeof data.set !== "string"){
-validate107.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1790,7 +1803,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs18 = errors;
 if(typeof data.why !== "string"){
-validate107.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1802,7 +1815,7 @@ if(valid0){
 if(data.strength !== undefined){
 const _errs20 = errors;
 if(typeof data.strength !== "string"){
-validate107.errors = [{instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1833,20 +1846,20 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1857,14 +1870,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.plan === undefined) && (missing0 = "plan")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.links === undefined) && (missing0 = "links"))) || ((data.measures === undefined) && (missing0 = "measures"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "plan") || (key0 === "outcome")) || (key0 === "lead")) || (key0 === "links")) || (key0 === "measures")) || (key0 === "assessed")) || (key0 === "question")) || (key0 === "span"))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1872,8 +1885,8 @@ break;
 if(_errs1 === errors){
 if(data.plan !== undefined){
 const _errs2 = errors;
-if(!(validate105(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1889,14 +1902,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.id === undefined) && (missing1 = "id")) || ((data1.title === undefined) && (missing1 = "title"))){
-validate104.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
+validate105.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "id") || (key1 === "title"))){
-validate104.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate105.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1905,7 +1918,7 @@ if(_errs5 === errors){
 if(data1.id !== undefined){
 const _errs6 = errors;
 if(typeof data1.id !== "string"){
-validate104.errors = [{instancePath:instancePath+"/outcome/id",schemaPath:"#/properties/outcome/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/outcome/id",schemaPath:"#/properties/outcome/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1917,7 +1930,7 @@ if(valid1){
 if(data1.title !== undefined){
 const _errs8 = errors;
 if(typeof data1.title !== "string"){
-validate104.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1930,7 +1943,7 @@ var valid1 = true;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1943,7 +1956,7 @@ if(valid0){
 if(data.lead !== undefined){
 const _errs10 = errors;
 if(typeof data.lead !== "string"){
-validate104.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1961,8 +1974,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate107(data5[i0], {instancePath:instancePath+"/links/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data5[i0], {instancePath:instancePath+"/links/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1972,7 +1985,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}}];
+validate105.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1996,14 +2009,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((data8.name === undefined) && (missing2 = "name")) || ((data8.targets === undefined) && (missing2 = "targets"))){
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate105.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data8){
 if(!(((key2 === "name") || (key2 === "baseline")) || (key2 === "targets"))){
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate105.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2012,7 +2025,7 @@ if(_errs19 === errors){
 if(data8.name !== undefined){
 const _errs20 = errors;
 if(typeof data8.name !== "string"){
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/measures/" + i1+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -2024,7 +2037,7 @@ if(valid4){
 if(data8.baseline !== undefined){
 const _errs22 = errors;
 if(typeof data8.baseline !== "string"){
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1+"/baseline",schemaPath:"#/properties/measures/items/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/measures/" + i1+"/baseline",schemaPath:"#/properties/measures/items/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -2050,7 +2063,7 @@ var valid4 = true;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2061,7 +2074,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate105.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2078,14 +2091,14 @@ if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((((data12.year === undefined) && (missing3 = "year")) || ((data12.judgement === undefined) && (missing3 = "judgement"))) || ((data12.words === undefined) && (missing3 = "words"))){
-validate104.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/required",keyword:"required",params:{missingProperty: missing3}}];
+validate105.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data12){
 if(!((((key3 === "year") || (key3 === "judgement")) || (key3 === "words")) || (key3 === "asPublished"))){
-validate104.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate105.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -2094,7 +2107,7 @@ if(_errs27 === errors){
 if(data12.year !== undefined){
 const _errs28 = errors;
 if(typeof data12.year !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/year",schemaPath:"#/properties/assessed/properties/year/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/assessed/year",schemaPath:"#/properties/assessed/properties/year/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -2106,7 +2119,7 @@ if(valid5){
 if(data12.judgement !== undefined){
 const _errs30 = errors;
 if(typeof data12.judgement !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/judgement",schemaPath:"#/properties/assessed/properties/judgement/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/assessed/judgement",schemaPath:"#/properties/assessed/properties/judgement/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -2118,7 +2131,7 @@ if(valid5){
 if(data12.words !== undefined){
 const _errs32 = errors;
 if(typeof data12.words !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/words",schemaPath:"#/properties/assessed/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/assessed/words",schemaPath:"#/properties/assessed/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -2130,7 +2143,7 @@ if(valid5){
 if(data12.asPublished !== undefined){
 const _errs34 = errors;
 if(typeof data12.asPublished !== "string"){
-validate104.errors = [{instancePath:instancePath+"/assessed/asPublished",schemaPath:"#/properties/assessed/properties/asPublished/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/assessed/asPublished",schemaPath:"#/properties/assessed/properties/asPublished/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs34 === errors;
@@ -2145,7 +2158,7 @@ var valid5 = true;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2158,7 +2171,7 @@ if(valid0){
 if(data.question !== undefined){
 const _errs36 = errors;
 if(typeof data.question !== "string"){
-validate104.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -2169,8 +2182,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs38 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -2189,20 +2202,20 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2213,14 +2226,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.set === undefined) && (missing0 = "set")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.national === undefined) && (missing0 = "national"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "set") || (key0 === "latestReport")) || (key0 === "rows")) || (key0 === "national"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2233,14 +2246,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.id === undefined) && (missing1 = "id")) || ((data0.title === undefined) && (missing1 = "title"))) || ((data0.asAt === undefined) && (missing1 = "asAt"))){
-validate102.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/required",keyword:"required",params:{missingProperty: missing1}}];
+validate103.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(((key1 === "id") || (key1 === "title")) || (key1 === "asAt"))){
-validate102.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate103.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2249,7 +2262,7 @@ if(_errs4 === errors){
 if(data0.id !== undefined){
 const _errs5 = errors;
 if(typeof data0.id !== "string"){
-validate102.errors = [{instancePath:instancePath+"/set/id",schemaPath:"#/properties/set/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/set/id",schemaPath:"#/properties/set/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2261,7 +2274,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate102.errors = [{instancePath:instancePath+"/set/title",schemaPath:"#/properties/set/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/set/title",schemaPath:"#/properties/set/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2287,7 +2300,7 @@ var valid1 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2300,7 +2313,7 @@ if(valid0){
 if(data.latestReport !== undefined){
 const _errs10 = errors;
 if(typeof data.latestReport !== "string"){
-validate102.errors = [{instancePath:instancePath+"/latestReport",schemaPath:"#/properties/latestReport/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/latestReport",schemaPath:"#/properties/latestReport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2318,8 +2331,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate104(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -2329,7 +2342,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate103.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2353,14 +2366,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.code === undefined) && (missing2 = "code")) || ((data8.title === undefined) && (missing2 = "title"))) || ((data8.linkedFrom === undefined) && (missing2 = "linkedFrom"))){
-validate102.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate103.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data8){
 if(!(((key2 === "code") || (key2 === "title")) || (key2 === "linkedFrom"))){
-validate102.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate103.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2369,7 +2382,7 @@ if(_errs19 === errors){
 if(data8.code !== undefined){
 const _errs20 = errors;
 if(typeof data8.code !== "string"){
-validate102.errors = [{instancePath:instancePath+"/national/" + i1+"/code",schemaPath:"#/properties/national/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/national/" + i1+"/code",schemaPath:"#/properties/national/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -2381,7 +2394,7 @@ if(valid4){
 if(data8.title !== undefined){
 const _errs22 = errors;
 if(typeof data8.title !== "string"){
-validate102.errors = [{instancePath:instancePath+"/national/" + i1+"/title",schemaPath:"#/properties/national/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/national/" + i1+"/title",schemaPath:"#/properties/national/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -2407,7 +2420,7 @@ var valid4 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2418,7 +2431,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/national",schemaPath:"#/properties/national/type",keyword:"type",params:{type: "array"}}];
+validate103.errors = [{instancePath:instancePath+"/national",schemaPath:"#/properties/national/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2434,22 +2447,22 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema43 = {"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2460,14 +2473,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.last === undefined) && (missing0 = "last"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "last"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2501,20 +2514,20 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2525,14 +2538,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.isCurrent === undefined) && (missing0 = "isCurrent"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema42.properties, key0))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2542,11 +2555,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate115.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "loip") || (data0 === "locality-plan"))){
-validate115.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum}}];
+validate116.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2559,11 +2572,11 @@ if(data.notForALocality !== undefined){
 let data1 = data.notForALocality;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate115.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "for a group") || (data1 === "local place plan"))){
-validate115.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema42.properties.notForALocality.enum}}];
+validate116.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema42.properties.notForALocality.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2575,7 +2588,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate115.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2587,7 +2600,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate115.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2599,7 +2612,7 @@ if(valid0){
 if(data.isCurrent !== undefined){
 const _errs10 = errors;
 if(typeof data.isCurrent !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
+validate116.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2611,7 +2624,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs12 = errors;
 if(typeof data.status !== "string"){
-validate115.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2623,7 +2636,7 @@ if(valid0){
 if(data.publishedOn !== undefined){
 const _errs14 = errors;
 if(typeof data.publishedOn !== "string"){
-validate115.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2634,8 +2647,8 @@ var valid0 = true;
 if(valid0){
 if(data.published !== undefined){
 const _errs16 = errors;
-if(!(validate116(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2647,7 +2660,7 @@ if(valid0){
 if(data.period !== undefined){
 const _errs17 = errors;
 if(typeof data.period !== "string"){
-validate115.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2659,7 +2672,7 @@ if(valid0){
 if(data.periodAsPublished !== undefined){
 const _errs19 = errors;
 if(typeof data.periodAsPublished !== "string"){
-validate115.errors = [{instancePath:instancePath+"/periodAsPublished",schemaPath:"#/properties/periodAsPublished/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/periodAsPublished",schemaPath:"#/properties/periodAsPublished/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2695,7 +2708,7 @@ if(valid0){
 if(data.endsAs !== undefined){
 const _errs23 = errors;
 if(typeof data.endsAs !== "string"){
-validate115.errors = [{instancePath:instancePath+"/endsAs",schemaPath:"#/properties/endsAs/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/endsAs",schemaPath:"#/properties/endsAs/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2718,8 +2731,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs26 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -2745,21 +2758,21 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2770,14 +2783,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.year === undefined) && (missing0 = "year"))) || ((data.isPublished === undefined) && (missing0 = "isPublished"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema44.properties, key0))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2786,7 +2799,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate125.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2798,7 +2811,7 @@ if(valid0){
 if(data.year !== undefined){
 const _errs4 = errors;
 if(typeof data.year !== "string"){
-validate125.errors = [{instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2810,7 +2823,7 @@ if(valid0){
 if(data.isPublished !== undefined){
 const _errs6 = errors;
 if(typeof data.isPublished !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/isPublished",schemaPath:"#/properties/isPublished/type",keyword:"type",params:{type: "boolean"}}];
+validate126.errors = [{instancePath:instancePath+"/isPublished",schemaPath:"#/properties/isPublished/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2822,7 +2835,7 @@ if(valid0){
 if(data.publishedOn !== undefined){
 const _errs8 = errors;
 if(typeof data.publishedOn !== "string"){
-validate125.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2833,8 +2846,8 @@ var valid0 = true;
 if(valid0){
 if(data.published !== undefined){
 const _errs10 = errors;
-if(!(validate116(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2845,8 +2858,8 @@ var valid0 = true;
 if(valid0){
 if(data.covered !== undefined){
 const _errs11 = errors;
-if(!(validate116(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -2881,8 +2894,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs14 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2902,21 +2915,21 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2927,14 +2940,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.of === undefined) && (missing0 = "of")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.plans === undefined) && (missing0 = "plans"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "of") || (key0 === "title")) || (key0 === "plans")) || (key0 === "date")) || (key0 === "days")) || (key0 === "decision")) || (key0 === "revisionAdopted")) || (key0 === "span"))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2944,11 +2957,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "plan") || (data0 === "progress")) || (data0 === "partnership"))){
-validate132.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema45.properties.of.enum}}];
+validate133.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema45.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2960,7 +2973,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate132.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2984,7 +2997,7 @@ if(valid0){
 if(data.date !== undefined){
 const _errs7 = errors;
 if(typeof data.date !== "string"){
-validate132.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2995,8 +3008,8 @@ var valid0 = true;
 if(valid0){
 if(data.days !== undefined){
 const _errs9 = errors;
-if(!(validate116(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3009,11 +3022,11 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs10 = errors;
 if(typeof data5 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data5 === "revise") || (data5 === "no change"))){
-validate132.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum}}];
+validate133.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3025,7 +3038,7 @@ if(valid0){
 if(data.revisionAdopted !== undefined){
 const _errs12 = errors;
 if(typeof data.revisionAdopted !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/revisionAdopted",schemaPath:"#/properties/revisionAdopted/type",keyword:"type",params:{type: "boolean"}}];
+validate133.errors = [{instancePath:instancePath+"/revisionAdopted",schemaPath:"#/properties/revisionAdopted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3036,8 +3049,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs14 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3056,21 +3069,21 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3081,14 +3094,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.plan === undefined) && (missing0 = "plan")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.how === undefined) && (missing0 = "how"))) || ((data.replacedBy === undefined) && (missing0 = "replacedBy"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "plan") || (key0 === "outcome")) || (key0 === "how")) || (key0 === "replacedBy")) || (key0 === "reason")) || (key0 === "on")) || (key0 === "span"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3096,8 +3109,8 @@ break;
 if(_errs1 === errors){
 if(data.plan !== undefined){
 const _errs2 = errors;
-if(!(validate105(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3109,7 +3122,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs3 = errors;
 if(typeof data.outcome !== "string"){
-validate140.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3122,11 +3135,11 @@ if(data.how !== undefined){
 let data2 = data.how;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "closed") || (data2 === "replaced"))){
-validate140.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
+validate141.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3150,7 +3163,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs8 = errors;
 if(typeof data.reason !== "string"){
-validate140.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3162,7 +3175,7 @@ if(valid0){
 if(data.on !== undefined){
 const _errs10 = errors;
 if(typeof data.on !== "string"){
-validate140.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3173,8 +3186,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs12 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3192,22 +3205,22 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema48 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3218,14 +3231,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "value") || (key0 === "asAt")) || (key0 === "undated")) || (key0 === "publishedIn")) || (key0 === "provisional")) || (key0 === "restated")) || (key0 === "rating")) || (key0 === "report"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3234,7 +3247,7 @@ if(_errs1 === errors){
 if(data.value !== undefined){
 const _errs2 = errors;
 if(typeof data.value !== "string"){
-validate147.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3246,7 +3259,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs4 = errors;
 if(typeof data.asAt !== "string"){
-validate147.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3258,7 +3271,7 @@ if(valid0){
 if(data.undated !== undefined){
 const _errs6 = errors;
 if(true !== data.undated){
-validate147.errors = [{instancePath:instancePath+"/undated",schemaPath:"#/properties/undated/const",keyword:"const",params:{allowedValue: true}}];
+validate148.errors = [{instancePath:instancePath+"/undated",schemaPath:"#/properties/undated/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3270,7 +3283,7 @@ if(valid0){
 if(data.publishedIn !== undefined){
 const _errs7 = errors;
 if(typeof data.publishedIn !== "string"){
-validate147.errors = [{instancePath:instancePath+"/publishedIn",schemaPath:"#/properties/publishedIn/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/publishedIn",schemaPath:"#/properties/publishedIn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3282,7 +3295,7 @@ if(valid0){
 if(data.provisional !== undefined){
 const _errs9 = errors;
 if(typeof data.provisional !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3294,7 +3307,7 @@ if(valid0){
 if(data.restated !== undefined){
 const _errs11 = errors;
 if(typeof data.restated !== "string"){
-validate147.errors = [{instancePath:instancePath+"/restated",schemaPath:"#/properties/restated/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/restated",schemaPath:"#/properties/restated/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3306,7 +3319,7 @@ if(valid0){
 if(data.rating !== undefined){
 const _errs13 = errors;
 if(typeof data.rating !== "string"){
-validate147.errors = [{instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3318,7 +3331,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs15 = errors;
 if(typeof data.report !== "string"){
-validate147.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3337,21 +3350,21 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","between","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3362,14 +3375,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.of === undefined) && (missing0 = "of")) || ((data.words === undefined) && (missing0 = "words"))) || ((data.sure === undefined) && (missing0 = "sure"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema49.properties, key0))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3379,11 +3392,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "baseline") || (data0 === "figure")) || (data0 === "target"))){
-validate149.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema49.properties.of.enum}}];
+validate150.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema49.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3395,7 +3408,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if(typeof data.words !== "string"){
-validate149.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3407,7 +3420,7 @@ if(valid0){
 if(data.reading !== undefined){
 const _errs6 = errors;
 if(typeof data.reading !== "string"){
-validate149.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3420,11 +3433,11 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data3 === "level") || (data3 === "share")) || (data3 === "rate")) || (data3 === "rank")) || (data3 === "change")) || (data3 === "range"))){
-validate149.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
+validate150.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3436,7 +3449,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs10 = errors;
 if(!(typeof data.value == "number")){
-validate149.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+validate150.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3448,7 +3461,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs12 = errors;
 if(typeof data.unit !== "string"){
-validate149.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3461,11 +3474,11 @@ if(data.comparison !== undefined){
 let data6 = data.comparison;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((data6 === "at least") || (data6 === "more than")) || (data6 === "at most")) || (data6 === "less than")) || (data6 === "between")) || (data6 === "reach")) || (data6 === "exactly")) || (data6 === "change by")) || (data6 === "direction"))){
-validate149.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema49.properties.comparison.enum}}];
+validate150.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema49.properties.comparison.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3477,7 +3490,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs16 = errors;
 if(typeof data.by !== "string"){
-validate149.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3489,7 +3502,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs18 = errors;
 if(typeof data.asAt !== "string"){
-validate149.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3502,11 +3515,11 @@ if(data.sure !== undefined){
 let data9 = data.sure;
 const _errs20 = errors;
 if(typeof data9 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data9 === "certain") || (data9 === "guessed")) || (data9 === "kept")) || (data9 === "unsaid")) || (data9 === "slip"))){
-validate149.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema49.properties.sure.enum}}];
+validate150.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema49.properties.sure.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3518,7 +3531,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs22 = errors;
 if(typeof data.why !== "string"){
-validate149.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3540,20 +3553,20 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3564,14 +3577,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.hangsOn === undefined) && (missing0 = "hangsOn")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.figures === undefined) && (missing0 = "figures"))) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.comparators === undefined) && (missing0 = "comparators"))) || ((data.remarks === undefined) && (missing0 = "remarks"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema47.properties, key0))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3581,11 +3594,11 @@ if(data.hangsOn !== undefined){
 let data0 = data.hangsOn;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate145.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data0 === "outcome") || (data0 === "theme")) || (data0 === "plan")) || (data0 === "delivery plan")) || (data0 === "report"))){
-validate145.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/enum",keyword:"enum",params:{allowedValues: schema47.properties.hangsOn.enum}}];
+validate146.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/enum",keyword:"enum",params:{allowedValues: schema47.properties.hangsOn.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3596,8 +3609,8 @@ var valid0 = true;
 if(valid0){
 if(data.plan !== undefined){
 const _errs4 = errors;
-if(!(validate105(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3610,11 +3623,11 @@ if(data.edition !== undefined){
 let data2 = data.edition;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate145.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "superseded") || (data2 === "earlier")) || (data2 === "later"))){
-validate145.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema47.properties.edition.enum}}];
+validate146.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema47.properties.edition.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3626,7 +3639,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs7 = errors;
 if(typeof data.outcome !== "string"){
-validate145.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3638,7 +3651,7 @@ if(valid0){
 if(data.holder !== undefined){
 const _errs9 = errors;
 if(typeof data.holder !== "string"){
-validate145.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3650,7 +3663,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs11 = errors;
 if(typeof data.name !== "string"){
-validate145.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3662,7 +3675,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs13 = errors;
 if(typeof data.unit !== "string"){
-validate145.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3674,7 +3687,7 @@ if(valid0){
 if(data.direction !== undefined){
 const _errs15 = errors;
 if(typeof data.direction !== "string"){
-validate145.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3686,7 +3699,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs17 = errors;
 if(typeof data.status !== "string"){
-validate145.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3698,7 +3711,7 @@ if(valid0){
 if(data.baseline !== undefined){
 const _errs19 = errors;
 if(typeof data.baseline !== "string"){
-validate145.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -3710,7 +3723,7 @@ if(valid0){
 if(data.latest !== undefined){
 const _errs21 = errors;
 if(typeof data.latest !== "string"){
-validate145.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3728,8 +3741,8 @@ var valid1 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate147(data11[i0], {instancePath:instancePath+"/figures/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data11[i0], {instancePath:instancePath+"/figures/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs25 === errors;
@@ -3739,7 +3752,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
+validate146.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3758,8 +3771,8 @@ var valid2 = true;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
-if(!(validate149(data13[i1], {instancePath:instancePath+"/readings/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data13[i1], {instancePath:instancePath+"/readings/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -3769,7 +3782,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
+validate146.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3782,7 +3795,7 @@ if(valid0){
 if(data.change !== undefined){
 const _errs29 = errors;
 if(typeof data.change !== "string"){
-validate145.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -3794,7 +3807,7 @@ if(valid0){
 if(data.notCompared !== undefined){
 const _errs31 = errors;
 if(typeof data.notCompared !== "string"){
-validate145.errors = [{instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -3841,8 +3854,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs36 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -3872,21 +3885,21 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3897,14 +3910,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.partners === undefined) && (missing0 = "partners"))) || ((data.standing === undefined) && (missing0 = "standing"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema50.properties, key0))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3913,7 +3926,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate156.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3937,7 +3950,7 @@ if(valid0){
 if(data.lead !== undefined){
 const _errs5 = errors;
 if(typeof data.lead !== "string"){
-validate156.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3961,7 +3974,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs8 = errors;
 if(typeof data.start !== "string"){
-validate156.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3973,7 +3986,7 @@ if(valid0){
 if(data.end !== undefined){
 const _errs10 = errors;
 if(typeof data.end !== "string"){
-validate156.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3985,7 +3998,7 @@ if(valid0){
 if(data.resources !== undefined){
 const _errs12 = errors;
 if(typeof data.resources !== "string"){
-validate156.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3997,7 +4010,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs14 = errors;
 if(typeof data.done !== "string"){
-validate156.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4009,7 +4022,7 @@ if(valid0){
 if(data.delivery !== undefined){
 const _errs16 = errors;
 if(typeof data.delivery !== "string"){
-validate156.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4022,11 +4035,11 @@ if(data.standing !== undefined){
 let data9 = data.standing;
 const _errs18 = errors;
 if(typeof data9 !== "string"){
-validate156.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data9 === "done") || (data9 === "stopped")) || (data9 === "overdue")) || (data9 === "undated")) || (data9 === "open")) || (data9 === "set aside"))){
-validate156.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema50.properties.standing.enum}}];
+validate157.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema50.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4038,7 +4051,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs20 = errors;
 if(typeof data.why !== "string"){
-validate156.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4049,8 +4062,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs22 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -4073,21 +4086,21 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4098,14 +4111,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.partner === undefined) && (missing0 = "partner")) || ((data.for === undefined) && (missing0 = "for"))){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "partner") || (key0 === "for")) || (key0 === "kind")) || (key0 === "amount")) || (key0 === "period")) || (key0 === "decided")) || (key0 === "span"))){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4114,7 +4127,7 @@ if(_errs1 === errors){
 if(data.partner !== undefined){
 const _errs2 = errors;
 if(typeof data.partner !== "string"){
-validate161.errors = [{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4138,7 +4151,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if(typeof data.kind !== "string"){
-validate161.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4150,7 +4163,7 @@ if(valid0){
 if(data.amount !== undefined){
 const _errs7 = errors;
 if(typeof data.amount !== "string"){
-validate161.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4162,7 +4175,7 @@ if(valid0){
 if(data.period !== undefined){
 const _errs9 = errors;
 if(typeof data.period !== "string"){
-validate161.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4173,8 +4186,8 @@ var valid0 = true;
 if(valid0){
 if(data.decided !== undefined){
 const _errs11 = errors;
-if(!(validate97(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4185,8 +4198,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs12 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4204,21 +4217,21 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4229,14 +4242,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.lens === undefined) && (missing0 = "lens")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.item === undefined) && (missing0 = "item"))) || ((data.asAt === undefined) && (missing0 = "asAt"))) || ((data.touchedBy === undefined) && (missing0 = "touchedBy"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lens") || (key0 === "id")) || (key0 === "item")) || (key0 === "asAt")) || (key0 === "touchedBy"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4245,7 +4258,7 @@ if(_errs1 === errors){
 if(data.lens !== undefined){
 const _errs2 = errors;
 if(typeof data.lens !== "string"){
-validate166.errors = [{instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4257,7 +4270,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate166.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4269,7 +4282,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs6 = errors;
 if(typeof data.item !== "string"){
-validate166.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4281,7 +4294,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs8 = errors;
 if(typeof data.asAt !== "string"){
-validate166.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4309,21 +4322,21 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4334,14 +4347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.touches === undefined) && (missing0 = "touches"))) || ((data.nationalActions === undefined) && (missing0 = "nationalActions"))) || ((data.from === undefined) && (missing0 = "from"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema53.properties, key0))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4350,7 +4363,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if(typeof data.kind !== "string"){
-validate169.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4362,7 +4375,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate169.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4374,7 +4387,7 @@ if(valid0){
 if(data.where !== undefined){
 const _errs6 = errors;
 if(typeof data.where !== "string"){
-validate169.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4386,7 +4399,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs8 = errors;
 if(typeof data.evidence !== "string"){
-validate169.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4398,7 +4411,7 @@ if(valid0){
 if(data.canBeReplicated !== undefined){
 const _errs10 = errors;
 if(typeof data.canBeReplicated !== "string"){
-validate169.errors = [{instancePath:instancePath+"/canBeReplicated",schemaPath:"#/properties/canBeReplicated/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/canBeReplicated",schemaPath:"#/properties/canBeReplicated/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4410,7 +4423,7 @@ if(valid0){
 if(data.contact !== undefined){
 const _errs12 = errors;
 if(typeof data.contact !== "string"){
-validate169.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4458,7 +4471,7 @@ if(valid0){
 if(data.from !== undefined){
 const _errs17 = errors;
 if(typeof data.from !== "string"){
-validate169.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4469,8 +4482,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs19 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -4492,21 +4505,21 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4517,14 +4530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.title === undefined) && (missing0 = "title")) || ((data.standing === undefined) && (missing0 = "standing"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema54.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4533,7 +4546,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate175.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4545,7 +4558,7 @@ if(valid0){
 if(data.area !== undefined){
 const _errs4 = errors;
 if(typeof data.area !== "string"){
-validate175.errors = [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4557,7 +4570,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs6 = errors;
 if(typeof data.owner !== "string"){
-validate175.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4569,7 +4582,7 @@ if(valid0){
 if(data.due !== undefined){
 const _errs8 = errors;
 if(typeof data.due !== "string"){
-validate175.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4581,7 +4594,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs10 = errors;
 if(typeof data.done !== "string"){
-validate175.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4594,11 +4607,11 @@ if(data.standing !== undefined){
 let data5 = data.standing;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "done") || (data5 === "overdue")) || (data5 === "undated")) || (data5 === "open"))){
-validate175.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema54.properties.standing.enum}}];
+validate176.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema54.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4610,7 +4623,7 @@ if(valid0){
 if(data.decisionSought !== undefined){
 const _errs14 = errors;
 if(typeof data.decisionSought !== "string"){
-validate175.errors = [{instancePath:instancePath+"/decisionSought",schemaPath:"#/properties/decisionSought/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/decisionSought",schemaPath:"#/properties/decisionSought/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4622,7 +4635,7 @@ if(valid0){
 if(data.decisionTaken !== undefined){
 const _errs16 = errors;
 if(typeof data.decisionTaken !== "string"){
-validate175.errors = [{instancePath:instancePath+"/decisionTaken",schemaPath:"#/properties/decisionTaken/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/decisionTaken",schemaPath:"#/properties/decisionTaken/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4634,7 +4647,7 @@ if(valid0){
 if(data.review !== undefined){
 const _errs18 = errors;
 if(typeof data.review !== "string"){
-validate175.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4645,8 +4658,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs20 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -4667,21 +4680,21 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4692,14 +4705,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.question === undefined) && (missing0 = "question"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "question")) || (key0 === "level")) || (key0 === "declared"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4708,7 +4721,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate178.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate179.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4720,7 +4733,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate178.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate179.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4732,7 +4745,7 @@ if(valid0){
 if(data.question !== undefined){
 const _errs6 = errors;
 if(typeof data.question !== "string"){
-validate178.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
+validate179.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4744,7 +4757,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs8 = errors;
 if(typeof data.level !== "string"){
-validate178.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate179.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4755,8 +4768,8 @@ var valid0 = true;
 if(valid0){
 if(data.declared !== undefined){
 const _errs10 = errors;
-if(!(validate97(data.declared, {instancePath:instancePath+"/declared",parentData:data,parentDataProperty:"declared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data.declared, {instancePath:instancePath+"/declared",parentData:data,parentDataProperty:"declared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4772,21 +4785,21 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4797,14 +4810,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "path")) || (key0 === "words"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4813,7 +4826,7 @@ if(_errs1 === errors){
 if(data.file !== undefined){
 const _errs2 = errors;
 if(typeof data.file !== "string"){
-validate181.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4825,7 +4838,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate181.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4837,7 +4850,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs6 = errors;
 if(typeof data.words !== "string"){
-validate181.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4851,21 +4864,21 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4876,14 +4889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.field === undefined) && (missing0 = "field")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.sure === undefined) && (missing0 = "sure"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema57.properties, key0))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4892,7 +4905,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate183.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4904,7 +4917,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate183.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4916,7 +4929,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs6 = errors;
 if(typeof data.words !== "string"){
-validate183.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4928,7 +4941,7 @@ if(valid0){
 if(data.reading !== undefined){
 const _errs8 = errors;
 if(typeof data.reading !== "string"){
-validate183.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4965,11 +4978,11 @@ if(data.sure !== undefined){
 let data6 = data.sure;
 const _errs12 = errors;
 if(typeof data6 !== "string"){
-validate183.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data6 === "certain") || (data6 === "guessed")) || (data6 === "kept")) || (data6 === "unsaid")) || (data6 === "slip"))){
-validate183.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema57.properties.sure.enum}}];
+validate184.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema57.properties.sure.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4981,7 +4994,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs14 = errors;
 if(typeof data.why !== "string"){
-validate183.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4992,8 +5005,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs16 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5013,21 +5026,21 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5038,14 +5051,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.about === undefined) && (missing0 = "about"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))) || ((data.standing === undefined) && (missing0 = "standing"))){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema58.properties, key0))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5055,11 +5068,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate188.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "inappropriate") || (data0 === "agreement")) || (data0 === "departure")) || (data0 === "accepted"))){
-validate188.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}}];
+validate189.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5071,7 +5084,7 @@ if(valid0){
 if(data.about !== undefined){
 const _errs4 = errors;
 if(typeof data.about !== "string"){
-validate188.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5083,7 +5096,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs6 = errors;
 if(typeof data.reason !== "string"){
-validate188.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5095,7 +5108,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate188.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5107,7 +5120,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs10 = errors;
 if(typeof data.evidence !== "string"){
-validate188.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5119,7 +5132,7 @@ if(valid0){
 if(data.decidedOn !== undefined){
 const _errs12 = errors;
 if(typeof data.decidedOn !== "string"){
-validate188.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5131,7 +5144,7 @@ if(valid0){
 if(data.reviewBy !== undefined){
 const _errs14 = errors;
 if(typeof data.reviewBy !== "string"){
-validate188.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5144,11 +5157,11 @@ if(data.standing !== undefined){
 let data7 = data.standing;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate188.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "in-use") || (data7 === "needless")) || (data7 === "past-review")) || (data7 === "unusable")) || (data7 === "not-yet")) || (data7 === "cannot-tell"))){
-validate188.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema58.properties.standing.enum}}];
+validate189.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema58.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5160,7 +5173,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs18 = errors;
 if(typeof data.why !== "string"){
-validate188.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5171,8 +5184,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs20 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -5193,22 +5206,22 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}};
 const schema60 = {"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5219,14 +5232,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.lines === undefined) && (missing0 = "lines"))){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "lines"))){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5236,13 +5249,13 @@ if(data.first !== undefined){
 let data0 = data.first;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate194.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"}}];
+validate195.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate195.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5269,21 +5282,21 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5294,14 +5307,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.reason === undefined) && (missing0 = "reason")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "reason") || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decidedOn")) || (key0 === "reviewBy"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5310,7 +5323,7 @@ if(_errs1 === errors){
 if(data.reason !== undefined){
 const _errs2 = errors;
 if(typeof data.reason !== "string"){
-validate197.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5322,7 +5335,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs4 = errors;
 if(typeof data.owner !== "string"){
-validate197.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5334,7 +5347,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs6 = errors;
 if(typeof data.evidence !== "string"){
-validate197.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5346,7 +5359,7 @@ if(valid0){
 if(data.decidedOn !== undefined){
 const _errs8 = errors;
 if(typeof data.decidedOn !== "string"){
-validate197.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5358,7 +5371,7 @@ if(valid0){
 if(data.reviewBy !== undefined){
 const _errs10 = errors;
 if(typeof data.reviewBy !== "string"){
-validate197.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5374,20 +5387,20 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5398,14 +5411,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.see === undefined) && (missing0 = "see"))){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema59.properties, key0))){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5414,7 +5427,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate191.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5426,7 +5439,7 @@ if(valid0){
 if(data.duty !== undefined){
 const _errs4 = errors;
 if(typeof data.duty !== "string"){
-validate191.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5438,7 +5451,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs6 = errors;
 if(typeof data.cite !== "string"){
-validate191.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5451,11 +5464,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate191.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "error") || (data3 === "gap")) || (data3 === "question")) || (data3 === "advice")) || (data3 === "note"))){
-validate191.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum}}];
+validate192.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5468,11 +5481,11 @@ if(data.verdict !== undefined){
 let data4 = data.verdict;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate191.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data4 === "missing") || (data4 === "not-shown")) || (data4 === "for-people")) || (data4 === "pending")) || (data4 === "explained")) || (data4 === "remark"))){
-validate191.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema59.properties.verdict.enum}}];
+validate192.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema59.properties.verdict.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5484,7 +5497,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs12 = errors;
 if(typeof data.subject !== "string"){
-validate191.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5496,7 +5509,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs14 = errors;
 if(typeof data.says !== "string"){
-validate191.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5508,7 +5521,7 @@ if(valid0){
 if(data.fix !== undefined){
 const _errs16 = errors;
 if(typeof data.fix !== "string"){
-validate191.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5524,14 +5537,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.yaml === undefined) && (missing1 = "yaml")){
-validate191.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/required",keyword:"required",params:{missingProperty: missing1}}];
+validate192.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!((key1 === "yaml") || (key1 === "into"))){
-validate191.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate192.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5540,7 +5553,7 @@ if(_errs20 === errors){
 if(data8.yaml !== undefined){
 const _errs21 = errors;
 if(typeof data8.yaml !== "string"){
-validate191.errors = [{instancePath:instancePath+"/write/yaml",schemaPath:"#/properties/write/properties/yaml/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/write/yaml",schemaPath:"#/properties/write/properties/yaml/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -5551,8 +5564,8 @@ var valid1 = true;
 if(valid1){
 if(data8.into !== undefined){
 const _errs23 = errors;
-if(!(validate87(data8.into, {instancePath:instancePath+"/write/into",parentData:data8,parentDataProperty:"into",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data8.into, {instancePath:instancePath+"/write/into",parentData:data8,parentDataProperty:"into",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs23 === errors;
@@ -5565,7 +5578,7 @@ var valid1 = true;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5578,7 +5591,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs24 = errors;
 if(typeof data.item !== "string"){
-validate191.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5590,7 +5603,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs26 = errors;
 if(typeof data.fingerprint !== "string"){
-validate191.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5601,8 +5614,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs28 = errors;
-if(!(validate87(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -5613,8 +5626,8 @@ var valid0 = true;
 if(valid0){
 if(data.excerpt !== undefined){
 const _errs29 = errors;
-if(!(validate194(data.excerpt, {instancePath:instancePath+"/excerpt",parentData:data,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data.excerpt, {instancePath:instancePath+"/excerpt",parentData:data,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5625,8 +5638,8 @@ var valid0 = true;
 if(valid0){
 if(data.explained !== undefined){
 const _errs30 = errors;
-if(!(validate197(data.explained, {instancePath:instancePath+"/explained",parentData:data,parentDataProperty:"explained",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate198(data.explained, {instancePath:instancePath+"/explained",parentData:data,parentDataProperty:"explained",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5637,8 +5650,8 @@ var valid0 = true;
 if(valid0){
 if(data.accepted !== undefined){
 const _errs31 = errors;
-if(!(validate197(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate198(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -5650,7 +5663,7 @@ if(valid0){
 if(data.known !== undefined){
 const _errs32 = errors;
 if(true !== data.known){
-validate191.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/const",keyword:"const",params:{allowedValue: true}}];
+validate192.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -5673,14 +5686,14 @@ if(errors === _errs35){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if(((data19.says === undefined) && (missing2 = "says")) || ((data19.fingerprint === undefined) && (missing2 = "fingerprint"))){
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key2 in data19){
 if(!((((((key2 === "says") || (key2 === "subject")) || (key2 === "item")) || (key2 === "span")) || (key2 === "excerpt")) || (key2 === "fingerprint"))){
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -5689,7 +5702,7 @@ if(_errs37 === errors){
 if(data19.says !== undefined){
 const _errs38 = errors;
 if(typeof data19.says !== "string"){
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/says",schemaPath:"#/properties/alike/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/says",schemaPath:"#/properties/alike/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -5701,7 +5714,7 @@ if(valid3){
 if(data19.subject !== undefined){
 const _errs40 = errors;
 if(typeof data19.subject !== "string"){
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/subject",schemaPath:"#/properties/alike/items/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/subject",schemaPath:"#/properties/alike/items/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -5713,7 +5726,7 @@ if(valid3){
 if(data19.item !== undefined){
 const _errs42 = errors;
 if(typeof data19.item !== "string"){
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/item",schemaPath:"#/properties/alike/items/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/item",schemaPath:"#/properties/alike/items/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -5724,8 +5737,8 @@ var valid3 = true;
 if(valid3){
 if(data19.span !== undefined){
 const _errs44 = errors;
-if(!(validate87(data19.span, {instancePath:instancePath+"/alike/" + i0+"/span",parentData:data19,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data19.span, {instancePath:instancePath+"/alike/" + i0+"/span",parentData:data19,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -5736,8 +5749,8 @@ var valid3 = true;
 if(valid3){
 if(data19.excerpt !== undefined){
 const _errs45 = errors;
-if(!(validate194(data19.excerpt, {instancePath:instancePath+"/alike/" + i0+"/excerpt",parentData:data19,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data19.excerpt, {instancePath:instancePath+"/alike/" + i0+"/excerpt",parentData:data19,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs45 === errors;
@@ -5749,7 +5762,7 @@ if(valid3){
 if(data19.fingerprint !== undefined){
 const _errs46 = errors;
 if(typeof data19.fingerprint !== "string"){
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0+"/fingerprint",schemaPath:"#/properties/alike/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/fingerprint",schemaPath:"#/properties/alike/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -5766,7 +5779,7 @@ var valid3 = true;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5777,7 +5790,7 @@ break;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type: "array"}}];
+validate192.errors = [{instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5801,14 +5814,14 @@ if(errors === _errs50){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.says === undefined) && (missing3 = "says")) || ((data27.span === undefined) && (missing3 = "span"))){
-validate191.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate192.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key3 in data27){
 if(!((key3 === "says") || (key3 === "span"))){
-validate191.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate192.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -5817,7 +5830,7 @@ if(_errs52 === errors){
 if(data27.says !== undefined){
 const _errs53 = errors;
 if(typeof data27.says !== "string"){
-validate191.errors = [{instancePath:instancePath+"/see/" + i1+"/says",schemaPath:"#/properties/see/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/see/" + i1+"/says",schemaPath:"#/properties/see/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs53 === errors;
@@ -5828,8 +5841,8 @@ var valid5 = true;
 if(valid5){
 if(data27.span !== undefined){
 const _errs55 = errors;
-if(!(validate87(data27.span, {instancePath:instancePath+"/see/" + i1+"/span",parentData:data27,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate84(data27.span, {instancePath:instancePath+"/see/" + i1+"/span",parentData:data27,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs55 === errors;
@@ -5842,7 +5855,7 @@ var valid5 = true;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5853,7 +5866,7 @@ break;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/see",schemaPath:"#/properties/see/type",keyword:"type",params:{type: "array"}}];
+validate192.errors = [{instancePath:instancePath+"/see",schemaPath:"#/properties/see/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5883,23 +5896,23 @@ var valid0 = true;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}};
 const schema63 = {"type":"array","items":{"$ref":"#/$defs/result-since-item"}};
 const schema64 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5910,14 +5923,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema64.properties, key0))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5926,7 +5939,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate207.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5938,7 +5951,7 @@ if(valid0){
 if(data.duty !== undefined){
 const _errs4 = errors;
 if(typeof data.duty !== "string"){
-validate207.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5950,7 +5963,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs6 = errors;
 if(typeof data.cite !== "string"){
-validate207.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5963,11 +5976,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate207.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "error") || (data3 === "gap")) || (data3 === "question")) || (data3 === "advice")) || (data3 === "note"))){
-validate207.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.level.enum}}];
+validate208.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5979,7 +5992,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs10 = errors;
 if(typeof data.subject !== "string"){
-validate207.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5991,7 +6004,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs12 = errors;
 if(typeof data.says !== "string"){
-validate207.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6003,7 +6016,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs14 = errors;
 if(typeof data.fingerprint !== "string"){
-validate207.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6015,7 +6028,7 @@ if(valid0){
 if(data.saidThen !== undefined){
 const _errs16 = errors;
 if(typeof data.saidThen !== "string"){
-validate207.errors = [{instancePath:instancePath+"/saidThen",schemaPath:"#/properties/saidThen/type",keyword:"type",params:{type: "string"}}];
+validate208.errors = [{instancePath:instancePath+"/saidThen",schemaPath:"#/properties/saidThen/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6027,7 +6040,7 @@ if(valid0){
 if(data.newlyLookedAt !== undefined){
 const _errs18 = errors;
 if(true !== data.newlyLookedAt){
-validate207.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/const",keyword:"const",params:{allowedValue: true}}];
+validate208.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6047,20 +6060,20 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6073,8 +6086,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate207(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6084,20 +6097,20 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6108,14 +6121,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asAt === undefined) && (missing0 = "asAt")) || ((data.closed === undefined) && (missing0 = "closed"))) || ((data.new === undefined) && (missing0 = "new"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.notTold === undefined) && (missing0 = "notTold"))) || ((data.newlyLookedAt === undefined) && (missing0 = "newlyLookedAt"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asAt") || (key0 === "closed")) || (key0 === "new")) || (key0 === "open")) || (key0 === "notTold")) || (key0 === "newlyLookedAt"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6135,8 +6148,8 @@ var valid0 = true;
 if(valid0){
 if(data.closed !== undefined){
 const _errs3 = errors;
-if(!(validate206(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6147,8 +6160,8 @@ var valid0 = true;
 if(valid0){
 if(data.new !== undefined){
 const _errs4 = errors;
-if(!(validate206(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6159,8 +6172,8 @@ var valid0 = true;
 if(valid0){
 if(data.open !== undefined){
 const _errs5 = errors;
-if(!(validate206(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6171,8 +6184,8 @@ var valid0 = true;
 if(valid0){
 if(data.notTold !== undefined){
 const _errs6 = errors;
-if(!(validate206(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6195,14 +6208,14 @@ if(errors === _errs9){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((((data6.duty === undefined) && (missing1 = "duty")) || ((data6.cite === undefined) && (missing1 = "cite"))) || ((data6.says === undefined) && (missing1 = "says"))) || ((data6.verdict === undefined) && (missing1 = "verdict"))){
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data6){
 if(!((((key1 === "duty") || (key1 === "cite")) || (key1 === "says")) || (key1 === "verdict"))){
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6211,7 +6224,7 @@ if(_errs11 === errors){
 if(data6.duty !== undefined){
 const _errs12 = errors;
 if(typeof data6.duty !== "string"){
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/duty",schemaPath:"#/properties/newlyLookedAt/items/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/duty",schemaPath:"#/properties/newlyLookedAt/items/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6223,7 +6236,7 @@ if(valid2){
 if(data6.cite !== undefined){
 const _errs14 = errors;
 if(typeof data6.cite !== "string"){
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/cite",schemaPath:"#/properties/newlyLookedAt/items/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/cite",schemaPath:"#/properties/newlyLookedAt/items/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -6235,7 +6248,7 @@ if(valid2){
 if(data6.says !== undefined){
 const _errs16 = errors;
 if(typeof data6.says !== "string"){
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/says",schemaPath:"#/properties/newlyLookedAt/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/says",schemaPath:"#/properties/newlyLookedAt/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -6262,7 +6275,7 @@ var valid2 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6273,7 +6286,7 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/type",keyword:"type",params:{type: "array"}}];
+validate205.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6291,22 +6304,22 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}};
 const schema66 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6324,14 +6337,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.rule === undefined) && (missing0 = "rule")) || ((data0.says === undefined) && (missing0 = "says"))) || ((data0.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "rule") || (key0 === "says")) || (key0 === "fingerprint"))){
-validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6340,7 +6353,7 @@ if(_errs3 === errors){
 if(data0.rule !== undefined){
 const _errs4 = errors;
 if(typeof data0.rule !== "string"){
-validate218.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate219.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6352,7 +6365,7 @@ if(valid1){
 if(data0.says !== undefined){
 const _errs6 = errors;
 if(typeof data0.says !== "string"){
-validate218.errors = [{instancePath:instancePath+"/" + i0+"/says",schemaPath:"#/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate219.errors = [{instancePath:instancePath+"/" + i0+"/says",schemaPath:"#/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6364,7 +6377,7 @@ if(valid1){
 if(data0.fingerprint !== undefined){
 const _errs8 = errors;
 if(typeof data0.fingerprint !== "string"){
-validate218.errors = [{instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate219.errors = [{instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6378,7 +6391,7 @@ var valid1 = true;
 }
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6389,20 +6402,20 @@ break;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6413,14 +6426,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.entries === undefined) && (missing0 = "entries")) || ((data.known === undefined) && (missing0 = "known"))) || ((data.stale === undefined) && (missing0 = "stale"))) || ((data.notTold === undefined) && (missing0 = "notTold"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "entries") || (key0 === "known")) || (key0 === "stale")) || (key0 === "notTold"))){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6452,8 +6465,8 @@ var valid0 = true;
 if(valid0){
 if(data.stale !== undefined){
 const _errs4 = errors;
-if(!(validate218(data.stale, {instancePath:instancePath+"/stale",parentData:data,parentDataProperty:"stale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data.stale, {instancePath:instancePath+"/stale",parentData:data,parentDataProperty:"stale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6464,8 +6477,8 @@ var valid0 = true;
 if(valid0){
 if(data.notTold !== undefined){
 const _errs5 = errors;
-if(!(validate218(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6480,14 +6493,14 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6974,8 +6987,8 @@ var valid0 = true;
 if(valid0){
 if(data.crosswalk !== undefined){
 const _errs54 = errors;
-if(!(validate102(data.crosswalk, {instancePath:instancePath+"/crosswalk",parentData:data,parentDataProperty:"crosswalk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.crosswalk, {instancePath:instancePath+"/crosswalk",parentData:data,parentDataProperty:"crosswalk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs54 === errors;
@@ -6993,8 +7006,8 @@ var valid9 = true;
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 const _errs57 = errors;
-if(!(validate115(data29[i3], {instancePath:instancePath+"/plans/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data29[i3], {instancePath:instancePath+"/plans/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs57 === errors;
@@ -7023,8 +7036,8 @@ var valid10 = true;
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 const _errs60 = errors;
-if(!(validate125(data31[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data31[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs60 === errors;
@@ -7053,8 +7066,8 @@ var valid11 = true;
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
 const _errs63 = errors;
-if(!(validate132(data33[i5], {instancePath:instancePath+"/reviews/" + i5,parentData:data33,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data33[i5], {instancePath:instancePath+"/reviews/" + i5,parentData:data33,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs63 === errors;
@@ -7154,8 +7167,8 @@ var valid13 = true;
 const len6 = data39.length;
 for(let i6=0; i6<len6; i6++){
 const _errs72 = errors;
-if(!(validate140(data39[i6], {instancePath:instancePath+"/stopped/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data39[i6], {instancePath:instancePath+"/stopped/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs72 === errors;
@@ -7184,8 +7197,8 @@ var valid14 = true;
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
 const _errs75 = errors;
-if(!(validate145(data41[i7], {instancePath:instancePath+"/measures/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data41[i7], {instancePath:instancePath+"/measures/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs75 === errors;
@@ -7214,8 +7227,8 @@ var valid15 = true;
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
 const _errs78 = errors;
-if(!(validate156(data43[i8], {instancePath:instancePath+"/actions/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data43[i8], {instancePath:instancePath+"/actions/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs78 === errors;
@@ -7244,8 +7257,8 @@ var valid16 = true;
 const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
 const _errs81 = errors;
-if(!(validate161(data45[i9], {instancePath:instancePath+"/contributions/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate162(data45[i9], {instancePath:instancePath+"/contributions/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs81 === errors;
@@ -7274,8 +7287,8 @@ var valid17 = true;
 const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
 const _errs84 = errors;
-if(!(validate166(data47[i10], {instancePath:instancePath+"/lenses/" + i10,parentData:data47,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data47[i10], {instancePath:instancePath+"/lenses/" + i10,parentData:data47,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs84 === errors;
@@ -7304,8 +7317,8 @@ var valid18 = true;
 const len11 = data49.length;
 for(let i11=0; i11<len11; i11++){
 const _errs87 = errors;
-if(!(validate169(data49[i11], {instancePath:instancePath+"/learning/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data49[i11], {instancePath:instancePath+"/learning/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs87 === errors;
@@ -7334,8 +7347,8 @@ var valid19 = true;
 const len12 = data51.length;
 for(let i12=0; i12<len12; i12++){
 const _errs90 = errors;
-if(!(validate175(data51[i12], {instancePath:instancePath+"/improvement/" + i12,parentData:data51,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data51[i12], {instancePath:instancePath+"/improvement/" + i12,parentData:data51,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs90 === errors;
@@ -7364,8 +7377,8 @@ var valid20 = true;
 const len13 = data53.length;
 for(let i13=0; i13<len13; i13++){
 const _errs93 = errors;
-if(!(validate178(data53[i13], {instancePath:instancePath+"/principles/" + i13,parentData:data53,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data53[i13], {instancePath:instancePath+"/principles/" + i13,parentData:data53,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs93 === errors;
@@ -7394,8 +7407,8 @@ var valid21 = true;
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
 const _errs96 = errors;
-if(!(validate181(data55[i14], {instancePath:instancePath+"/kept/" + i14,parentData:data55,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate182(data55[i14], {instancePath:instancePath+"/kept/" + i14,parentData:data55,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs96 === errors;
@@ -7424,8 +7437,8 @@ var valid22 = true;
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
 const _errs99 = errors;
-if(!(validate183(data57[i15], {instancePath:instancePath+"/readings/" + i15,parentData:data57,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data57[i15], {instancePath:instancePath+"/readings/" + i15,parentData:data57,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs99 === errors;
@@ -7454,8 +7467,8 @@ var valid23 = true;
 const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 const _errs102 = errors;
-if(!(validate188(data59[i16], {instancePath:instancePath+"/exceptions/" + i16,parentData:data59,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data59[i16], {instancePath:instancePath+"/exceptions/" + i16,parentData:data59,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs102 === errors;
@@ -7484,8 +7497,8 @@ var valid24 = true;
 const len17 = data61.length;
 for(let i17=0; i17<len17; i17++){
 const _errs105 = errors;
-if(!(validate191(data61[i17], {instancePath:instancePath+"/findings/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data61[i17], {instancePath:instancePath+"/findings/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs105 === errors;
@@ -7507,8 +7520,8 @@ var valid0 = true;
 if(valid0){
 if(data.since !== undefined){
 const _errs106 = errors;
-if(!(validate204(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate205(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs106 === errors;
@@ -7519,8 +7532,8 @@ var valid0 = true;
 if(valid0){
 if(data.baseline !== undefined){
 const _errs107 = errors;
-if(!(validate215(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs107 === errors;
