@@ -13,8 +13,8 @@ import {
 } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
-import { reportsOn } from '../../model/editions.ts'
-import type { Plan, ProgressReport } from '../../model/partnership.ts'
+import { isLater, reportsOn } from '../../model/editions.ts'
+import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { notYet, placeOfPublication, publicationGiven, stagedName, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
@@ -35,6 +35,9 @@ type Weight = 'expected' | 'missing' | 'first' | 'last' | 'listed'
 
 /** How long a report is waited for after the end of its year. No enactment says it; guidance was not read on it. */
 const monthsAllowed = 12
+/** A year that is a month longer or shorter is a slip in its days, which s.8(3) and s.12(3) tell. */
+const monthsOfOneYear = 14
+const lastDayOfAll = '9999-12-31'
 
 interface Reporting extends AsOf {
   readonly plan: Plan
@@ -105,9 +108,14 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
     const published = mine.filter((report) => publicationOf(report, asOf).length > 0)
     const open = mine.find((report) => ['unreadable', 'superseded'].includes(stageOf(report, asOf)))
     const unpublished = mine.at(-1)
-    if (published.length > 0) {
-      yield shows(...published.flatMap((report) => [...yearGiven(report), ...publicationOf(report, asOf)]))
-    } else if (open) yield unknown(dayNotGiven(open, asOf))
+    const onTheYear = published.filter(({ year }) => year === undefined || !isOnSeveral(year))
+    const later =
+      mine.length > 0 ? undefined : reportsLater(plan, partnership, asOf).find((one) => isReportOf(one, owed.year))
+    if (onTheYear.length > 0)
+      yield shows(...onTheYear.flatMap((report) => [...yearGiven(report), ...publicationOf(report, asOf)]))
+    else if (published.length > 0) yield* published.map(onSeveralYears)
+    else if (later) yield weighed(stillToCome(later, asOf), weight, later.partial)
+    else if (open) yield unknown(dayNotGiven(open, asOf))
     else if (unpublished) {
       const fault = {
         at: placeOfPublication(unpublished, 'published_on'),
@@ -142,6 +150,33 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
     )
     if (alike) alike.years.push(year)
     else absentYears.push({ weight, on, years: [year] })
+  }
+}
+
+/** Those whose day of publication is still to come. */
+function reportsLater(plan: Plan, partnership: Partnership, asOf: IsoDate): readonly ProgressReport[] {
+  return reportsOn(plan, partnership, lastDayOfAll).filter((report) => isLater(report, asOf))
+}
+
+function stillToCome(report: ProgressReport, asOf: IsoDate): Fault {
+  return {
+    at: placeOfPublication(report, 'published_on'),
+    says: `${quote(report.title)} gives ${quote(String(report.data.published_on))} as its day of publication, which is after ${dayInWords(asOf)}.`,
+    fix: { says: 'Look whether that day is right. Once the report is published, nothing has to change.' },
+  }
+}
+
+function isOnSeveral({ from, to }: ReportingYear): boolean {
+  return to > addMonths(from, monthsOfOneYear)
+}
+
+/** The Act asks for a report for each year, and does not say whether one can be that for two of them. */
+function onSeveralYears(report: ProgressReport): Fault {
+  return {
+    at: { of: report.data, key: 'reporting_year' },
+    says: `${quote(report.title)} is on ${quote(report.yearWords)}, which is more than one year. Whether it is a report for each of them is for people to judge.`,
+    fix: { says: 'Look whether there is a report for each year, and add it.' },
+    verdict: 'for-people',
   }
 }
 
