@@ -179,7 +179,7 @@ const doubt =
 function wordMeant(value: string, words: Words): { readonly word: string; readonly isPlain: boolean } | undefined {
   const text = value
     .normalize('NFC')
-    .replace(/[\p{Cf}\ufe0f]/gu, '')
+    .replace(/\p{Cf}|\ufe0f/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
   const bare = text.replace(/(?<=[\p{L})])[.!;,:*]+$/u, '').trim()
