@@ -24,6 +24,9 @@ const mayFollow = /^(?:[-:;,.(]|(?:and|or|from|to|with|across|for|in|by|through|
 const afterDeadline =
   /^(?:[£€$]?\d[\d.,]*(?:%|m|k)?|at|no|all|we|every|the|there|reduce|increase|halve|double|achieve|reach|cut|raise|lower|improve|maintain|deliver|have|be|ensure)$/iu
 const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
+/** `March 27` may be a day, so it counts where a date is looked for. */
+const shortYear =
+  /^(?:(?:the )?end(?: of)? |\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]'?[2-6]\d$/i
 const danglingWord = /(?:^|(?<=[\s,;:-]))(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the)$/iu
 const longestDangling = 'no later than'.length
 const fillers =
@@ -151,14 +154,20 @@ function dateAt(tokens: readonly string[], index: number, firstYear: number): Da
   const most = Math.min(longestDate, index === 0 ? tokens.length - 1 : tokens.length - index)
   for (let length = most; length > 0; length -= 1) {
     const written = tokens.slice(index, index + length).join(' ')
-    if (!/\d{4}|\d[-/.]\d/.test(written)) continue
     const plain = written.replace(/[.,;:)]+$/u, '')
+    const isShort = shortYear.test(plain) && !/^of$/i.test(tokens[index - 1] ?? '')
+    if (!isShort && !/\d{4}|\d[-/.]\d/.test(written)) continue
     const date = length === 1 ? findDataDate(plain) : findDate(plain)
     if (!date) continue
-    if (!bareYear.test(plain)) return { date, length }
-    const next = tokens[index + 1]
+    if (!isShort && !bareYear.test(plain)) return { date, length }
+    const next = tokens[index + length]
     const isDeadline = /^by$/i.test(tokens[index - 1] ?? '') && afterDeadline.test(next ?? '')
-    const ends = plain !== written || next === undefined || mayFollow.test(next) || isDeadline
+    const ends =
+      plain !== written ||
+      next === undefined ||
+      mayFollow.test(next) ||
+      isDeadline ||
+      (isShort && /^[£€$]?\d/.test(next))
     if (ends && isIntroduced(tokens, index) && isLikely(date, firstYear)) return { date, length }
   }
   return undefined

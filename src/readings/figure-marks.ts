@@ -34,7 +34,7 @@ const named =
 
 /** A digit, or a word that a figure in words holds: quick to compile, which the shapes of figures are not. */
 const mayHoldFigure = new RegExp(String.raw`\d|half|third|quarter|fifth|tenth|${countWords}`, 'iu')
-const keyKinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
+const keyKinds = [/%|\d ?pp|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
 
 interface FigureAt {
   readonly written: string
@@ -80,6 +80,7 @@ export function markFigures(words: string): string {
   const spans = [...words.matchAll(lengthOfTime(words))].map(({ index, 0: span }) => [index, index + span.length])
   const isApart = ({ index, written }: FigureAt) =>
     !spans.some(([from = 0, to = 0]) => index >= from && index < to) &&
+    !ofGroup(words.slice(0, index), words.slice(index + written.length)) &&
     !(/^[\d.]+$/u.test(written) && named.test(words.slice(Math.max(0, index - 20), index)))
   const apart = all.filter(isApart)
   const counting = apart.length === 0 && spans.length > 0 ? all : apart
@@ -103,6 +104,16 @@ export function markFigures(words: string): string {
     const gap = words.slice(end, next.index)
     return gap === ' to ' || (gap === ' and ' && /between \S+$/iu.test(words.slice(0, end)))
   }
+}
+
+/** `The 15% most deprived` is a group of people or places. */
+function ofGroup(before: string, after: string): boolean {
+  return (
+    /^ (?:most|least|poorest|richest)(?![a-z])/i.test(after) ||
+    /(?:^|[^a-z])(?:(?:most|least) (?:deprived|disadvantaged|affluent)|poorest|richest)(?: areas?| data ?zones?| communities)? $/i.test(
+      before,
+    )
+  )
 }
 
 function figuresIn(words: string): FigureAt[] {

@@ -25,7 +25,7 @@ export { countFrom } from './number-words.ts'
 const numberWord = `(?:\\d+|${countWords})(?![\\p{L}\\d])`
 const shares = '(?:half|third|quarter|fifth|tenth)s?'
 const share = String.raw`(?:(?:a|one|two|three|four)[ -]${shares}|half)(?![-\p{L}]| sector| part)`
-const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)? ${numberWord}|\d+ of (?:the )?\d+(?![\d%,.\-\p{L}])`
+const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)? ${numberWord}(?! ?(?:%|per ?cent))|\d+ of (?:the )?\d+(?![\d%,.\-\p{L}])`
 
 const rate = String.raw` ?(?:per|in every|for every|/) ?(?:1,?000|10,?000|100,?000|1,?000,?000|thousand|million)(?![\d\p{L}])`
 const rank = String.raw`(?:(?:rank(?:ed)?|ranking|position|top) \d{1,3}(?![\d.,%]| ?per)|\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))`

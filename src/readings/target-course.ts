@@ -16,7 +16,7 @@ const parting =
   /(?:[,;]? (?:and )?then |;|,(?= )| and | & | \/ |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| |(?<=\)) (?=[£€$]?\d))(?![^(]*\))/giu
 /** A figure after these is no second target. */
 const ofNow =
-  /^(?:(?:the )?baseline|current(?:ly)?|now|was|were|from|previously|compared|against|up from|down from|actual|target|aim)(?![a-z])/i
+  /^(?:(?:the )?baseline|current(?:ly)?|now|was|were|from|previously|compared|against|a further|another|an additional|up from|down from|actual|target|aim)(?![a-z])/i
 const label = /^(?:(?:the )?baseline|current(?:ly)?|now|was|actual)(?![a-z])|(?:^|[^a-z])baseline\)?$/i
 const none = /(?:^|[^a-z])(?:zero|nil)(?![a-z])/i
 

@@ -12,10 +12,23 @@ import type { Aim, Change, Quantity } from './values.ts'
  * go that way, and nothing says how far they may. `place`: a lower place may be a worse one or a smaller
  * number. `time`: they say within how long. `margin`: they say how far from
  * a figure it may lie. `none`: nothing is to pass the figure. `past`: things are not to pass what they were. `bound`: a change is not to
- * pass the figure.
+ * pass the figure. The others say what they are: a share of how things stood, a sum, a part of an order, a grade, a ratio.
  */
 export interface Kept {
-  readonly keeps: 'others' | 'way' | 'place' | 'time' | 'margin' | 'none' | 'past' | 'bound'
+  readonly keeps:
+    | 'others'
+    | 'way'
+    | 'place'
+    | 'time'
+    | 'margin'
+    | 'none'
+    | 'past'
+    | 'bound'
+    | 'base'
+    | 'sum'
+    | 'order'
+    | 'grade'
+    | 'ratio'
 }
 
 type TargetForm = Form<TargetSlots, Aim | Kept>
@@ -120,7 +133,8 @@ export const targetForms: readonly TargetForm[] = [
     ],
     reads: ({ before, figure, after }) =>
       // “A reduction of not less than 20%”
-      before?.way !== undefined && / (?:by|of)$/i.test(before.words)
+      before !== undefined &&
+      (/(?:^| )by$/i.test(before.words) || (before.way !== undefined && endsInChange.test(before.words)))
         ? change(before.way, figure, after, before)
         : level('at-least', figure, after),
   },
@@ -128,7 +142,21 @@ export const targetForms: readonly TargetForm[] = [
     writes: `{before} <${halting}>[ any| an| a| the| further| more| net| to| overall][ further| net| overall] <${up}|${down}> {after}`,
     reads: () => keeps('way'),
   },
+  {
+    writes: '{before} {figure} <+|plus|minus|and a further> {figure2} {after}',
+    reads: ({ figure, figure2 }) =>
+      figure?.kind === figure2?.kind && (figure?.unit === figure2?.unit || (isShare(figure) && isShare(figure2)))
+        ? keeps('sum')
+        : undefined,
+  },
   // Against how things were.
+  {
+    writes: '{before} {figure} {after}',
+    reads: ({ before, figure, after }) =>
+      figure?.unit === '%' && after?.hasFigure !== true && ofBase.test(plain(after?.words ?? ''))
+        ? partOf(figure, before)
+        : undefined,
+  },
   {
     writes: '  <above|higher than|more than|greater than> {earlier}',
     reads: ({ earlier }) => (isYear(earlier) ? undefined : direction('up')),
@@ -323,14 +351,15 @@ export const targetForms: readonly TargetForm[] = [
   {
     // More than it is.
     writes: '{moving} <from|on>[ a| the| its][ current| present][ baseline| level][ of] {figure} {after}',
-    reads: ({ moving, figure, after }) =>
-      moving?.way === undefined || figure?.kind === 'rank'
-        ? level('reach', figure, after, true)
-        : level(moving.way === 'up' ? 'at-least' : 'at-most', figure, after, true),
+    reads: ({ moving, figure, after }) => {
+      if (figure?.kind === 'rank') return keeps('place')
+      const way = moving?.way
+      return level(way === undefined ? 'reach' : way === 'up' ? 'at-least' : 'at-most', figure, after, true)
+    },
   },
   {
     writes: `{before} <improve on|improve upon|improving on|improvement on>${aFigure}`,
-    reads: ({ figure, after }) => level('reach', figure, after, true),
+    reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('reach', figure, after, true)),
   },
   {
     writes: '{moving} to[ about| around| approximately| a| an] {figure} {after}',
@@ -393,6 +422,7 @@ export const targetForms: readonly TargetForm[] = [
   ),
 ]
 
+const endsInChange = / of$|(?:^| )(?:reduc|cut|decreas|increas|ris|drop|fall|gain|grow)[a-z]*$/i
 const inPoints: Said = { words: '', unit: 'points' }
 
 function aim(value: Aim): { readonly value: Aim } {
@@ -405,6 +435,20 @@ function keeps(why: Kept['keeps']): Made {
 
 function direction(way: Way): Made {
   return aim({ test: 'direction', change: { direction: way, relative: false } })
+}
+
+/** How things stood, of which a share is told. */
+const ofBase =
+  /^(?:of )?(?:the |its |our |their )*(?:(?:(?:19|20)\d\d(?:[/-]\d\d)?|base ?line|base year|current|previous|present|existing|last year'?s?)(?:'s)?(?: (?:baseline|base))?(?: (?:levels?|figures?|rates?|values?|totals?|numbers?|emissions))?|(?:levels?|figures?|rates?|values?|totals?|numbers?) (?:in|of|at) (?:19|20)\d\d(?:[/-]\d\d)?|what (?:it|they) (?:was|were)(?: in)?(?: (?:19|20)\d\d(?:[/-]\d\d)?)?)$/i
+
+/** Half of what it was is 50% down. */
+function partOf({ value }: Quantity, before: Said | undefined): Made {
+  const words = before?.words ?? ''
+  if (/(?:^| )by$/i.test(words)) return undefined
+  if (!/^$|(?:^| )(?:to|at|be|reach|achieve|is|of)$|:$/i.test(words)) return keeps('base')
+  if (value === 100) return aim({ test: 'direction', said: 'maintain' })
+  const by: Quantity = { value: Math.abs(Math.round((100 - value) * 100) / 100), unit: '%' }
+  return aim({ test: 'change-by', change: { direction: value < 100 ? 'down' : 'up', relative: true, by } })
 }
 
 /** A change each year is more than that change in all. */
@@ -497,6 +541,8 @@ function withoutUnit(after: Said | undefined): Said | undefined {
 }
 
 function ofWhat(after: Said | undefined): Pick<Aim, 'ofWhat'> {
+  // “From 12% in 2020”
+  if (/^(?:in |at )?[\ue000-\ue009/-]+$/.test(after?.words ?? '')) return {}
   const words = plain(after?.words ?? '')
     .replace(/^[\s,;:.-]*(?:(?:of|in|for|who|to)(?= ))?|[\s,;:.-]+$/gu, '')
     .trim()

@@ -36,6 +36,19 @@ const guards: readonly (readonly [pattern: string, why: Kept['keeps']])[] = [
   [String.raw`${not} (?:${better})(?: \p{L}+)? than(?! an? )(?!.*${mark})`, 'others'],
   [String.raw`${not} better than ${figure}`, 'way'],
   [String.raw`${lead}(?:no|not) (?:more|fewer|less|higher|lower|greater)(?!\p{L})(?! than)(?!.*${mark})`, 'way'],
+  [
+    String.raw`${mark}\d+(?:st|nd|rd|th)[- ](?:quartiles?|quintiles?|deciles?|terciles?|percentiles?|thirds?|half)(?!\p{L})`,
+    'order',
+  ],
+  [
+    String.raw`^(?!.*${mark}).*(?<!\p{L})(?:levels?|grades?|bands?|stages?|class|tiers?|ratings?|categor(?:y|ies)) \d+ (?:or|and) (?:better|above|higher|over|more|below|lower|worse)`,
+    'grade',
+  ],
+  [
+    String.raw`^(?:(?:to be|be|rated|graded|at least) )*(?:good|very good|excellent|adequate|satisfactory|fair|green|amber|gold|silver|bronze) or (?:better|above|higher)$`,
+    'grade',
+  ],
+  [String.raw`^${figure} to ${mark}1$`, 'ratio'],
   // “An increase of no more than 5%”: it says how far at most.
   [String.raw`(?<!\p{L})${movement}(?: rates?| levels?)?(?: by| of| is| are| to be)+ ${ofMost} ${figure}`, 'bound'],
   [

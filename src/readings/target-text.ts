@@ -4,7 +4,9 @@ import { tidy } from './stated.ts'
 const downArrow = '(?:[↓▼↘⬇⇩⇓▾]|\ud83d[\udd3b\udd3d])'
 const upArrow = '(?:[↑▲↗⬆⇧⇑▴]|\ud83d[\udd3a\udd3c])'
 
-const spellings: readonly (readonly [written: RegExp, plain: string])[] = [
+type Respelling = (written: string, part: string) => string
+
+const spellings: readonly (readonly [written: RegExp, plain: string | Respelling])[] = [
   [/\ufe0f/g, ''],
   [/[﹣－⁻➖]/g, '-'],
   [/[＋⁺➕]/g, '+'],
@@ -15,6 +17,15 @@ const spellings: readonly (readonly [written: RegExp, plain: string])[] = [
   [new RegExp(`^${upArrow} ?(?=\\p{L})`, 'u'), 'increase '],
   [new RegExp(`(?<=^[£€$]?\\d\\S*) ?${downArrow}(?=$|[,;]| (?!\\d))`), ' reduction'],
   [new RegExp(`(?<=^[£€$]?\\d\\S*) ?${upArrow}(?=$|[,;]| (?!\\d))`), ' increase'],
+  // Marks of notes.
+  [/(?<=[\d%])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=$|[\s,;)])| ?\[(?:\d{1,2}|[a-z]|notes? \w+)\](?=$|[\s,;])/gi, ''],
+  [/(?<=\d) ?p\.p\.?(?=\W|$)/gi, 'pp'],
+  [/(?<!\p{L})(?:no|not) later than (?=\S*\d|\p{L}+ \d|the end|end)/giu, 'by '],
+  [/(?<=(?:year|annum|annually|yearly|p\.?a\.?)) to (?=(?:\p{L}+ )?20\d\d)/giu, ' by '],
+  // “By 5% between 2024 and 2027”, beside another figure.
+  [/(?<=\d.*)\b(?:between|from) 20[12]\d(?:\/\d\d)? (?:and|to|until) (?=20[2-6]\d(?:\/\d\d)?(?:$|[,;.)]))/gi, 'by '],
+  // It is named for the year in which it ends.
+  [/(?<!\p{L})FY ?'?(?:20)?([2-6]\d)(?![\d/-])/giu, (_, end: string) => `20${Number(end) - 1}/${end}`],
   // “March '27”
   [/(?<=[a-z] )'([2-6]\d)(?!\d)/gi, '20$1'],
   // “67%, an increase of 5pp on 2023”: the same, said as a change.
@@ -24,6 +35,15 @@ const spellings: readonly (readonly [written: RegExp, plain: string])[] = [
   ],
 ]
 
+/** Longer words are no target. */
+const longest = 500
+
 export function targetText(words: string): string {
-  return spellings.reduce((text, [written, plain]) => text.replace(written, plain), tidy(words))
+  const plainText = tidy(words)
+  if (plainText.length > longest) return plainText
+  return spellings.reduce(
+    (text, [written, plain]) =>
+      typeof plain === 'string' ? text.replace(written, plain) : text.replace(written, plain),
+    plainText,
+  )
 }

@@ -10,12 +10,12 @@ const earlierYears = [
     'gi',
   ),
   new RegExp(
-    String.raw`(?<=\b(?:compared (?:to|with)|against|relative to|versus|vs\.?|than(?: in)?|above|below|in line with|levels (?:in|of)|based on|[\d%] (?:up |down )?on)(?: the| a| our| its)? )${year}(?=[ ,;.)]|$)(?! [a-z]+s\b)`,
+    String.raw`(?<=\b(?:compared (?:to|with)|against|relative to|versus|vs\.?|than(?: in)?|above|below|in line with|levels (?:in|of)|(?:half|third|quarters?|%)(?: of)? the (?:levels?|rates?|numbers?|figures?) (?:in|of)|what (?:it|they) (?:was|were) in|based on|[\d%] (?:up |down )?on)(?: the| a| our| its)? )${year}(?=[ ,;.)]|$)(?! [a-z]+s\b)`,
     'gi',
   ),
   new RegExp(String.raw`(?<=\bsince )${year}`, 'gi'),
   new RegExp(
-    String.raw`(?<=\bbase(?: ?line)?(?: year)?(?: of| is| in| at|:|,| =| \()? ?)${year}(?! ?[-:=] ?[£€$]?\d)`,
+    String.raw`(?<=\bbase(?: ?line)?(?: year)?(?: of| is| in| at|:|,| =| \((?=(?:19|200|201|202[0-4])))? ?)${year}(?! ?[-:=] ?[£€$]?\d)`,
     'gi',
   ),
   // “Increase on 2019/20”, “5pp on 2023”: a day is written as one.
@@ -63,12 +63,19 @@ const ownDate = new RegExp(
 
 /** Hides what no date by which is: `30% below 2015/16`, `from 24% (2019/20) to 15%`. */
 export function hideEarlier(words: string): string {
-  if (!/(?:19|20)\d\d|\d\d\/\d\d|[a-z]-\d\d/i.test(words)) return words
+  if (words.length > 500 || !/(?:19|20)\d\d|\d\d\/\d\d|[a-z]-\d\d/i.test(words)) return words
   const patterns =
     yearBefore.test(words) || isChange.test(words) ? [...earlierYears, longAgo, yearAfter] : [...earlierYears, longAgo]
   const plain = words.replace(firstOfTwo, (written) => (aDate.test(written) ? '' : written))
-  const shown = comingFrom.reduce((text, pattern) => text.replace(pattern, hideDates), plain)
+  const shown = comingFrom.reduce((text, pattern) => text.replace(pattern, hideCarried), plain)
   return patterns.reduce((text, pattern) => text.replace(pattern, hide), shown.replace(besides, hideOwnDate))
+}
+
+/** What stands last in brackets, and lies so far ahead, is the date by which. */
+const farAhead = /\((?:[^()]*[^\d()])?20(?:2[89]|[3-9]\d)[^()]*\)\W*$/
+
+function hideCarried(written: string, at: number, text: string): string {
+  return at + written.length >= text.length && farAhead.test(written) ? written : hideDates(written)
 }
 
 function hideDates(written: string): string {

@@ -1,7 +1,8 @@
 // What a measure is to reach. Total: words in which no target is found are kept, and never an error.
 import { memoByText } from '../text/memo-by-text.ts'
+import { addDays } from './calendar.ts'
 import { readCommonTarget } from './common-forms.ts'
-import { readDate } from './date.ts'
+import { describeDate, readDate } from './date.ts'
 import { takeDates } from './date-inside.ts'
 import { figuresMarked, hasLesserBefore, mark, markFigures, plain, withPlainSigns } from './figure-marks.ts'
 import { type Found, readerOf } from './grammar.ts'
@@ -100,7 +101,7 @@ function readTarget(words: string): Stated<Target> {
   const rest = dates.length > 0 && !/^\W*[-+] ?[£€$]?\d/u.test(shown) ? left.replace(/^[-:] ?(?=[\d£€$])/u, '') : left
   const latestDate = latest(dates)
   const isBase = mayBeBase(shown, latestDate?.value)
-  const date = isBase ? undefined : latestDate
+  const date = isBase ? undefined : beforeIt(latestDate, shown)
   const bracket = /[([]([^()[\]]*)[)\]]/u.exec(rest)?.[1]
   const aim = readAim(tidy(withoutBrackets(rest.replace(/[([](min(?:imum)?|max(?:imum)?)[)\]]/iu, '$1'))))
   if (!aim.value)
@@ -116,14 +117,28 @@ function readTarget(words: string): Stated<Target> {
   const isOneOfTwo =
     date !== undefined &&
     (aim.figures ?? 0) < 2 &&
-    dates.some((other) => other.value && other.value.last !== date?.value?.last)
+    dates.some((other) => other.value && other.value.last !== latestDate?.value?.last)
   const oneOfTwo = isOneOfTwo
     ? `Of the dates in ${quote(words)} the latest was read as the one by which it is to be so.`
     : undefined
+  const year = /(?<![a-z])FY ?'?(?:20)?[2-6]\d(?![\d/-])/i.exec(tidy(words))?.[0]
+  const financial =
+    year !== undefined && date?.value !== undefined
+      ? `${quote(year)} was read as ${describeDate(date.value)}.`
+      : undefined
   const base = isBase
     ? `The date in ${quote(words)} was read as that of the figures then, and not as the one by which it is to be so.`
     : undefined
-  return readAs(words, target, aim.guess, date?.guess, oneOfTwo, base, date?.trouble)
+  return readAs(words, target, aim.guess, date?.guess, oneOfTwo, base, financial, date?.trouble)
+}
+
+/** “Before 2030” is by the day before it. */
+function beforeIt(date: Stated<LooseDate> | undefined, shown: string): Stated<LooseDate> | undefined {
+  if (date?.value === undefined || /^(?:the )?(?:end|close)\b/i.test(date.words)) return date
+  const at = shown.indexOf(date.words)
+  if (at === -1 || !/(?:^|[^a-z])before (?:the )?$/i.test(shown.slice(0, at))) return date
+  const day = addDays(date.value.first, -1)
+  return { ...date, value: { first: day, last: day, precision: 'day' } }
 }
 
 const joined = /\d+ \d{3}(?!\d)/
@@ -177,6 +192,11 @@ const whyKept: Readonly<Record<Kept['keeps'], string>> = {
   margin: 'says how far from a figure it may lie, and not which way is meant',
   none: 'says that nothing is to pass a figure: a measure may count what passes it, or be held to it',
   past: 'says that things are not to pass what they were, and gives no figure for that',
+  base: 'is a share of how things stood, and no level',
+  sum: 'adds one figure to another',
+  order: 'names a part of an order, and no place in it',
+  grade: 'names a grade, and no figure',
+  ratio: 'may be the ratio of one to another',
   bound: 'says how far a change may go, and not how far it is to go',
 }
 
