@@ -13,7 +13,7 @@ const nextYear = / (?=20\d\d(?:[/-]\d\d)?(?: ?[:=] ?| - )[£€$]?\d)/g
 /** `between 40 and 50%` does not part. */
 const between = /(?:^|[^a-z])between \S+(?: \S+){0,2}$/i
 const parting =
-  /(?:[,;]? (?:and )?then |;|,(?= )| and | & | \/ |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| |(?<=\)) (?=[£€$]?\d))(?![^(]*\))/giu
+  /(?:[,;]? (?:and )?then |;|(?<!(?:^| )\d{1,3}),(?= )|,(?= (?!\d{3}(?!\d)))| and | & | \/ |,? (?:rising|increasing|falling|reducing|moving)(?= (?:to|by) )|,? (?=up to \d|down to \d)| \| |(?<=\bby (?:\S+ )?\S+) (?:→|->) (?=\S+ by )|(?<=\)) (?=[£€$]?\d))(?![^(]*\))/giu
 /** A figure after these is no second target. */
 const ofNow =
   /^(?:(?:the )?baseline|current(?:ly)?|now|was|were|from|previously|compared|against|a further|another|an additional|up from|down from|actual|target|aim)(?![a-z])/i

@@ -29,6 +29,9 @@ export interface Kept {
     | 'order'
     | 'grade'
     | 'ratio'
+    | 'times'
+    | 'further'
+    | 'saving'
 }
 
 type TargetForm = Form<TargetSlots, Aim | Kept>
@@ -149,6 +152,45 @@ export const targetForms: readonly TargetForm[] = [
         ? keeps('sum')
         : undefined,
   },
+  {
+    writes: '  {figure} {after}',
+    reads: ({ figure, after }) =>
+      figure?.kind !== 'rank' && after?.hasFigure !== true && gotBetter.test(after?.words ?? '')
+        ? change(undefined, figure, after)
+        : undefined,
+  },
+  {
+    // A change each year, of which the way is not said.
+    writes: '{before} {figure} {after}',
+    reads: ({ before, figure, after }) => {
+      const isYearly = before?.isYearly === true || after?.isYearly === true
+      const way = before?.way ?? after?.way
+      if (
+        !isYearly ||
+        way !== undefined ||
+        /[+-]$/.test(before?.words ?? '') ||
+        after?.hasFigure === true ||
+        figure?.kind === 'rank'
+      )
+        return undefined
+      const isImproved = /(?:^| )improve/i.test(`${before?.words} ${after?.words}`)
+      const isOfChange =
+        isImproved ||
+        figure?.unit === 'percentage points' ||
+        /(?:^| )by$/i.test(before?.words ?? '') ||
+        /^(?:year[ -]on[ -]year|yoy)$/i.test(after?.words ?? '')
+      if (!isOfChange) return undefined
+      return { ...aim({ test: 'direction', ...(isImproved && { said: 'improve' as const }) }), guess: notWorkedOut }
+    },
+  },
+  {
+    // “By 2% each year to 75%”
+    writes: '{moving} by {figure} {still} to[ reach] {figure2} {after}',
+    reads: ({ moving, still, figure2, after }) =>
+      moving?.way === undefined || still?.isYearly !== true || figure2?.kind === 'rank'
+        ? undefined
+        : level(moving.way === 'up' ? 'at-least' : 'at-most', figure2, after),
+  },
   // Against how things were.
   {
     writes: '{before} {figure} {after}',
@@ -236,6 +278,8 @@ export const targetForms: readonly TargetForm[] = [
       ['halve|halved|halves|halving', 'down', 50],
       ['double|doubled|doubles|doubling', 'up', 100],
       ['treble|trebled|trebling|triple|tripled|tripling', 'up', 200],
+      ['quadruple|quadrupled|quadrupling', 'up', 300],
+      ['quintuple|quintupled|quintupling', 'up', 400],
     ] as const
   ).map(
     ([words, way, percentage]): TargetForm => ({
@@ -353,6 +397,7 @@ export const targetForms: readonly TargetForm[] = [
     writes: '{moving} <from|on>[ a| the| its][ current| present][ baseline| level][ of] {figure} {after}',
     reads: ({ moving, figure, after }) => {
       if (figure?.kind === 'rank') return keeps('place')
+      if (after?.hasFigure === true || /^to(?: |$)/i.test(after?.words ?? '')) return undefined
       const way = moving?.way
       return level(way === undefined ? 'reach' : way === 'up' ? 'at-least' : 'at-most', figure, after, true)
     },
@@ -423,6 +468,10 @@ export const targetForms: readonly TargetForm[] = [
 ]
 
 const endsInChange = / of$|(?:^| )(?:reduc|cut|decreas|increas|ris|drop|fall|gain|grow)[a-z]*$/i
+const notWorkedOut = '… was read as a direction: how far it goes with a change each year was not worked out.'
+/** Nothing says whether less is better. */
+const gotBetter =
+  /^(?:(?:working )?(?:days?|weeks?|months?|hours?|minutes?|points?|places?) )?(?:better|quicker|faster|sooner|earlier)(?:$| than (?:in )?(?:now|last|the|baseline|\d|[\ue000-\ue009]))/i
 const inPoints: Said = { words: '', unit: 'points' }
 
 function aim(value: Aim): { readonly value: Aim } {
@@ -455,7 +504,7 @@ function partOf({ value }: Quantity, before: Said | undefined): Made {
 function eachYear(way: Way): Made {
   return {
     ...direction(way),
-    guess: '… was read as a direction: how far it goes with a change each year was not worked out.',
+    guess: notWorkedOut,
   }
 }
 
@@ -521,6 +570,8 @@ function second(after: Said | undefined, value: Aim): Made {
 }
 
 function isAlike(one: Quantity | undefined, other: Quantity | undefined): boolean {
+  // “From 24.1 to 20 per 100,000”
+  if (other?.kind === 'rate' && one?.kind === undefined && one?.unit === undefined) return one !== undefined
   // “From 15 to 20%”
   const isWrittenOnce = one?.unit === undefined && other?.unit === '%' && (one?.value ?? 0) <= 100
   return one?.kind === other?.kind && (one?.unit === other?.unit || isWrittenOnce)

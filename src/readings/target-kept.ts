@@ -49,6 +49,16 @@ const guards: readonly (readonly [pattern: string, why: Kept['keeps']])[] = [
     'grade',
   ],
   [String.raw`^${figure} to ${mark}1$`, 'ratio'],
+  [
+    String.raw`(?:(?<!\p{L})(?:three|four|five|six|seven|eight|nine|ten|hundred)|\d|${figure} ?)[- ]?fold(?!\p{L})`,
+    'times',
+  ],
+  [
+    String.raw`^(?:an? )?(?:(?:further|extra) )+${figure}(?:$| (?!.*(?:reduc|increas|decreas|cut|rise|fall|fewer|more|less)))`,
+    'further',
+  ],
+  [String.raw`^(?:an? )?additional ${mark}\S*%$`, 'further'],
+  [String.raw`${figure}(?: of)? (?:savings?|saved)$(?<=%\S* ?.*)|^(?:to )?sav(?:e|ing) (?:of )?${figure}`, 'saving'],
   // “An increase of no more than 5%”: it says how far at most.
   [String.raw`(?<!\p{L})${movement}(?: rates?| levels?)?(?: by| of| is| are| to be)+ ${ofMost} ${figure}`, 'bound'],
   [

@@ -73,7 +73,7 @@ const endsMoving = wordPattern(
   String.raw`(?:^|[^\p{L}])(?:(?<figures>${ofFigures})|${upward}|${downward}|(?:${noWay})(?= of$))(?<of> of)?$`,
 )
 const eachYear =
-  /(?:^|[^a-z])(?:(?:per|a|each|every) (?:year|annum)|p\.?a\.?|annual(?:ly)?|yearly|year[ -]on[ -]year)(?![a-z])/i
+  /(?:^|[^a-z])(?:(?:per|a|each|every) (?:year|annum)|p\.?a\.?|annual(?:ly)?|yearly|yoy|year[ -]on[ -]year)(?![a-z])/i
 /** “80% reporting increased confidence” and “200 people signed up” are no changes. */
 const notBetween = String.raw`(?!(?:or|and|to|of|in|for|by|from|than|with|who|are|were|is|have|has|had|report\p{L}*|feel\p{L}*|felt|say\p{L}*|show\p{L}*|see\p{L}*)(?!\p{L}))`
 const movements = [

@@ -17,6 +17,11 @@ const spellings: readonly (readonly [written: RegExp, plain: string | Respelling
   [new RegExp(`^${upArrow} ?(?=\\p{L})`, 'u'), 'increase '],
   [new RegExp(`(?<=^[£€$]?\\d\\S*) ?${downArrow}(?=$|[,;]| (?!\\d))`), ' reduction'],
   [new RegExp(`(?<=^[£€$]?\\d\\S*) ?${upArrow}(?=$|[,;]| (?!\\d))`), ' increase'],
+  // “1½”, “1, 000”
+  [/(?<=\d) ?½/g, '.5'],
+  [/(?<=\d) ?¼/g, '.25'],
+  [/(?<=\d) ?¾/g, '.75'],
+  [/(?<![\d,.])(\d{1,3}), (?=000(?!\d))/g, '$1,'],
   // Marks of notes.
   [/(?<=[\d%])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=$|[\s,;)])| ?\[(?:\d{1,2}|[a-z]|notes? \w+)\](?=$|[\s,;])/gi, ''],
   [/(?<=\d) ?p\.p\.?(?=\W|$)/gi, 'pp'],

@@ -61,7 +61,9 @@ export function readTargetsInFull(words: string): readonly Stated<Target>[] {
 function asideOf(text: string): readonly Stated<Target>[] | undefined {
   const [one, next, ...more] = asCourse(aside(text).map(readTarget)) ?? []
   const isLater = (one?.value?.by?.last ?? '') < (next?.value?.by?.last ?? '')
-  return one !== undefined && next !== undefined && more.length === 0 && isLater ? [one, next] : undefined
+  // “75% by 2030 (interim 70% by 2027)”
+  const isStep = /\([^()]*\b(?:by|interim|milestone)\b[^()]*\)$/i.test(text)
+  return one !== undefined && next !== undefined && more.length === 0 && (isLater || isStep) ? [one, next] : undefined
 }
 
 /** A target given in parts. `test` overrides the words of the value, and the published words speak only where there is none. */
@@ -196,12 +198,16 @@ const whyKept: Readonly<Record<Kept['keeps'], string>> = {
   sum: 'adds one figure to another',
   order: 'names a part of an order, and no place in it',
   grade: 'names a grade, and no figure',
+  times: 'says how many times as much, of which no change was worked out',
+  further: 'says how much further, and not which way or from where',
+  saving: 'says what is to be saved, and not of what',
   ratio: 'may be the ratio of one to another',
   bound: 'says how far a change may go, and not how far it is to go',
 }
 
 function unread(words: string, rest: string | undefined): string {
-  const isSeveral = /\d\D+\d/u.test(rest ?? takeDates(words.slice(0, longest), firstTargetYear).rest)
+  const shown = rest ?? takeDates(words.slice(0, longest), firstTargetYear).rest
+  const isSeveral = /\d\D+\d/u.test(shown.replace(/(?<!\d)(?:19|20)\d\d[/-]\d\d(?!\d)/g, ' '))
   return `${isSeveral ? 'More than one figure stands' : 'No figure can be read'} in ${quote(words)}; it is kept as written.`
 }
 
