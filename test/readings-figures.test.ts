@@ -59,7 +59,7 @@ describe('a figure that had to be guessed says so', () => {
 })
 
 describe('more than one figure is kept in words, and none is picked', () => {
-  it.each(['10-15%', '45 in 2021', '30% walking and 4% cycling'])('%s', (words) => {
+  it.each(['10-15%', '45 in 2021, 40 in 2020', '30% walking and 4% cycling'])('%s', (words) => {
     const { value, guess, trouble } = readQuantity(words)
     expect([value, trouble]).toEqual([undefined, undefined])
     expect(guess).toBe(`“${words}” holds more than one figure, so none was read. It is kept as written.`)

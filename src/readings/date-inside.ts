@@ -43,7 +43,7 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   const dates: Stated<LooseDate>[] = []
   const open = text.replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
     const written = inside.replace(fillers, ' ').trim()
-    const date = findDataDate(inside) ?? findDataDate(written)
+    const date = isOfAnother(inside) ? undefined : (findDataDate(inside) ?? findDataDate(written))
     const [apart, others] = date === undefined ? dateAmong(inside) : []
     if (apart !== undefined && isLikely(apart, firstYear)) {
       dates.push(apart)
@@ -91,11 +91,16 @@ function withoutStart(rest: string): string {
   return rest.replace(/^[\s,;:-]+(?=[^\d\s£€$])|^\s+/u, '')
 }
 
+/** `(96% in 2021/22)` is the date of another figure. */
+function isOfAnother(inside: string): boolean {
+  return /\d ?(?:%|per ?cent|pp(?!\p{L}))|[£€$]\d/iu.test(inside)
+}
+
 /** The only date among the parts of what stands in brackets: `2019, Scotland 15%`. */
 function dateAmong(inside: string): readonly [date?: Stated<LooseDate>, others?: string] {
   const parts = inside.split(/[,;] /u)
   if (parts.length < 2 || parts.length > longestSource) return []
-  const found = parts.map((part) => findDataDate(part))
+  const found = parts.map((part) => (isOfAnother(part) ? undefined : findDataDate(part)))
   const [only, ...more] = found.filter((date) => date?.value !== undefined)
   if (only === undefined || more.length > 0) return []
   return [only, parts.filter((_, index) => found[index] !== only).join(', ')]
@@ -109,8 +114,12 @@ export function findDataDate(words: string): Stated<LooseDate> | undefined {
   return found !== undefined || plain === words ? found : findDataDate(plain)
 }
 
+/** `12 months to Sept 2022` */
+const endOfMonths =
+  /^(?:the )?(?:(?:\d{1,2}|three|six|nine|twelve)[- ]months?|(?:one |1 )?year|quarter|half[- ]year)(?: period)? (?:to|ending|ended|up to)(?: the end of)? (.+)$/iu
+
 function findPlainDate(words: string): Stated<LooseDate> | undefined {
-  const date = findDate(words)
+  const date = findDate(words) ?? findDate(endOfMonths.exec(words)?.[1] ?? '')
   const span = date ? undefined : findPeriod(words)?.value
   if (!span?.from) return date
   const { first } = span.from
@@ -122,7 +131,7 @@ function findPlainDate(words: string): Stated<LooseDate> | undefined {
 
 /** A name, or what a figure is an average of: `NRS,`, `Scottish`, `survey`, `3`, `year`, `rolling`, `average`, `to`. */
 const sourceWord =
-  /^(?:[("']?\p{Lu}[\p{L}&'./-]*|survey|census|data|average|mean|rolling|years?|yrs?|to|ending|ended|up|figures?|estimates?|release|results?|statistics|baseline|wave|published|source|from|by|in|of|the|and|for|at|as|period|mid|latest|&|-|(?:\d|two|three|four|five|ten)(?:[ -]?(?:years?|yrs?))?)[,:;.)'"]*$/u
+  /^(?:[("']?\p{Lu}[\p{L}&'./-]*|survey|census|data|average|avg|ave?\.?|mean|rolling|years?|yrs?|to|ending|ended|up|figures?|estimates?|release|results?|statistics|baseline|wave|published|source|from|by|in|of|the|and|for|at|as|period|mid|latest|&|-|(?:\d|two|three|four|five|ten)(?:[ -]?(?:years?|yrs?))?)[,:;.)'"]*$/u
 /** What is counted is no source: `sample of 2000`. */
 const size = /(?<!\p{L})(?:samples?|base|n|total|out|population|number|respondents|rank(?:ed)?|level|target)(?!\p{L})/iu
 const longestSource = 12
@@ -149,6 +158,9 @@ function findSourcedDate(words: string): Stated<LooseDate> | undefined {
   return undefined
 }
 
+/** `Aug-23`, `Aug '23` */
+const shortMonth = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:-'?| ')\d\d[.,;:)]*$/iu
+
 function dateAt(tokens: readonly string[], index: number, firstYear: number): DateAt | undefined {
   if (neverFirst.has((tokens[index] ?? '').toLowerCase())) return undefined
   const most = Math.min(longestDate, index === 0 ? tokens.length - 1 : tokens.length - index)
@@ -156,7 +168,7 @@ function dateAt(tokens: readonly string[], index: number, firstYear: number): Da
     const written = tokens.slice(index, index + length).join(' ')
     const plain = written.replace(/[.,;:)]+$/u, '')
     const isShort = shortYear.test(plain) && !/^of$/i.test(tokens[index - 1] ?? '')
-    if (!isShort && !/\d{4}|\d[-/.]\d/.test(written)) continue
+    if (!isShort && !shortMonth.test(written) && !/\d{4}|\d[-/.]\d/.test(written)) continue
     const date = length === 1 ? findDataDate(plain) : findDate(plain)
     if (!date) continue
     if (!isShort && !bareYear.test(plain)) return { date, length }

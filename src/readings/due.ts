@@ -28,7 +28,8 @@ export const readDue = memoByText((words: string): Stated<Due> => {
 })
 
 export function readDueInFull(words: string): Stated<Due> {
-  const text = withPlainSigns(withoutNotes(tidy(words)))
+  const tidied = tidy(words)
+  const text = tidied.length > longest ? tidied : withPlainSigns(withoutNotes(tidied))
   if (saysLastLook(text))
     return keptAsWritten(
       words,

@@ -422,7 +422,10 @@ export const figureForms: readonly Form<Parts, Figure>[] = [
     reads: ({ number }) => ranked(number),
   },
   {
-    writes: '<rank|ranked|position|ranking|rank:|position:> {number} <of|out of|/> {whole}',
+    writes: [
+      '<rank|ranked|position|ranking|rank:|position:> {number} <of|out of|/> {whole}',
+      '<rank|ranked|position|ranking|rank:|position:> {number}/{whole}',
+    ],
     reads: ({ number, whole }) => ranked(number, whole),
   },
   // So many for each thousand.
@@ -451,9 +454,7 @@ export const figureForms: readonly Form<Parts, Figure>[] = [
   {
     writes: '{level}[ {who}] aged {ages}',
     reads: ({ level, who, ages }) =>
-      level === undefined || isPercent(level.unit)
-        ? undefined
-        : certain(withWords(level, [who, 'aged', ages].filter(Boolean).join(' '))),
+      level === undefined ? undefined : certain(withWords(level, [who, 'aged', ages].filter(Boolean).join(' '))),
   },
   { writes: '{score} out of {whole}', reads: ({ score, whole }) => scored(score, whole) },
   { writes: '{score}[ ]/[ ]{whole}', reads: ({ score, whole }) => scored(score, whole) },
@@ -506,6 +507,11 @@ export const figureForms: readonly Form<Parts, Figure>[] = [
         : certain({ ...withWords(level, unit), value: 0 - level.value }),
   },
   { writes: '{level}', reads: ({ level }) => certain(level) },
+  {
+    // `£11.44/hr` is so much for each of them.
+    writes: '{level}/{kept}',
+    reads: ({ level, kept }) => (level === undefined ? undefined : certain(withWords(level, `per ${kept}`))),
+  },
   {
     writes: '{level}< |->{unit}',
     reads: ({ level, unit }) => (level === undefined ? undefined : certain(withWords(level, unit))),

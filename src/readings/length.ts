@@ -2,7 +2,7 @@
 import { addDays, addMonths, type IsoDate } from './calendar.ts'
 import { type Found, readerOf, type SlotReaders } from './grammar.ts'
 import { type LengthSlots, lengthForms } from './length-forms.ts'
-import { countFrom } from './quantity.ts'
+import { countFrom } from './number-words.ts'
 import type { LengthOfTime } from './values.ts'
 
 const longest = 120

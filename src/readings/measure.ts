@@ -2,7 +2,7 @@ import { memoByText } from '../text/memo-by-text.ts'
 import { readCommonBaseline } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { findDataDate, takeDates } from './date-inside.ts'
-import { readQuantity } from './quantity.ts'
+import { readQuantity, withoutFigureNotes } from './quantity.ts'
 import { cannotUse, isUnsaid, leftUnsaid, readAs, type Stated, tidy, unreadAs } from './stated.ts'
 import type { Baseline, Change, Quantity, Target } from './values.ts'
 
@@ -24,7 +24,8 @@ export const readBaseline = memoByText((words: string): Stated<Baseline> => {
 export function readBaselineInFull(words: string): Stated<Baseline> {
   const whole = tidy(words)
   if (isUnsaid(whole)) return leftUnsaid(words)
-  const { rest, dates } = whole.length > longest ? { rest: whole, dates: [] } : takeDates(words, firstYear)
+  const { rest, dates } =
+    whole.length > longest ? { rest: whole, dates: [] } : takeDates(inPlainWords(whole), firstYear)
   const figure = readQuantity(rest)
   if (!figure.value) return unreadAs(words, figure)
   const date = dates.at(-1)
@@ -32,12 +33,28 @@ export function readBaselineInFull(words: string): Stated<Baseline> {
   return readAs(words, baseline, figure.guess, date?.guess, date?.trouble)
 }
 
+/** What is held against it: `95.1% (2022/23), Scotland 95.9%`. */
+const beside =
+  /(?<=[%)\d])[,;] ?(?:and |against |compared (?:to|with) |with )?(?:(?:the )?(?:scotland|scottish|national|uk|england|family group|comparator|all scotland)(?: (?:average|figure|rate|level|mean|total))?)[:=]? ?(?:is |was |at )?[£€$]?\d[\d.,]*%?(?: \([^()]*\))?$/iu
+
+/** As people write the date of a figure, so that it stands as `in 2019` does: `@ March 2023`, `baseline year 2019`, `2019 baseline 12%`. */
+function inPlainWords(text: string): string {
+  if (text.length > longest) return text
+  return withoutFigureNotes(text)
+    .replace(beside, '')
+    .replace(/ ?@ ?(?=[\d\p{L}])/u, ' at ')
+    .replace(/[,;]? (?:the )?base(?:line)?(?: year| date)?(?: of| is|:)? (?=(?:19|20)\d\d)/iu, ' in ')
+    .replace(/^((?:19|20)\d\d(?:[-/]\d\d)?) base ?line:? (?=[£€$\d])/iu, '$1: ')
+    .replace(/^((?:19|20)\d\d(?:[-/]\d{2,4})?|\p{L}{3,9} (?:19|20)\d\d) - (?=[£€$]?\d)/u, '$1: ')
+    .replace(/^((?:19|20)\d\d) (?=[£€$]\d|\d[\d,]*(?:\.\d+)? ?%|\d+\.\d)/u, '$1: ')
+}
+
 /** The figure of a baseline, with the guesses about the figure and without those about its date. */
 export function baselineFigure(baseline: string | BaselineParts): Stated<Quantity> {
   const { value, as_published: published }: BaselineParts =
     typeof baseline === 'string' ? { value: baseline } : baseline
   const words = value ?? published ?? ''
-  return readQuantity(isUnsaid(tidy(words)) ? words : takeDates(words, firstYear).rest)
+  return readQuantity(isUnsaid(tidy(words)) ? words : takeDates(inPlainWords(tidy(words)), firstYear).rest)
 }
 
 /** A baseline given in parts. The words of the published document speak for it only where no value is given. */

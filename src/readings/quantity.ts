@@ -1,6 +1,7 @@
 import { memoByText } from '../text/memo-by-text.ts'
 import { inThousands } from '../text/thousands.ts'
 import { readCommonQuantity } from './common-forms.ts'
+import { takeDates } from './date-inside.ts'
 import { figureForms, figureSlots } from './figure-forms.ts'
 import { readerOf } from './grammar.ts'
 import { saysNoFigureYet } from './no-figure-yet.ts'
@@ -71,7 +72,9 @@ export function readFigure(words: string): Stated<Figure> {
 }
 
 function readFigureInFull(words: string): Stated<Figure> {
-  const text = tidy(words).replace(/(?<=\d) ?([½¼¾])/gu, (_, sign: string) => halves[sign] ?? sign)
+  const text = withoutFigureNotes(tidy(words))
+    .replace(/(?<=\d) ?([½¼¾])/gu, (_, sign: string) => halves[sign] ?? sign)
+    .replace(/^([£€$]) ?- ?(?=\d)/u, '-$1')
   if (isUnsaid(text) || saysNoFigureYet(text)) return leftUnsaid(words)
   if (text.length > longestQuantity) return noFigure(words)
   if (/^none$/iu.test(text)) {
@@ -84,13 +87,31 @@ function readFigureInFull(words: string): Stated<Figure> {
   const outer = readBare(main)
   const exact = inside === undefined ? undefined : exactIn(inside)
   const found = isInWords(outer, main) ? (exact ?? outer) : outer
-  if (found === undefined) return /\d\D+\d/u.test(main) ? several(words) : noFigure(words)
+  if (found === undefined)
+    return readWithoutDate(words, text) ?? (/\d\D+\d/u.test(main) ? several(words) : noFigure(words))
   const isLoose = found.isLoose || (found === outer && /\b(?:approx|estimate)/iu.test(text))
   const figure: Figure =
     isLoose && found.figure.kind !== 'change' && found.figure.kind !== 'range'
       ? { ...found.figure, approximate: true }
       : found.figure
   return readAs(words, figure, guessed(words, main, found))
+}
+
+const firstYear = 1990
+
+/** `22% in 2024/25`, `2024/25: 22%`: what is left when the one date is taken out. */
+function readWithoutDate(words: string, text: string): Stated<Figure> | undefined {
+  if (!/(?:19|20)\d\d|[-/']\d\d/u.test(text)) return undefined
+  const { rest, dates } = takeDates(text, firstYear)
+  if (dates.length !== 1 || rest === text || rest === '' || !/\d/u.test(rest)) return undefined
+  const { value, guess } = readFigureInFull(rest)
+  if (value === undefined) return undefined
+  return readAs(words, value, guess === undefined ? undefined : `${quote(words)} was read as ${describeFigure(value)}.`)
+}
+
+/** Without the marks of notes after a figure, and the letters of official statistics: `24.1%¹`, `24.1%p`, `24.1% (2022)ᵖ`. */
+export function withoutFigureNotes(text: string): string {
+  return text.replace(/(?<=[%)\]])(?: ?[¹²³⁰⁴-⁹ᵃ-ᶻ]+| ?\[[pre\d]\]|[pre](?![\p{L}\d]))/gu, '')
 }
 
 const halves: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
@@ -176,6 +197,8 @@ function noFigure(words: string): Stated<never> {
 function guessed(words: string, main: string, { figure, isGuess }: BareFound): string | undefined {
   if (figure.kind === undefined && figure.unit === undefined && /^(?:19|20)\d\d$/.test(main))
     return `${quote(words)} was read as the figure ${describeQuantity(figure)}, not as a year.`
-  if (!isGuess && !millions(main).test(main)) return undefined
+  // An arrow may tell the way of a level too: `↓ 22%`.
+  const isByArrow = figure.kind === 'change' && /^[▲▼↑↓↗↘]/u.test(main)
+  if (!isGuess && !isByArrow && !millions(main).test(main)) return undefined
   return `${quote(words)} was read as ${figure.kind === 'share' ? `${figure.value}%` : describeFigure(figure)}.`
 }

@@ -125,7 +125,7 @@ export function withoutNotes(text: string): string {
 
 /** Arrows of all makes as `→`. */
 export function withPlainSigns(text: string): string {
-  return text.replace(/ ?(?:-+>|=+>|⇒|➔|➜|➝|›|»|>{1,2}) ?(?=\S)/gu, ' → ').trim()
+  return text.replace(/ ?(?:-{1,3}>|={1,3}>|⇒|➔|➜|➝|›|»|>{1,2}) ?(?=\S)/gu, ' → ').trim()
 }
 
 /** Whether words stand where a value is not known yet. “Soon” is meant as a value, and cannot be used as one. */
