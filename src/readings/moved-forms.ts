@@ -15,6 +15,7 @@ export const movedFrom = [
 export const movedTo = [
   `{date}~[now |since |later |then |last |but |and ]<${movedVerbs}>< to| until| till|:> {date2}`,
   '{date}~[but ]<new date|new end|revised date|revised end|revised timescale>[ to|:] {date2}',
+  `<initially|originally|first> {date}~[but |then |later |and ]<now|now ${movedVerbs.replaceAll('|', '|now ')}|${movedVerbs}>[ to| until|:] {date2}`,
   'was {date}~<now|is now|but now|changed to|moved to> {date2}',
   '{date} → {date2}',
   `[has been |was |now ]<${movedVerbs}> from {date}< to | until | till | → | - |, to |, now >{date2}`,

@@ -2,7 +2,7 @@
 import { addDays, isoParts } from './calendar.ts'
 import { endOfDate, monthsFrom, oneDay } from './date-forms.ts'
 import { endAfter } from './due-forms.ts'
-import type { Form } from './grammar.ts'
+import type { Form, Found } from './grammar.ts'
 import { dayAfter } from './length.ts'
 import { movedFrom, movedOn, movedTo, nowIs } from './moved-forms.ts'
 import type { LengthOfTime, LooseDate, Period } from './values.ts'
@@ -51,6 +51,24 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
   },
   {
     writes:
+      '{period}~[to be |now ]<extended|prolonged|rolled forward|lengthened> <by|for> [a |a further |another ]{length}[,] <to|until> {date}',
+    reads: ({ period, date }) => moved(period, date, undefined),
+  },
+  {
+    writes: [
+      '{period}~<plus|+|and> [a |a further |another ]{length}[ extension| more]',
+      '{period}~+{length}',
+      '{period}~<with a|with an|and a|and an|including a|plus a> {length} extension',
+    ],
+    reads: ({ period, length }) => longer(period, length),
+    isGuess: true,
+  },
+  {
+    writes: '<session|school year|academic year|school session|academic session> {date}',
+    reads: ({ date }) => (date.precision === 'financial-year' ? sessions(date, date) : undefined),
+  },
+  {
+    writes:
       '{period}~[to be |now ]<extended|prolonged|rolled forward|lengthened> <by|for> [a |a further |another ]{length}',
     reads: ({ period, length }) => longer(period, length),
   },
@@ -82,9 +100,12 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
   },
   {
     writes: '[the |for |for the ]{length}[ period| plan]~{period}',
-    reads: ({ period }) => period,
+    reads: ({ period, length }) => checkedBy(length, period),
   },
-  { writes: '{period}~{length}', reads: ({ period }) => (isOneYear(period) ? undefined : period) },
+  {
+    writes: '{period}~{length}',
+    reads: ({ period, length }) => (isOneYear(period) ? undefined : checkedBy(length, period)),
+  },
   { writes: '{date}~{length}', reads: ({ length, date }) => counted(date, length) },
   {
     writes: [
@@ -125,6 +146,15 @@ function counted(from: LooseDate, length: LengthOfTime): Period | undefined {
   const to = endAfter(from, length)
   const start = from.precision === 'financial-year' ? oneDay(from.first) : from
   return to === undefined ? undefined : { from: start, to, kind: 'duration' }
+}
+
+/** Told where the length beside it does not fit: `2024-2027 (5 years)`. Years are counted with or without the last. */
+function checkedBy({ least, most, unit }: LengthOfTime, period: Period): Period | Found<Period> {
+  if (period.from === undefined || least !== undefined || most === undefined || unit !== 'years') return period
+  const [begin, end] = [isoParts(period.from.first), isoParts(addDays(period.to.last, 1))]
+  const left = 12 * (end.year - begin.year - most) + end.month - begin.month
+  if (left >= -1 && left <= 12) return period
+  return { value: period, isGuess: true, asks: 'The length beside it does not fit, so check which is meant.' }
 }
 
 function isOneYear({ from, to }: Period): boolean {

@@ -67,6 +67,7 @@ export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): 
     readDates(words, text, clearSeparators) ??
     readOneDate(words, text) ??
     readDates(words, text, anySeparator) ??
+    readMonthAndYears(words, text) ??
     readYearsInside(words, text) ??
     readAroundBrackets(words, text, editionDate)
   )
@@ -178,10 +179,10 @@ const slots: SlotReaders<PeriodSlots> = {
 const readForm = memoByText(readerOf(() => periodForms, slots, longestPeriod))
 
 function readForms(words: string, text: string): Stated<Period> | undefined {
-  const { value, guess, isGuess } = readForm(text) ?? {}
+  const { value, guess, asks, isGuess } = readForm(text) ?? {}
   if (value === undefined) return undefined
   const isSure = isGuess !== true && guess === undefined
-  return readAs(words, value, isSure ? undefined : `${quote(words)} was read as ${describePeriod(value)}.`)
+  return readAs(words, value, isSure ? undefined : `${quote(words)} was read as ${describePeriod(value)}.`, asks)
 }
 
 const pairOfYears = String.raw`(?<first>\d{4}) ?(?:-|\/|to|until|and|through) ?(?<second>\d{4}|\d{2})`
@@ -241,6 +242,21 @@ function readOneDate(words: string, text: string): Stated<Period> | undefined {
   return readAs(words, period, date.guess)
 }
 
+const monthAndYears = /^(?:from )?(?<month>\p{L}{3,9})\.? (?<first>\d{4}) ?[-/] ?(?<second>\d{4}|\d{2})$/u
+
+/** `April 2024-34` begins in April. `April 2024-25` may be the financial year. */
+function readMonthAndYears(words: string, text: string): Stated<Period> | undefined {
+  const { month = '', first = '', second = '' } = monthAndYears.exec(text)?.groups ?? {}
+  if (month === '' || String(Number(first) + 1).endsWith(second)) return undefined
+  const [start, end] = [
+    findDate(`${month} ${first}`),
+    findDate(second.length === 4 ? second : first.slice(0, 2) + second),
+  ]
+  if (start?.value?.precision !== 'month' || end?.value?.precision !== 'year') return undefined
+  const { value, ...others } = between(words, start, end)
+  return value === undefined ? others : readAs(words, value, `${quote(words)} was read as ${describePeriod(value)}.`)
+}
+
 /** The only span of years among other words: `Our Plan 2017-27`. */
 function readYearsInside(words: string, text: string): Stated<Period> | undefined {
   const [only, ...others] = [...text.matchAll(yearsInside)]
@@ -252,8 +268,10 @@ function readYearsInside(words: string, text: string): Stated<Period> | undefine
 /** `long term (10 years)`, `by 2026 (first stage)`: reads what is in the brackets, or else what is outside. */
 function readAroundBrackets(words: string, text: string, editionDate?: IsoDate): Stated<Period> | undefined {
   const [, before = '', inside = '', after = ''] = /^([^()]*)\(([^()]+)\)([^()]*)$/u.exec(text) ?? []
-  const found =
-    inside === '' ? undefined : (findPeriod(inside, { editionDate }) ?? findPeriod(before + after, { editionDate }))
+  if (inside === '') return undefined
+  // “2024-34 (Phase 1: 2024-27)”: what stands outside is the whole.
+  const outer = findPeriod(before + after, { editionDate })
+  const found = outer?.value?.from === undefined ? (findPeriod(inside, { editionDate }) ?? outer) : outer
   if (!found?.value) return found && { ...found, words }
   return readAs(words, found.value, found.guess ?? `${quote(words)} was read as ${describePeriod(found.value)}.`)
 }
