@@ -217,15 +217,24 @@ function judgementOf(
   if (judgement !== undefined) return judgement
   const near = nearest(words, [...Object.keys(profile?.ratings ?? {}), ...judgements])[0]
   // A word of the partnership's own is no slip, and people read it as it stands. One that is nearly a known word gets a question.
-  const isNear = near !== undefined && !isRating(words)
+  const isNear = near !== undefined && !isRating(words) && !denies.test(words)
   reportProblem({
     check: 'file-guessed-reading',
     level: isNear ? 'advice' : 'note',
     says: `The rating word ${quote(words)} is not explained.${!isNear ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix: `Write what it means under ratings: in the partnership file (${words}: improved), or use one of ${judgements.join(', ')}.`,
+    fix: `Write what it means under ratings: in the partnership file (${words}: ${likely(words)}), or use one of ${judgements.join(', ')}.`,
     at: { of: data, key: 'judgement' },
   })
   return undefined
+}
+
+/** “Not improved” is no slip of “improved”. */
+const denies = /\b(?:not|no|never|hardly|without|neither|nor|less)\b|n['’]t\b/iu
+
+/** The example must not say the opposite of the word. */
+function likely(words: string): Judgement {
+  if (/\b(?:red|poor|bad|worse|off track|behind|low|missed|fail\w*)\b/iu.test(words)) return 'declined'
+  return denies.test(words) || /\b(?:amber|yellow|stable|same)\b/iu.test(words) ? 'maintained' : 'improved'
 }
 
 export function linkReviews(documents: Documents): Review[] {
