@@ -3,6 +3,7 @@ import {
   type NationalOutcomeSet,
   namesIn,
   nearestInForce,
+  type OutcomeInSet,
   type Recognition,
   type Reference,
   recogniseNationalOutcome,
@@ -48,10 +49,17 @@ export function recogniseLink(link: NationalLinkStated, { sets }: Reference, day
   const { ofPlan, asOf } = days
   const recognised = recogniseNationalOutcome(link.words, sets, optionsOf(link, days))
   if (recognised.kind === 'unknown')
-    return { ...link, recognised, status: 'unknown', nearest: recognised.nearest.map(({ outcome }) => outcome.title) }
+    return { ...link, recognised, status: 'unknown', nearest: titlesInForce(recognised.nearest, sets, asOf) }
   const { set, outcome } = recognised
   const nearest = set === setInForce(sets, asOf) ? [] : nearestInForce(sets, outcome, asOf).map(({ title }) => title)
   return { ...link, recognised, status: statusOf(set, sets, { ofPlan, asOf }), nearest }
+}
+
+/** The title of each, or of the nearest to it in the set that is in force: an older or a proposed one is no answer. */
+function titlesInForce(near: readonly OutcomeInSet[], sets: readonly NationalOutcomeSet[], asOf: string): string[] {
+  const now = setInForce(sets, asOf)
+  const outcomes = near.flatMap(({ set, outcome }) => (set === now ? [outcome] : nearestInForce(sets, outcome, asOf)))
+  return [...new Set(outcomes.map(({ title }) => title))]
 }
 
 function statusOf(

@@ -57,7 +57,7 @@ title: Our Strathexample
 outcomes:
   - title: Homes are warm and cheap to heat
     national_outcomes: Climate Action
-#                      ^^^^^^^^^^^^^^ gap: “Climate Action” is one of the 13 national outcomes proposed in 2024, which never took effect.
+#                      ^^^^^^^^^^^^^^ question: “Climate Action” is one of the 13 national outcomes proposed in 2024, which never took effect.
   - title: People live longer in good health
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ question: “Our Strathexample” does not link “People live longer in good health” to a national outcome.
 `,
@@ -165,10 +165,10 @@ function faultOf(link: NationalLink, linked: ReadonlySet<string>, plan: Plan, { 
   const near = nearest.map((title) => `“${title}”`).join(' or ')
   if (status === 'proposed') {
     const fix = near === '' ? 'Name a national outcome in force, if one fits.' : `Write ${near}, if that is meant.`
-    // A partial record may leave out a link that holds.
-    const open = plan.partial ? ({ verdict: 'not-shown' } as const) : {}
+    // Section 4(4) asks for consistency and for no link, and the words may be meant for one in force.
     return {
-      ...open,
+      // A partial record may leave out a link that holds.
+      verdict: plan.partial ? 'not-shown' : 'for-people',
       at: place,
       says: `${says}, which ${set.status === 'draft' ? 'are a draft' : 'never took effect'}.`,
       fix,

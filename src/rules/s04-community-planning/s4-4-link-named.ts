@@ -3,7 +3,8 @@ import { isCurrent } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import { quote } from '../../readings/stated.ts'
-import { type Recognition, tookEffect } from '../../reference/index.ts'
+import type { Recognition } from '../../reference/index.ts'
+import { joinOr } from '../../text/join.ts'
 
 export default defineRule({
   id: 's4-4-link-named',
@@ -35,8 +36,8 @@ outcomes:
     // One link that took effect settles it, and what another one means is only said.
     const isSettled = excluded !== undefined || statedLinks(outcome).some(isSound)
     const verdict = isSettled ? 'remark' : 'for-people'
-    for (const { at, words, set, recognised } of statedLinks(outcome)) {
-      if (recognised.kind === 'unknown') yield { at, verdict, ...unclear(quote(words), set, recognised) }
+    for (const { at, words, set, recognised, nearest } of statedLinks(outcome)) {
+      if (recognised.kind === 'unknown') yield { at, verdict, ...unclear(quote(words), set, recognised, nearest) }
     }
     if (excluded) {
       yield excluded
@@ -58,6 +59,7 @@ function unclear(
   words: string,
   set: string | undefined,
   read: Extract<Recognition, { kind: 'unknown' }>,
+  inForce: readonly string[],
 ): Pick<Fault, 'says' | 'fix'> {
   const [one] = read.nearest
   switch (read.looksLike) {
@@ -66,7 +68,7 @@ function unclear(
     case 'number':
       return {
         says: `${words} is the number of a national outcome, and only the 16 used until 2018 had numbers.`,
-        fix: one ? `If “${one.outcome.title}” is meant, write that.` : 'Write its title.',
+        fix: meant(inForce) ?? 'Write its title.',
       }
     case 'strategic-objective':
       return { says: `${words} is one of the strategic objectives of 2007, not a national outcome.` }
@@ -81,11 +83,13 @@ function unclear(
         fix: 'Name the set by its year, which is 2018 for the 11 and 2011 for the 16, or leave the set out.',
       }
     default: {
-      const near = read.nearest.find((candidate) => tookEffect(candidate.set))
-      return {
-        says: `${words} is not the name of a national outcome.`,
-        ...(near ? { fix: `If “${near.outcome.title}” is meant, write that.` } : {}),
-      }
+      const fix = meant(inForce)
+      return { says: `${words} is not the name of a national outcome.`, ...(fix === undefined ? {} : { fix }) }
     }
   }
+}
+
+/** Only what is in force is offered: written, another would be asked about again. */
+function meant(inForce: readonly string[]): string | undefined {
+  return inForce.length === 0 ? undefined : `If ${joinOr(inForce.map((title) => `“${title}”`))} is meant, write that.`
 }
