@@ -9,7 +9,7 @@ import {
 import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
-import { backing } from '../../model/attestation.ts'
+import { backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { isOneOutcome } from '../../model/outcome-named.ts'
 import { currentOutcomes, intoFirst, outcomeName } from '../../model/outcomes.ts'
@@ -97,7 +97,13 @@ function withoutDecision(
   const open = outcomes.filter(
     (outcome) => !set.some((one) => isOneOutcome(one, { outcome, plan }, context.partnership)),
   )
-  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => describes(outcome.data.inequality))) {
+  // Section 5 asks of no outcome which inequality it is about. Where the aim has a statement of its own, nothing more is asked.
+  const isBacked = isStated(backing(data.inequality))
+  if (
+    !isBacked &&
+    (open.length > 0 || outcomes.length === 0) &&
+    !open.some((outcome) => describes(outcome.data.inequality))
+  ) {
     const bare = open.find((outcome) => hasDescription(outcome.data.inequality))
     if (bare !== undefined) {
       const says = `${recordName(plan)} says only ${quote(bare.data.inequality ?? '')} of the inequality that ${outcomeName(bare)} is meant to reduce.`
