@@ -141,7 +141,8 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded
   ]
   if (open.length > 0) {
     const predicate = `does not say ${open.join(', or ')}, though the plan replaced ${replaced.name}`
-    const fault = { at, ...absent(plan, predicate), verdict: 'not-shown' } as const
+    // A consultation that is listed is there for people to judge, as under sections 6(3) and 10(4).
+    const fault = { at, ...absent(plan, predicate), verdict: all.length > 0 ? 'for-people' : 'not-shown' } as const
     // When nobody is listed, or only representations are open, sections 6(3) and (4), or 10(4) and (5), report it.
     yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return

@@ -11,7 +11,7 @@ export default defineRule({
   why: `Section 7(2)(a) has the partnership review the plan from time to time. The Act fixes no interval, and none is asked for here: a review
         since the plan was published, or a day in the future for the next one, is enough.`,
   fix: {
-    says: 'Say when the plan was last reviewed, and who stands behind that. If it was not, say in the plan when it will be.',
+    says: 'Say when the plan was last reviewed, and who stands behind that. If it was not, say in the plan when it will be, and who decided that.',
     write: reviewToWrite('plan'),
   },
   leaves: 'Whether it is reviewed often enough is for people to judge.',
