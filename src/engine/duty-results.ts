@@ -308,7 +308,9 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
     return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: why.join(' ') || undefined }
   }
   const excluded = pick(unsaid)
-  if (excluded && unsaid.every(isWhole)) return { verdict: 'not-applicable', why: excluded.why }
+  // A power that these files show no use of leaves nothing undone.
+  if (excluded && (duty.nature === 'power' ? unsaid.every(({ isKnown }) => isKnown) : unsaid.every(isWhole)))
+    return { verdict: 'not-applicable', why: excluded.why }
   if (excluded) return cannotTell(excluded.why, excluded.wouldTell)
   if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)
   const [rule] = citing

@@ -10,7 +10,7 @@ export interface CompactRow {
   /** The national outcomes in force that it is linked to, each once. */
   readonly national: readonly string[]
   /** What its links are, where none is to an outcome in force. */
-  readonly standing: 'linked' | 'none shown' | 'not in force' | 'not recognised'
+  readonly standing: 'linked' | 'none shown' | 'not in force' | 'not recognised' | 'said of the whole plan'
   /** The nearest now of what is no longer in force, for a person to confirm. */
   readonly nearest: readonly string[]
   /** The latest judgement in one of our words; absent where there is none. */
@@ -82,5 +82,6 @@ function compactRow(row: CrosswalkRow, { crosswalk, reports }: RunResult): Compa
 function standingOf(links: readonly NationalLinkRow[], isLinkedNow: boolean): CompactRow['standing'] {
   if (isLinkedNow) return 'linked'
   if (links.length === 0) return 'none shown'
+  if (links.every(({ ofPlan, status }) => ofPlan === true && status === 'unknown')) return 'said of the whole plan'
   return links.every(({ status }) => status === 'unknown') ? 'not recognised' : 'not in force'
 }

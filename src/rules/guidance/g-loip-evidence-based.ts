@@ -54,7 +54,7 @@ needs:
     const { needs } = plan.data
     const without =
       evidence.length === 0
-        ? 'lists no evidence for what it says of needs'
+        ? 'tells of needs in words, and lists no figure apart with its year and its source'
         : 'gives no figure with its year and its source as evidence of needs'
     yield {
       at: typeof needs === 'object' ? at(needs, 'evidence') : at(plan.data, 'needs'),

@@ -64,12 +64,17 @@ participation:
     }
     const [only] = found.keys()
     const latest = reports.at(-1)
+    const isTold = reports.some((report) =>
+      extentIn(report).prose.some(({ words }) => isOwn(words) && tellsMore(words)),
+    )
     yield {
       at: at(latest?.data.participation ?? {}, 'extent'),
       says:
         only === undefined
           ? 'These files name no stage of community planning at which community bodies took part.'
-          : `These files show community bodies taking part at one stage, ${only}, and at no other.`,
+          : isTold
+            ? `These files name one stage at which community bodies took part, ${only}, and tell of taking part without naming another.`
+            : `These files show community bodies taking part at one stage, ${only}, and at no other.`,
       ...(latest && functionsToWrite(latest, howToSay, blank)),
       lacks: 'content',
       ...(isAnyPartial(context) ? { inPartial: true } : {}),
@@ -104,6 +109,14 @@ const stages = [
   { stage: 'reviewing', words: /\b(?:review|scrutin)/i },
   { stage: 'reporting', words: /\breporting/i },
 ] as const
+
+/** Of taking part, at no stage that can be read. */
+function tellsMore(words: string): boolean {
+  return (
+    affirms(words, /\b(?:took|takes?|taken|taking) part\b|\b(?:involve|engage|help|work)/i) &&
+    !stages.some((stage) => stage.words.test(words))
+  )
+}
 
 /** Each stage at which community bodies took part, with the places that say so. */
 function stagesIn(reports: readonly ProgressReport[], context: Context): ReadonlyMap<string, readonly Anchor[]> {

@@ -42,17 +42,18 @@ actions:
 kind: delivery-plan
 title: Delivery plan 2026-27
 actions:
-#^^^^^^ advice: “Delivery plan 2026-27” does not say by when 2 actions are done: A2 and A3.
   - {id: A1, title: Repairs fund, end: March 2027}
   - {id: A2, title: Path along the river}
+#                   ^^^^^^^^^^^^^^^^^^^^ advice: “Delivery plan 2026-27” does not say by when the action “Path along the river” is done.
   - {id: A3, title: Befriending, end: ongoing}
+#                                     ^^^^^^^ advice: “Delivery plan 2026-27” does not say when somebody next looks at the ongoing action A3.
 `,
   applies: (_partnership, context) => hasActions(context),
   check(_partnership, context) {
     const over = overInReports(context)
     const lists = actionLists(context)
     return faultsAndShown(
-      lists.flatMap((list) => undatedIn(list, over) ?? []),
+      lists.flatMap((list) => [false, true].flatMap((ongoing) => undatedIn(list, over, ongoing) ?? [])),
       lists.flatMap(({ all }) => all.flatMap((action) => dayOf(action, over))),
       {
         says: 'No action of a current plan or delivery plan in these files has a date that can be read. Say by when each is done.',
@@ -63,9 +64,10 @@ actions:
   },
 })
 
-function undatedIn(list: ActionList, over: readonly ActionPartsData[]): Fault | undefined {
+/** `ongoing`: of those only that go on, or only of the others. */
+function undatedIn(list: ActionList, over: readonly ActionPartsData[], ongoing: boolean): Fault | undefined {
   const { document, apart, all } = list
-  const without = all.filter((action) => !isDated(action) && !isFinished(action, over))
+  const without = all.filter((action) => !isDated(action) && !isFinished(action, over) && goesOn(action) === ongoing)
   const [first, ...others] = without
   if (first === undefined) return undefined
   const isTitle = typeof first === 'string'
@@ -75,6 +77,15 @@ function undatedIn(list: ActionList, over: readonly ActionPartsData[]): Fault | 
       ? `the action ${quote(isTitle ? first : (first.title ?? first.id ?? 'without a title'))} is done`
       : `${without.length} actions are done: ${joinAtMost(without.map(actionName))}`
   const into = without.find((action) => typeof action === 'object')
+  if (ongoing) {
+    const which = others.length === 0 ? `action ${actionName(first)}` : `actions ${joinAtMost(without.map(actionName))}`
+    return {
+      at: place,
+      ...absent(list, `does not say when somebody next looks at the ongoing ${which}`),
+      fix: { says: 'Give the day on which somebody looks at it again.', write: 'end: <day to come>' },
+      ...(into === undefined ? {} : { into }),
+    }
+  }
   return {
     at: place,
     ...absent(list, `does not say by when ${which}`),
@@ -91,6 +102,15 @@ function dayOf(action: ActionData, over: readonly ActionPartsData[]): Anchor[] {
 
 function endOf(action: Exclude<ActionData, string>) {
   return at(action, action.end === undefined ? 'title' : 'end')
+}
+
+/** “Ongoing” is an answer: what it leaves open is when somebody looks again. */
+function goesOn(action: ActionData): boolean {
+  return (
+    typeof action === 'object' &&
+    typeof action.end === 'string' &&
+    /^(?:on-?going|continuous|continuing)\b/i.test(action.end.trim())
+  )
 }
 
 function isDated(action: ActionData): boolean {

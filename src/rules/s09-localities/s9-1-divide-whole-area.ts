@@ -108,6 +108,16 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'a
   const of = parts[0]?.units?.of
   if (of === undefined || parts.some(({ units }) => units?.of !== of)) {
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
+    // Codes that this tool does not know are parts all the same: nothing is left to write but what the area is made of.
+    const areGiven = parts.every(({ locality: { madeOf, members } }) => madeOf !== undefined && members.length > 0)
+    if (areGiven)
+      return {
+        says,
+        fix: {
+          says: 'What each is made of is given. If this tool is to look at it, give it the wards or data zones of the area as reference data. If people did, nothing has to change.',
+        },
+        verdict: 'not-shown',
+      }
     const fix = {
       says: `Say of each locality which wards or data zones it is made of. Where this tool does not know those of the area, it can be given
              them as reference data.`,

@@ -109,15 +109,12 @@ function lackingIn({ data, identified }: Locality): AskedPart<LocalityData>[] {
   return partsLacking(data, identified ? [whenMade, ...ofYes] : [whenMade])
 }
 
-/** One sentence for all localities, so that they are told together: beside what is shown. */
+/** Localities that lack the same are told together: beside what is shown. */
 function* notRecorded(lacking: readonly Locality[]): Iterable<Fault> {
-  const missing = [whenMade, ...ofYes].filter((part) => lacking.some((locality) => lackingIn(locality).includes(part)))
-  const isSame = lacking.every((locality) => lackingIn(locality).length === missing.length)
-  const words = joinAtMost(missing.map(({ says }) => says))
   for (const locality of lacking)
     yield {
       at: at(locality.data, 'name'),
-      says: `The decision on the people of ${quote(locality.name)} does not say ${isSame ? '' : 'in full '}${words}.`,
+      says: `The decision on the people of ${quote(locality.name)} does not say ${joinAtMost(lackingIn(locality).map(({ says }) => says))}.`,
       fix: {
         says: 'Say when it was decided, compared with whom and on what evidence, if that is recorded. The minute of the decision is where to look.',
         write: partsToWrite(lackingIn(locality)),
