@@ -60,6 +60,12 @@ const countDone = new RegExp(
   'g',
 )
 
+/** How often somebody met: `met 4 times`, `meets every quarter`. */
+const howOften = new RegExp(
+  String.raw`(?<![a-z])(?:met|meets?|meeting|(?:was|were|is|are) held|gathered) (?:[a-z]+ )?(?:(?:\d+|${'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many'}) (?:times|occasions)|once|twice|on \d+ occasions|every [a-z]+|each [a-z]+|monthly|weekly|quarterly|regularly)(?: (?:a|per|each|every|in|during|over|that|last|this) ?(?:the )?(?:year|quarter|month|week)?)?(?![a-z])`,
+  'g',
+)
+
 /** Those who do it, at the beginning of a sentence. */
 const doers = anyOf(
   'we|the (?:partnership|partners|council|board|group|cpp|police|service|nhs|team|health board|fire service)|partners|the community planning partnership|officers|staff|community planning partners',
@@ -93,6 +99,7 @@ const withoutWork = memoByText((text: string): string => {
     ? unpromised.replace(moreDone, 'it').replace(countDone, 'it').replace(progress, 'it')
     : unpromised
   return undone
+    .replace(howOften, ' done')
     .replace(passives, ' done')
     .replace(
       /(?<![a-z])(?:we|partners|officers|the partnership) (?:have|has|had|are|were|did|do|can|will)(?![a-z])/g,

@@ -3,6 +3,7 @@
 
 import { memoByText } from '../text/memo-by-text.ts'
 import { isRating } from './activity-words.ts'
+import { withoutPlacesAndDates } from './elsewhere.ts'
 import { hasDescription, isPointer } from './placeholder.ts'
 import { anyOf, isInAnotherLanguage, plainText, wordsIn } from './plain-text.ts'
 import { tidy } from './stated.ts'
@@ -22,7 +23,7 @@ const event = anyOf(
   'since|after|closure|closed|closing|opened|flood(?:s|ed|ing)?|storms?|fire|pandemic|covid[0-9-]*|lockdowns?|redundanc(?:y|ies)|crisis|recession|strike|accidents?|deaths?|died|dies?|moved|left|lost|arrived|doubled|halved|tripled|changed|changes|led to|altered|dropped|rewrote|rewritten|reopened|heard (?:on|about)|listened to|added|saved|voted?|chose|chosen|decided|kept|stopped|as a result|so that|because|survey(?:s|ed)?|meetings?|workshops?|events?|conversations?|hearings?|assembl(?:y|ies)|visits?|consultations?|interviews?|ballots?|participatory budgeting|drop-ins?|walkabouts?|focus groups?|open days?|conferences?|annual report|last year|this year|every (?:year|week|month|meeting)|monthly|weekly|quarterly|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december',
 )
 const verb = anyOf(
-  "is|are|isn't|aren't|was|were|be|been|being|has|have|had|do|does|did|can|could|cannot|can't|will|would|may|might|must|should|say|says|said|tell|tells|told|find|found|show|shows|showed|feel|feels|felt|see|saw|live|lives|lived|lives?|grow|grows|grew|rise|rises|rose|fall|falls|fell|need|needs|needed|face|faces|lack|lacks|leave|leaves|left|lose|loses|lost|die|dies|died|suffer|suffers|struggle|struggles|depend|depends|rely|relies|travel|travels|wait|waits|own|owns|rent|rents|cost|costs|smoke|smokes|drink|drinks|work|works|take|takes|took|make|makes|made|get|gets|got|go|goes|went|come|comes|came|give|gives|gave|keep|keeps|kept|hold|holds|held|meet|meets|met|lead|leads|led|bring|brings|brought|sit|sits|sat|speak|speaks|spoke|chair|chairs|run|runs|ran|write|wrote|report|reports|use|uses|earn|earns|remain|remains|become|became|begin|began|choose|chose|drive|drove|send|sent|spend|spent|pay|pays|paid|think|thought|know|knew|change|changes|help|helps|join|joins|vote|votes|share|shares|start|starts|stay|stays|want|wants|ask|asks|agree|agrees|sleep|sleeps|eat|eats|feed|read|walk|walks|claim|claims|reach|reaches|miss|misses|experience|experiences|drop|drops|halve|halves|double|doubles|close|closes|account|accounts|exceed|exceeds|vary|varies|increase|increases|decrease|decreases|worsen|worsens|improve|improves",
+  "is|are|isn't|aren't|was|were|be|been|being|has|have|had|do|does|did|can|could|cannot|can't|will|would|may|might|must|should|say|says|said|tell|tells|told|find|found|show|shows|showed|feel|feels|felt|see|saw|live|lives|lived|lives?|grow|grows|grew|rise|rises|rose|fall|falls|fell|need|needs|needed|face|faces|lack|lacks|leave|leaves|left|lose|loses|lost|die|dies|died|suffer|suffers|struggle|struggles|depend|depends|rely|relies|travel|travels|wait|waits|own|owns|rent|rents|cost|costs|smoke|smokes|drink|drinks|work|works|take|takes|took|make|makes|made|get|gets|got|go|goes|went|come|comes|came|give|gives|gave|keep|keeps|kept|hold|holds|held|meet|meets|met|lead|leads|led|bring|brings|brought|sit|sits|sat|speak|speaks|spoke|chair|chairs|run|runs|ran|write|wrote|rewrote|report|reports|use|uses|earn|earns|remain|remains|become|became|begin|began|choose|chose|drive|drove|send|sent|spend|spent|pay|pays|paid|think|thought|know|knew|change|changes|help|helps|join|joins|vote|votes|share|shares|start|starts|stay|stays|want|wants|ask|asks|agree|agrees|sleep|sleeps|eat|eats|feed|read|walk|walks|claim|claims|reach|reaches|miss|misses|experience|experiences|drop|drops|halve|halves|double|doubles|close|closes|account|accounts|exceed|exceeds|vary|varies|increase|increases|decrease|decreases|worsen|worsens|improve|improves",
   '[a-z]{3,}ed|highest|lowest|higher|lower|more|fewer|less|worse|better|above|below|than',
 )
 const soundsLikePlace =
@@ -41,6 +42,22 @@ const ofDescriptions =
 
 const parts = /(?:section|chapter|page|pages|annex|appendix|part|table|paragraph)s? [\d. -]+/g
 
+const praises =
+  '(?:award[- ]winning|award[- ]winners?|sector[- ]leading|world[- ]class|best[- ]practice|effective|ineffective|excellent|good|great|strong|stronger|positive|successful|success|outstanding|robust|meaningful|valued|valuable|exemplary|innovative|productive|constructive|worthwhile|impressive|well[- ]received|well[- ]attended|highly regarded|recogni[sz]ed|commended|praised|celebrated|fantastic|brilliant|inspiring|high[- ]quality|proud|useful|helpful|satisfactory)'
+const praise = anyOf(praises)
+/** What praise is of, and the words that carry it. */
+const ofPraise = anyOf(
+  `${praises}|we|our|the|a|an|it|this|that|all|both|its|their|of|in|across|with|for|by|at|on|to|and|as|yes|during|throughout|over|is|are|was|were|be|been|being|has|have|had|very|highly|really|extremely|quite|most|more|increasingly|particularly|generally|again|also|always|still|so|truly|consistently|widely|nationally|now`,
+  'participation|engagement|involvement|consultation|effectiveness|extent|partnerships?|partners?|partnership working|localit(?:y|ies)|communit(?:y|ies)|bod(?:y|ies)|councils?|groups?|forums?|trusts?|networks?|planning|plans?|boards?|work|working|approach|approaches|arrangements?|relationships?|support|structures?|process(?:es)?|events?|meetings?|area|people|local|found|seen|considered|judged|felt|proved|remains?|year|award|awards|won|winner|example|level|levels|quality',
+)
+
+/** “Very effective in 2024”, “Our Locality Partnerships are award winning”: of whom and when, and nothing of what came of it. */
+function isPraise(text: string): boolean {
+  const undated = withoutPlacesAndDates(text)
+  if (!praise.test(undated) || /\d/.test(undated)) return false
+  return (undated.replace(new RegExp(ofPraise.source, 'g'), ' ').match(/[a-z\u00c0-\u024f]+/g)?.length ?? 0) <= 2
+}
+
 /** The particular that a text names in a sentence; undefined where it says nothing of its own. */
 export const particularOf = memoByText((words: string): Particular | 'another language' | undefined => {
   if (!hasDescription(words) || isPointer(words) || isRating(words)) return undefined
@@ -49,11 +66,14 @@ export const particularOf = memoByText((words: string): Particular | 'another la
   if (isInAnotherLanguage(words)) return 'another language'
   const text = plainText(words)
   if (ofDescriptions.test(text) && !/\d/.test(text.replace(parts, ''))) return undefined
+  if (isPraise(text)) return undefined
+  // The year in which something is so is no figure of it, nor the number of a page.
+  const undated = withoutPlacesAndDates(text)
   const rest = text.replace(new RegExp(anywhere.source, 'g'), ' ')
   const isSentence = verb.test(rest)
-  if (/\d/.test(text) && figure.test(text) && (isSentence || count > 3)) return 'a figure'
+  if (/\d/.test(undated) && figure.test(undated) && (isSentence || count > 3)) return 'a figure'
   if (!isSentence) return need.test(rest) && (soundsLikePlace.test(rest) || namesPlace(words)) ? 'a place' : undefined
-  if (figure.test(text)) return 'a figure'
+  if (figure.test(undated)) return 'a figure'
   if (group.test(rest)) return 'a group'
   if (place.test(rest) || soundsLikePlace.test(rest) || namesPlace(words)) return 'a place'
   return event.test(rest) ? 'an event' : undefined

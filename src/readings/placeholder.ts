@@ -2,6 +2,7 @@
 // linear in the length of the text: ends are trimmed in a loop, and patterns only see short texts.
 
 import { memoByText } from '../text/memo-by-text.ts'
+import { elsewhereIn, isSentenceBesides, mayBeElsewhere } from './elsewhere.ts'
 import {
   abbreviations,
   connective,
@@ -24,7 +25,10 @@ export type Emptiness = 'placeholder' | 'none' | 'pointer'
 const longest = 160
 
 /** Undefined for a text that says something of its own. */
-export const emptinessOf = memoByText((words: string) => (isPlainlyReal(words) ? undefined : emptinessInFull(words)))
+export const emptinessOf = memoByText((words: string): Emptiness | undefined => {
+  const found = isPlainlyReal(words) ? undefined : emptinessInFull(words)
+  return found ?? (mayBeElsewhere(words) ? elsewhereIn(foldedText(words)) : undefined)
+})
 
 /**
  * Whether the first word alone shows that a text is a real one, as it does for most. Quick, since every text of every
@@ -84,7 +88,7 @@ function emptinessInFull(words: string): Emptiness | undefined {
   if (noneWords.test(text)) return 'none'
   const readings = [...new Set([text, joinedLetters(text), withoutLabel(text)])].filter(mayBeListed)
   if (readings.some(isListed)) return 'placeholder'
-  return readings.some((reading) => isIn(pointers, reading)) ? 'pointer' : undefined
+  return readings.some((reading) => isIn(pointers, reading)) && !isSentenceBesides(text) ? 'pointer' : undefined
 }
 
 /** Whether a text only keeps a place free, such as “TBC”. “None” and “0” do not: they can be answers. */

@@ -13,7 +13,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
-import { describes, isOnlyAnAddress, isParticular } from './own-words.ts'
+import { describes, isOnlyAnAddress, isParticularBesidesWork } from './own-words.ts'
 import { settled } from './settled.ts'
 
 /** A piece of evidence: a title, or its parts. */
@@ -50,9 +50,9 @@ function idOf({ id }: { readonly id?: string }): string[] {
 
 /** The words of the plan that describe needs: a summary of its own, of each need, or of a community with poorer outcomes. */
 export function needsDescribed({ data }: Plan): Evidence[] {
-  const ofCommunities = listOf(data.poorer_communities).filter(({ summary }) => isParticular(summary))
+  const ofCommunities = listOf(data.poorer_communities).filter(({ summary }) => isParticularBesidesWork(summary))
   return [
-    ...wordsOnNeeds(data.needs, at(data, 'needs'), isParticular),
+    ...wordsOnNeeds(data.needs, at(data, 'needs'), isParticularBesidesWork),
     ...ofCommunities.map((need) => at(need, 'summary')),
   ].map((place) => shows(place))
 }

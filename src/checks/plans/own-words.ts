@@ -5,6 +5,7 @@ import { type Fault, shows, type Yielded } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { currentOutcomes, intoFirst, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
+import { isActivity } from '../../readings/activity-words.ts'
 import { saysOfItsOwn } from '../../readings/own-sentence.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
@@ -30,6 +31,14 @@ export function describes(words: string | undefined): words is string {
 export function isParticular(words: string | undefined): words is string {
   return isOwn(words) && saysOfItsOwn(words)
 }
+
+/** The same, where it does not answer to tell of what was done: “The Board met 4 times in 2024” describes no needs. */
+export function isParticularBesidesWork(words: string | undefined): words is string {
+  return isParticular(words) && !(isActivity(words) && ofMeetings.test(words))
+}
+
+const ofMeetings =
+  /\b(?:met|meetings?|workshops?|events?|talks?|sessions?|visits?|briefings?|seminars?|conferences?|roadshows?|drop-ins?|leaflets?|newsletters?|surveys?|training|posters?)\b/i
 
 /** A field, with what stands in it. */
 interface Said {

@@ -7,7 +7,7 @@ import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Measure, Outcome, Plan } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
 import { endInside } from '../../readings/end-inside.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { isUnsaid, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
@@ -137,7 +137,9 @@ function endsIn(
     ...(different === undefined ? [] : [{ at: at(data, 'what_will_be_different'), words: different }]),
     ...outcome.measures.flatMap(targetsIn),
   ]
-  const ofKind = (kind: 'year' | 'length') => said.filter(({ words }) => endInside(words, first) === kind)
+  // The year of another document, or of the day on which a target will be set, is no end.
+  const own = said.filter(({ words }) => hasDescription(words) && !isPointer(words))
+  const ofKind = (kind: 'year' | 'length') => own.filter(({ words }) => endInside(words, first) === kind)
   return { years: ofKind('year').map((one) => one.at), lengths: ofKind('length') }
 }
 

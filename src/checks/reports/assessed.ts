@@ -254,6 +254,7 @@ const doubts: Readonly<Record<AssessmentDoubt, string>> = {
   rating: 'by a word for how work is going',
   work: 'by what was done, and not by how the outcome stands',
   little: 'in words that do not say how the outcome stands',
+  unknown: 'for the reason that nothing is known',
 }
 
 /** One question for all entries that are alike, unless another entry for the same outcome says how it stands. */
@@ -265,7 +266,7 @@ function* doubtful(entries: readonly Assessment[]): Iterable<Fault> {
     const found = others.some(saysHowItStands) ? undefined : doubtIn(entry)
     return found === undefined ? [] : [{ entry, ...found }]
   })
-  for (const doubt of ['rating', 'work', 'little'] as const) {
+  for (const doubt of ['rating', 'work', 'little', 'unknown'] as const) {
     const alike = open.filter((one) => one.doubt === doubt)
     const [first, ...more] = alike
     const place = first?.said[0]?.at

@@ -4,12 +4,16 @@
 import { listOf } from '../../model/ids.ts'
 import type { Assessment } from '../../model/partnership.ts'
 import { isActivity, isRating, saysHowThingsAre } from '../../readings/activity-words.ts'
+import { withoutPlacesAndDates } from '../../readings/elsewhere.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { isInAnotherLanguage, plainText } from '../../readings/plain-text.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
-/** `rating`: a colour, or how work is going. `work`: what was done. `little`: words that say neither. */
-export type AssessmentDoubt = 'rating' | 'work' | 'little'
+/**
+ * `rating`: a colour, or how work is going. `work`: what was done. `little`: words that say neither. `unknown`: a judgement, for the reason
+ * that nothing is known.
+ */
+export type AssessmentDoubt = 'rating' | 'work' | 'little' | 'unknown'
 
 interface Said {
   readonly at: Anchor
@@ -34,6 +38,14 @@ function isAbout(words: string): boolean {
   return saysHowThingsAre(words) || notKnown.test(plainText(words)) || isInAnotherLanguage(words)
 }
 
+/** No figure stands beside it, so the words are the only reason. */
+function isNotKnown(words: string): boolean {
+  return nothingKnown.test(plainText(words)) && !/\d/.test(withoutPlacesAndDates(plainText(words)))
+}
+
+const nothingKnown =
+  /^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence)(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/
+
 /** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. */
 export function doubtIn(entry: Assessment): InDoubt | undefined {
   const known = doubts.get(entry) ?? { found: findDoubt(entry) }
@@ -54,6 +66,8 @@ function findDoubt(entry: Assessment): InDoubt | undefined {
   if (judgement === 'not assessed') return undefined
   const said = wordsIn(entry)
   if (said.length === 0 || judgement === 'too early' || judgement === 'no data') return undefined
+  if (judgement !== undefined && listOf(data.measures).length === 0 && said.every(({ words }) => isNotKnown(words)))
+    return { doubt: 'unknown', said }
   if (said.some(({ words }) => isAbout(words))) return undefined
   const doubt = said.some(({ words }) => isActivity(words) && !isRating(words))
     ? 'work'

@@ -1,8 +1,9 @@
-import { isParticular } from '../../checks/plans/own-words.ts'
+import { isParticular, isParticularBesidesWork } from '../../checks/plans/own-words.ts'
 import { participationToldTogether } from '../../checks/reports/participation-told.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, type Fix, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
+import { isActivity } from '../../readings/activity-words.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -65,8 +66,8 @@ participation:
       yield { at: place, says, into: data, fix, verdict: 'for-people' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness))
       yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness'), ...toWrite }
-    else if (!isParticular(effectiveness)) {
-      const says = `${recordName(report)} says of the effectiveness of participation only ${quote(effectiveness)}, which names no body, place, figure or event in a sentence.`
+    else if (!isParticularBesidesWork(effectiveness)) {
+      const says = `${recordName(report)} says of the effectiveness of participation only ${quote(effectiveness)}, which ${isActivity(effectiveness) && isParticular(effectiveness) ? 'tells of what was done, and not of what came of it' : 'names no body, place, figure or event in a sentence'}.`
       yield { at: place, says, ...toWrite, verdict: 'for-people' }
     } else yield shows(typeof parts === 'object' ? at(parts, 'summary') : place)
   },
