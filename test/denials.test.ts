@@ -167,7 +167,7 @@ describe('how a plan was prepared', () => {
   it.each([
     'Representations were not considered.',
     'No comments were taken into account',
-    'They have yet to be considered',
+    'Nobody considered them',
   ])('is for people where of representations it is said: %s', async (said) => {
     const small = await checked([profile(), loip(`${listed}representations: ${said}\nstatement: ${done}`)])
     expect(small.verdict('s6-4a-account-of-representations')).toBe('for-people')
@@ -194,4 +194,36 @@ statement: ${stated('We considered which bodies could contribute')}`,
     profile(),
   ])
   expect(small.verdict('s4-6b-all-reasonable-efforts')).toBe('for-people')
+})
+
+it('a partner whose role says that it does not take part is a question under s.4(3)(a), with the role quoted', async () => {
+  for (const role of ['does not take part', 'declined to take part', 'no longer takes part']) {
+    const small = await checked([
+      profile(
+        `partners:\n  - {name: Strathexample Council, role: ${role}, participation: [${stated('Took part.')}]}\n`,
+      ),
+    ])
+    expect(small.verdict('s4-3a-participate-with-each-other')).toBe('for-people')
+    const says = small.of('s4-3a-participate-with-each-other').map((finding) => finding.says)
+    expect(says).toEqual([expect.stringContaining(`“Strathexample Council”: “${role}”`)])
+  }
+})
+
+describe('a statement from before what was done', () => {
+  const body = (date: string, claimed: string) => `
+kind: participation
+bodies_considered:
+  - {name: Harbour Tenants, represents_inequality: yes, likely_to_contribute: yes, efforts: [{what: Three visits, date: ${date}}]}
+statement: ${stated('We considered which bodies could contribute', claimed)}`
+  it.each([
+    ['March 2022', '10 February 2022', 'for-people'],
+    ['10 February 2022', '10 February 2022', 'declared'],
+    ['February 2022', '10 February 2022', 'declared'],
+    ['March 2021', '10 February 2022', 'declared'],
+  ])('efforts of %s and a statement of %s', async (date, claimed, verdict) => {
+    const small = await checked([body(date, claimed), profile()])
+    expect(small.verdict('s4-6b-all-reasonable-efforts')).toBe(verdict)
+    // What bodies were considered is what it states.
+    expect(small.verdict('s4-6a-consider-community-bodies')).toBe('declared')
+  })
 })

@@ -6,6 +6,7 @@ import type { Context } from '../../model/context.ts'
 import { dateOf, isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
+import { describeDate } from '../../readings/date.ts'
 import { isDenial } from '../../readings/denial.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -149,6 +150,7 @@ export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<S
     }
   }
   if (places.length > 0) yield shows(...places)
+  yield* statedBefore(shown, efforts)
   const [firstDenied] = denied
   if (firstDenied !== undefined) {
     const says = `${joinAtMost(denied.map(({ words }) => quote(words)))} says that something was not done, and whether it counts among the ${efforts.word}s is for people.`
@@ -167,7 +169,28 @@ export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<S
     }
   }
   const missing = (names: string) => ({ says: efforts.missingStatement(names), fix: sayWhoStandsBehindIt })
-  yield* declareEach(shown, list, context, missing, efforts.since)
+  const after = shown.filter((body) => !isStatedBefore(body, efforts))
+  if (after.length > 0) yield* declareEach(after, list, context, missing, efforts.since)
+}
+
+/** A statement from before everything that was done for the body is of something else. */
+function isStatedBefore<T extends object>({ backing, data }: CommunityBody<T>, { of }: Efforts<T>): boolean {
+  if (!isStated(backing)) return false
+  const days = listOf(of(data) ?? []).map(effortDate)
+  return days.length > 0 && days.every((day) => day !== undefined && day.first > backing.date.last)
+}
+
+function* statedBefore<T extends object>(shown: readonly CommunityBody<T>[], efforts: Efforts<T>): Iterable<Fault> {
+  const before = shown.filter((body) => isStatedBefore(body, efforts))
+  const [first] = before
+  if (first === undefined || !isStated(first.backing)) return
+  const { claim, date } = first.backing
+  yield {
+    at: placeOfEntries(before, efforts.list),
+    says: `The statement ${quote(claim)} is of ${describeDate(date)}, before the ${efforts.word}s for ${quotedNames(before)}, so whether it speaks of them is for people.`,
+    fix: sayWhoStandsBehindIt,
+    verdict: 'for-people',
+  }
 }
 
 function effortDate(entry: EffortData) {

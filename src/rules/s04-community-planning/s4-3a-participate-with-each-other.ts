@@ -1,4 +1,5 @@
 import {
+  type BoundPartner,
   boundPartners,
   countOfPartners,
   dataOf,
@@ -10,8 +11,12 @@ import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
 import { lookingBackTo } from '../../checks/statements/looking-back.ts'
 import { statementIn } from '../../checks/statements/to-write.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import { isDenial } from '../../readings/denial.ts'
+import { quote } from '../../readings/stated.ts'
+import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 const howToSay = 'Say at which meeting, or in which work, partners took part, and where that is recorded.'
 const write = statementIn('participation')
@@ -49,6 +54,7 @@ partners: [Strathexample Council, Police Scotland]
   *check(partnership, context) {
     const partners = boundPartners(context)
     const since = lookingBackTo(context.asOf)
+    yield* saidNotToTakePart(partners)
     yield* statedOfEach({
       partners,
       context,
@@ -66,3 +72,21 @@ partners: [Strathexample Council, Police Scotland]
     })
   },
 })
+
+/** A partner that is listed, and whose role says that it does not take part. */
+function* saidNotToTakePart(partners: readonly BoundPartner[]): Iterable<Fault> {
+  const said = partners.flatMap((partner) =>
+    dataOf(partner).flatMap((data) =>
+      data.role !== undefined && isDenial(data.role) ? [{ name: partner.name, data, role: data.role }] : [],
+    ),
+  )
+  const [first, ...more] = said
+  if (first === undefined) return
+  yield {
+    at: at(first.data, 'role'),
+    says: `The list of partners says of ${joinAtMost(said.map(({ name, role }) => `${quote(name)}: ${quote(role)}`))}. Whether it takes part with the others is for people.`,
+    fix: 'If it does not take part, say what was agreed about that, under section 14(1) or otherwise. If it does, set the role right.',
+    verdict: 'for-people',
+    see: more.map(({ data, role }) => ({ at: at(data, 'role'), says: `${quote(role)} stands here.` })),
+  }
+}
