@@ -43,7 +43,7 @@ const number = new RegExp(
 const change = anyOf(
   'increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|(?:halv|doubl|trebl|tripl|quadrupl)(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|cut(?:s|ting)?|lower(?:s|ed|ing)|gr[eo]w(?:s|n|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|boost(?:s|ed|ing)?',
   'strengthen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|clos(?:e|es|ed|ing)(?: of)? (?:the |our |all )?(?:[a-z-]+ ){0,4}gaps?|(?:gaps?|difference|divide) (?:[a-z-]+ ){0,6}?clos(?:e|es|ed|ing)|clos(?:e|es|ed|ing) by|improv(?:e|es|ed|ing|ements?)|enhanc(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing)|slow(?:s|ed|ing)(?: down)?|accelerat(?:e|es|ed|ing)|speed(?:s|ed|ing)? up|minimi[sz](?:e|es|ed|ing)|maximi[sz](?:e|es|ed|ing)|shrink(?:s|ing)?|shrank|lessen(?:s|ed|ing)?|eas(?:e|es|ed|ing)|lift(?:s|ed|ing)?',
-  'restor(?:e|es|ed|ing)|recover(?:s|ed|ing)?|revers(?:e|es|ed|ing)|transform(?:s|ed|ing)?|becom(?:e|es|ing)|became|turn(?:s|ed|ing)? (?:into|around|round)|regenerat(?:e|es|ed|ing)|renew(?:s|ed|ing)|reviv(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|moderni[sz](?:e|es|ed|ing)|decarboni[sz](?:e|es|ed|ing)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|remov(?:e|es|ed|ing)|mov(?:e|es|ed|ing) (?:out of|into|from|to)|lift(?:ed|ing)? out of|shift(?:s|ed|ing)?|equali[sz](?:e|es|ed|ing)|level(?:s|led|ling)? up|reach(?:es|ed|ing)?|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|doubled?|halved?|fewer|less(?! than full)|more(?! than)|additional|extra|up (?:by|from|to)|down (?:by|from|to)|up on|down on|unchanged|no change|not changed|changed? (?:from|for|by|to)|stayed the same',
+  'restor(?:e|es|ed|ing)|recover(?:s|ed|ing)?|revers(?:e|es|ed|ing)|transform(?:s|ed|ing)?|becom(?:e|es|ing)|became|turn(?:s|ed|ing)? (?:into|around|round)|regenerat(?:e|es|ed|ing)|renew(?:s|ed|ing)|reviv(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|moderni[sz](?:e|es|ed|ing)|decarboni[sz](?:e|es|ed|ing)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|remov(?:e|es|ed|ing)|mov(?:e|es|ed|ing) (?:out of|into|from|to)|lift(?:ed|ing)? out of|shift(?:s|ed|ing)?|equali[sz](?:e|es|ed|ing)|level(?:s|led|ling)? up|reach(?:es|ed|ing)?|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|doubled?|halved?|fewer|less(?! than full)|more(?! than)|additional|extra|up (?:by|from|to)|down (?:by|from|to)|up on|down on|unchanged|no change|not changed|changed? (?:from|for|by|to)|chang(?:e|es|ed|ing) (?:our|the|their|its|how|what|who|lives|attitudes?|cultures?|minds|behaviours?|habits|relationships?)|stayed the same',
 )
 const end = anyOf(
   'end(?:s|ed|ing)?(?! (?:user|of life))|eradicat(?:e|es|ed|ing|ion)|eliminat(?:e|es|ed|ing|ion)|abolish(?:es|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|no more|no longer|not (?:be )?(?:any|one|a single)|free (?:of|from)|[a-z]+-free(?! school)|without|no[- ]?one|nobody|none|never|gone|nothing|put an end to|phas(?:e|es|ed|ing) out|wip(?:e|es|ed|ing) out|stamp(?:s|ed|ing)? out|rid of|halt(?:s|ed|ing)?',
@@ -72,6 +72,8 @@ const state = new RegExp(
     anyOf(verbs).source,
     anyOf(`(?:${subjects})(?: (?:all|now|also|here|together|there|can|in [a-z]+|of [a-z]+))? (?:${verbsOfSubjects})`)
       .source,
+    // “The Rhins keeps its young people”: somebody named, and what they do.
+    '(?<![a-z])[a-z]{3,}s (?:its|his|her) [a-z]|(?<![a-z])(?:keeps?|holds? on to|attracts?|retains?|looks? after|welcomes?|values?|protects?|cares? for|wins?|gives?|makes?|takes?|brings?) (?:our|their|all|every) [a-z]',
     anyOf(quality).source,
   ].join('|'),
 )
