@@ -32,7 +32,7 @@ export const notStatutory: readonly NotStatutory[] = [
   },
   {
     names: ['Health and Social Care Partnership', 'Health and Social Care', 'HSCP', 'H&SCP'],
-    within: /(?:^| )(?:health and social care|health social care|hscp|hsc partnership)(?: |$)/,
+    within: /(?:^| )(?:health and social care|health social care|hscp|h and scp|hsc partnership)(?: |$)/,
     says: 'Health and social care partnerships are not listed in schedule 1; the integration joint board is.',
     meant: 'integration-joint-board',
   },

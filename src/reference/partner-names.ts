@@ -41,6 +41,20 @@ export function councilName(area: CouncilArea): string {
 
 /** Other names of the council: with and without "City", "City of" and "Islands", and by each name of its area. */
 export function otherCouncilNames(area: CouncilArea): string[] {
+  const letters = [...new Set(namesOf(area).filter((name) => name.includes(' ')))]
+  return [
+    // “D&G Council”, “OIC”. One letter is no name.
+    ...letters.flatMap((name) => [`${initialsOf(name)}C`, ...(name.includes(' and ') ? inLetters(name) : [])]),
+    ...wholeCouncilNames(area),
+  ]
+}
+
+function inLetters(name: string): string[] {
+  const short = name.split(' ').map(initialOrAnd).join('')
+  return [`${short} Council`, `${short}C`, `${initialsOf(name)} Council`]
+}
+
+function wholeCouncilNames(area: CouncilArea): string[] {
   return namesOf(area).flatMap((name) => [
     `${name} Council`,
     `${name} City Council`,
@@ -107,6 +121,8 @@ export function integrationJointBoardNames(area: CouncilArea): string[] {
     `IJB for ${place}`,
     `IJB ${place}`,
     `${initialsOf(place)}IJB`,
+    ...(place.includes(' ') ? [`${initialsOf(place)} IJB`, `${place.split(' ').map(initialOrAnd).join('')} IJB`] : []),
+    ...(place.includes(' and ') ? [`${place.split(' ').map(initialOrAnd).join('')} Integration Joint Board`] : []),
   ])
 }
 

@@ -129,6 +129,8 @@ export const schedule1: readonly Schedule1Entry[] = [
     inTheAct: 'the Scottish Fire and Rescue Service',
     also: [
       'SFRS',
+      'Scottish Fire',
+      'Scottish Fire Service',
       'Scottish Fire and Rescue',
       'Scottish Fire Service',
       'fire and rescue service',
