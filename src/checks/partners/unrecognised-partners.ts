@@ -21,6 +21,21 @@ export function* unrecognised(context: AsOf): Iterable<Fault> {
     if (entry.means.length === 0 && !answered.has(plainWords(entry.name))) yield* askedOf(entry, missing, context)
 }
 
+/** The partners that are not on the list, unless an entry that was not recognised stands for them. */
+export function perhapsListed(context: AsOf): ReadonlySet<PartnerDue> {
+  const { listed, due } = statutoryPartners(context.partnership, context.asOf)
+  const onTheList = new Set(listed.flatMap(({ means }) => means))
+  const missing = due.filter((one) => !onTheList.has(one))
+  const { area } = context.partnership
+  return new Set(
+    listed.flatMap(({ partner, name, means }) => {
+      if (means.length > 0 || partner.statutory === false) return []
+      const isKnown = (area && findOffTheList(partner.names, area, context.asOf)) ?? findNotStatutory(partner.names)
+      return isKnown === undefined ? (likest(name, missing) ?? []) : []
+    }),
+  )
+}
+
 function* askedOf(entry: PartnerListed, missing: readonly PartnerDue[], { partnership, asOf }: AsOf): Iterable<Fault> {
   const { name, partner } = entry
   const place = partner.statutory === true && partner.data !== undefined ? at(partner.data, 'statutory') : entry.at

@@ -1,12 +1,12 @@
 import { areaUnknown } from '../../checks/partners/profile-known.ts'
 import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { saysWhether } from '../../checks/partners/to-write.ts'
-import { unrecognised } from '../../checks/partners/unrecognised-partners.ts'
+import { perhapsListed, unrecognised } from '../../checks/partners/unrecognised-partners.ts'
 import { defineRule, type Fault, type Fix, shows, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
-import { joinAnd, joinAtMost } from '../../text/join.ts'
+import { joinAnd, joinAtMost, joinOr } from '../../text/join.ts'
 
 const entryToWrite = 'partners:\n  - name: <name of a partner>'
 
@@ -73,12 +73,20 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       })
       return
     }
-    const names = notNamed.map(({ name }) => name)
+    const perhaps = perhapsListed(context)
+    const names = notNamed.filter((one) => !perhaps.has(one)).map(({ name }) => name)
+    const open = notNamed.filter((one) => perhaps.has(one))
+    const marked = sure.filter((one) => !named.includes(one) && !notNamed.includes(one))
+    // So that the count adds up: each partner is listed, not listed, perhaps listed or marked as none.
+    const others = [
+      open.length === 0 ? '' : ` Whether it lists ${joinOr(open.map(({ name }) => name))} is asked apart.`,
+      marked.length === 0 ? '' : ` It marks ${joinAnd(marked.map(({ name }) => name))} as no partner by law.`,
+    ].join('')
     if (partners.length === 0) {
       const says = `The partnership file names no partner. Schedule 1 gives ${area.name} ${sure.length}${unsure.length === 0 ? '' : ' for certain'}.`
       yield { at: place, says, fix: toAdd(names), verdict: 'not-shown', lacks: 'content' }
-    } else if (notNamed.length > 0) {
-      const says = `The partnership file lists ${count} partners ${gives}, and not ${joinAtMost(names)}.`
+    } else if (names.length > 0) {
+      const says = `The partnership file lists ${count} partners ${gives}, and not ${joinAtMost(names)}.${others}`
       yield { at: place, says, fix: toAdd(names), verdict: 'for-people', lacks: 'content' }
     }
     yield* mayBePartners(unsure, listed, place)
