@@ -168,7 +168,7 @@ function withoutNoun(words: string): string {
   return words
     .trim()
     .replace(
-      /^(?:loip |local |strategic |priority )*(?:outcomes?|priorit(?:y|ies)|themes?|aims?|goals?|objectives?|needs?)(?: nos?\.?| numbers?)? ?[:#]? ?(?=\S)/i,
+      /^(?:loip |local |strategic |priority )*(?:outcomes?|priorit(?:y|ies)|themes?|aims?|goals?|objectives?|needs?|ambitions?|missions?|commitments?|pillars?|strands?|drivers?|visions?|promises?|focus areas?|results?|shifts?)(?: nos?\.?| numbers?)? ?[:#]? ?(?=\S)/i,
       '',
     )
 }
