@@ -164,17 +164,16 @@ describe('how a plan was prepared', () => {
     },
   )
 
-  it.each([
-    'Representations were not considered.',
-    'No comments were taken into account',
-    'Nobody considered them',
-  ])('is for people where of representations it is said: %s', async (said) => {
-    const small = await checked([profile(), loip(`${listed}representations: ${said}\nstatement: ${done}`)])
-    expect(small.verdict('s6-4a-account-of-representations')).toBe('for-people')
-    expect(small.verdict('s6-3b-consult-others')).toBe('declared')
-    const says = small.of('s6-4a-account-of-representations').map((finding) => finding.says)
-    expect(says.join()).toContain(said.replace(/[.]$/, ''))
-  })
+  it.each(['Representations were not considered.', 'No comments were taken into account', 'Nobody considered them'])(
+    'is for people where of representations it is said: %s',
+    async (said) => {
+      const small = await checked([profile(), loip(`${listed}representations: ${said}\nstatement: ${done}`)])
+      expect(small.verdict('s6-4a-account-of-representations')).toBe('for-people')
+      expect(small.verdict('s6-3b-consult-others')).toBe('declared')
+      const says = small.of('s6-4a-account-of-representations').map((finding) => finding.says)
+      expect(says.join()).toContain(said.replace(/[.]$/, ''))
+    },
+  )
 
   it.each(['No representations were received', 'None was made.', 'Nobody was left out; fares were added'])(
     'is declared where of representations it is said: %s',
