@@ -61,7 +61,8 @@ function* withoutEnd(plan: Plan, without: readonly Outcome[], all: readonly Outc
     yield unknown(`${recordName(plan)} gives no end of the period in which the improvements are to be achieved.`)
     return
   }
-  if (first === undefined || without.length === all.length)
+  if (titleSaysEnd(plan)) yield endInTitle(plan)
+  else if (first === undefined || without.length === all.length)
     yield {
       at: placeOfEnd(plan),
       ...absent(plan, 'does not say by when the improvements are to be achieved'),
@@ -74,6 +75,24 @@ function* withoutEnd(plan: Plan, without: readonly Outcome[], all: readonly Outc
       ...absent(plan, `does not say by when the improvement in ${names} is to be achieved`),
       ...(more.length === 0 ? writeEnd(first) : {}),
     }
+  }
+}
+
+/** Years in the title of the plan may be its period. One year may as well be that of the edition, unless it lies ahead of it. */
+function titleSaysEnd({ title, publishedOn }: Plan): boolean {
+  const first = publishedOn === undefined ? undefined : Number(publishedOn.last.slice(0, 4))
+  return (
+    endInside(title, first) === 'year' &&
+    (first !== undefined || /20\d\d ?(?:[-–—/]|to) ?\d|\b(?:by|to) 20\d\d/i.test(title))
+  )
+}
+
+function endInTitle(plan: Plan): Fault {
+  return {
+    at: at(plan.data, 'title'),
+    says: `The title ${quote(plan.title)} gives years, and whether they are the time within which the improvements are to be achieved is for people to judge.`,
+    fix: { says: 'If they are, write them as the period of the plan.', write: 'period: <first year>-<last year>' },
+    verdict: 'for-people',
   }
 }
 

@@ -5,7 +5,8 @@ import { absent, outcomesNotSeen, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport, Unmatched } from '../../model/partnership.ts'
-import { isCarriedOn } from '../../model/span.ts'
+import { isCarriedOn, spanOf } from '../../model/span.ts'
+import { describeDate } from '../../readings/date.ts'
 import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -32,7 +33,7 @@ export function* assessments(report: ProgressReport, { editions, all, name }: On
   const entries = report.assessments.filter((entry) => saysHowItStands(entry) && isOnOne(entry, inForce))
   if (entries.length > 0) yield shows(...assessedIn(entries))
   yield* unclear(report, editions)
-  yield* shortfalls(report, inForce, editions, name)
+  yield* shortfalls(report, inForce, { editions, all, name })
 }
 
 function isOnOne({ outcomes }: Assessment, inForce: readonly InForce[]): boolean {
@@ -115,8 +116,7 @@ function isReason(words: string | undefined): boolean {
 function* shortfalls(
   report: ProgressReport,
   inForce: readonly InForce[],
-  editions: readonly Plan[],
-  name: string,
+  { editions, all, name }: On,
 ): Iterable<Fault> {
   const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
   const unclearOnes = report.assessments.flatMap(({ unmatched }) => unmatched?.among ?? [])
@@ -129,11 +129,14 @@ function* shortfalls(
   )
   const place = { of: report.data, key: 'assessments' }
   const sure = missing.filter(({ how }) => how === 'whole')
-  if (sure.length > 0) yield { at: place, ...missingWords(sure, inForce.length, report, name) }
+  for (const [plan, these] of byPlan(sure)) {
+    const count = inForce.filter((one) => one.plan === plan).length
+    yield { at: place, ...missingWords(these, count, report, planThen(plan, all) ?? name) }
+  }
   const partly = missing.filter(({ how }) => how === 'part')
   if (partly.length > 0) {
     const was = partly.length === 1 ? 'was' : 'were'
-    const says = `${recordName(report)} does not assess ${named(partly)}, which ${was} in force for only a part of that year.`
+    const says = `${recordName(report)} does not assess ${named(partly)}${ofPlanThen(partly, all)}, which ${was} in force for only a part of that year.`
     const them = partly.length === 1 ? 'it' : 'them'
     const fix = {
       ...assessmentFix,
@@ -141,9 +144,13 @@ function* shortfalls(
     }
     yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(partly) }
   }
-  const unsure = missing.filter(({ how }) => how === 'maybe')
+  for (const outside of ['over', 'not begun'] as const) {
+    const these = missing.filter((one) => one.how === 'maybe' && one.outside === outside)
+    if (these.length > 0) yield { at: place, ...outsideWords(these, outside, report), verdict: 'for-people' }
+  }
+  const unsure = missing.filter(({ how, outside }) => how === 'maybe' && outside === undefined)
   if (unsure.length > 0) {
-    const says = `${recordName(report)} does not assess ${named(unsure)}, which may have been in force that year.`
+    const says = `${recordName(report)} does not assess ${named(unsure)}${ofPlanThen(unsure, all)}, which may have been in force that year.`
     const fix = {
       ...assessmentFix,
       says: 'Say whether there was any improvement. Or write down when the plan was published, and when an outcome that has ended was closed.',
@@ -155,6 +162,47 @@ function* shortfalls(
   yield* doubtful(entries)
   yield* contradictions(entries)
   yield* baseless(entries, report)
+}
+
+/** Left out, and by its own period it had ended or not begun: whether it was closed is for the partnership to say. */
+function outsideWords(
+  these: readonly InForce[],
+  outside: NonNullable<InForce['outside']>,
+  report: ProgressReport,
+): Omit<Fault, 'at'> {
+  const periods = joinAtMost([...new Set(these.map(({ outcome }) => quote(outcome.period?.words ?? '')))])
+  const [their, them, were] = these.length === 1 ? ['its', 'it', 'was'] : ['their', 'them', 'were']
+  const had = outside === 'over' ? 'was over' : 'had not begun'
+  const fix =
+    outside === 'over'
+      ? `If ${them} ${were} closed, say so in the plan, with the day. If not, say whether there was any improvement in ${them}.`
+      : `Say whether there was any improvement in ${them}, or leave it as it is if work on ${them} had not begun.`
+  return {
+    says: `${recordName(report)} does not assess ${named(these)}; by ${their} own period (${periods}) ${them === 'it' ? 'it' : 'they'} ${were === 'was' ? had : had.replace('was', 'were')}.`,
+    fix: { ...assessmentFix, says: fix },
+    see: whereSetOut(these),
+  }
+}
+
+function byPlan(these: readonly InForce[]): Map<Plan, InForce[]> {
+  const found = new Map<Plan, InForce[]>()
+  for (const one of these) found.set(one.plan, [...(found.get(one.plan) ?? []), one])
+  return found
+}
+
+/** A plan that another took the place of, by its name and its last day: the next may number its outcomes alike. */
+function planThen(plan: Plan, all: readonly Plan[]): string | undefined {
+  const span = spanOf(plan, all)
+  if (span === undefined || (span.until === undefined && !span.isEndOpen)) return undefined
+  return span.until === undefined
+    ? quote(plan.title)
+    : `${quote(plan.title)}, in force until ${describeDate(span.until)}`
+}
+
+function ofPlanThen(these: readonly InForce[], all: readonly Plan[]): string {
+  const plans = [...byPlan(these).keys()]
+  const [plan] = plans
+  return plan === undefined || plans.length > 1 || planThen(plan, all) === undefined ? '' : ` of ${quote(plan.title)}`
 }
 
 function isAmong(outcomes: readonly Outcome[], one: Outcome): boolean {

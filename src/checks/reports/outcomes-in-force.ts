@@ -8,11 +8,15 @@ import { isBeforeTheAct } from './under-the-act.ts'
 
 export interface InForce {
   readonly outcome: Outcome
+  /** The latest edition that has it. */
+  readonly plan: Plan
   /**
    * `whole`: in force on every day of the year. `part`: it began or ended within it, and the Act does not say whether it is to be
    * assessed. `maybe`: the day of its edition or of its closing is not known.
    */
   readonly how: Exclude<PlaceInYear, 'no'>
+  /** It has a period of its own, which does not reach into the year: it may have been closed then, or not begun. */
+  readonly outside?: 'over' | 'not begun'
 }
 
 /**
@@ -32,8 +36,9 @@ export function outcomesInForce(editions: readonly Plan[], all: readonly Plan[],
       const status = statusIn(outcome, year)
       if (status === 'no') continue
       const later = found.findIndex((other) => isCarriedOn(outcome, other.outcome))
-      const own = weaker(how, status)
-      if (later < 0) found.push({ outcome, how: own })
+      const outside = outsidePeriod(outcome, plan, year)
+      const own = weaker(how, outside ? 'maybe' : status)
+      if (later < 0) found.push({ outcome, plan, how: own, ...(outside ? { outside } : {}) })
       else if (own === 'part' && found[later]?.how === 'part' && outcome.status === 'current')
         // Carried on from one edition into the next, it was in force on every day.
         found[later] = { ...found[later], how: plansCoverYear(plans, year) ? 'whole' : 'part' }
@@ -50,6 +55,19 @@ function plansCoverYear(plans: readonly { readonly plan: Plan }[], year: Reporti
 function weaker(one: InForce['how'], other: InForce['how']): InForce['how'] {
   if (one === 'maybe' || other === 'maybe') return 'maybe'
   return one === 'part' || other === 'part' ? 'part' : 'whole'
+}
+
+/** Where its period ends with that of the plan, the plan is what went on. */
+function outsidePeriod(
+  { period, status }: Outcome,
+  { period: ofPlan }: Plan,
+  year: ReportingYear,
+): InForce['outside'] | undefined {
+  const own = period?.value
+  if (own === undefined || status !== 'current') return undefined
+  if (own.from !== undefined && own.from.first > year.to) return 'not begun'
+  const end = ofPlan?.value?.to
+  return own.to.last < year.from && (end === undefined || own.to.last < end.last) ? 'over' : undefined
 }
 
 function statusIn({ data, status }: Outcome, year: ReportingYear): PlaceInYear {

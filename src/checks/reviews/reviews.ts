@@ -149,9 +149,14 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     const says = `The period of ${title} ended ${describeEnd(end)}, ${none}.`
     yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-shown', lacks: 'document' }
   } else {
-    const since =
-      plan.publishedOn === undefined ? '' : ` since ${describeDate(plan.publishedOn)}, when it was published`
+    const since = plan.publishedOn === undefined ? '' : ` ${sincePublished(plan.publishedOn)}`
     const says = `Nothing here shows a review of ${title}${since}.`
     yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-shown', lacks: 'document' }
   }
+}
+
+/** A bound is no day: “since it was published (before 2018)”. */
+function sincePublished(day: LooseDate): string {
+  const isBound = day.precision === 'before' || day.precision === 'after'
+  return isBound ? `since it was published (${describeDate(day)})` : `since ${describeDate(day)}, when it was published`
 }

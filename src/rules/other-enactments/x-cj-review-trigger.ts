@@ -89,6 +89,8 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
         at: place,
         says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${title}${since}.`,
         lacks: partnership.profile ? 'content' : 'document',
+        // The community justice partners keep the record of it, and not the partnership.
+        verdict: 'not-shown',
         // Where the plan is listed, the review goes there. Without a profile there is no place for it.
         ...(partnership.profile === undefined
           ? { fix: howToShow }

@@ -17,7 +17,8 @@ export default defineRule({
   on: 'outcome',
   title: 'Each target falls due within the period of its outcome or plan',
   why: `The improvement is to be achieved within the period that the plan states. A target that falls due after it is a
-        promise that this plan will never report on. A target before the end is welcome.`,
+        promise that this plan will never report on, and one that was due before it began is none of this plan. A target on the way to the
+        end is welcome.`,
   fix: {
     says: 'Look whether a date is a slip. If not, decide which holds: an earlier date for the target, or a longer period for the outcome.',
   },
@@ -45,6 +46,7 @@ outcomes:
     const holder = holderOfPeriod(outcome, plan)
     const ends = holder.period?.value?.to
     const end = ends?.last
+    const starts = holder.period?.value?.from
     const dated = datedTargets(outcome)
     if (ends === undefined || end === undefined) return
     for (const { at: place, words, days } of dated) {
@@ -53,6 +55,13 @@ outcomes:
         yield {
           at: place,
           says: `The target ${quote(words)} falls due after the period ends ${describeEnd(ends)}.`,
+          see: [{ at: at(holder.data, 'period'), says: 'The period stands here.' }],
+        }
+      else if (starts !== undefined && days.every(({ last }) => last < starts.first))
+        yield {
+          at: place,
+          says: `The target ${quote(words)} was due before the period, which begins ${describeEnd(starts)}.`,
+          fix: { says: 'Look whether a date is a slip. If not, give the target that this plan works towards.' },
           see: [{ at: at(holder.data, 'period'), says: 'The period stands here.' }],
         }
       else if (days.some(({ last }) => last > end))

@@ -65,10 +65,10 @@ localities:
     }
     if (only === undefined || another === undefined) {
       const says = only
-        ? `The partnership file has one locality, ${quote(only.name)}; dividing an area makes two or more.`
+        ? `The partnership file lists one locality, ${quote(only.name)}; dividing an area makes two or more.`
         : 'The partnership file does not say into which localities the area is divided.'
-      // The Act asks for the division, and not that this file holds it. What is held, and divides nothing, is a gap.
-      yield { at: place, says, lacks: 'content', ...(only ? {} : { verdict: 'not-shown' as const }) }
+      // The Act asks for the division, and not that this file lists all of it.
+      yield { at: place, says, lacks: 'content', verdict: 'not-shown' }
       return
     }
     const wards = (area && reference.wards[area.code]) ?? []
