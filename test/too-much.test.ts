@@ -56,4 +56,29 @@ describe('several files', () => {
       )
     }
   })
+
+  const many = (heads: readonly string[]) =>
+    heads.map((head, index) => ({
+      path: `${index}.yaml`,
+      bytes: Buffer.from(`${head}outcomes:\n${'  - title: T\n'.repeat(3_000 + index)}`),
+    }))
+  const toldOfMany = async (heads: readonly string[]) => {
+    const { findings, ending, files } = await resultOf(many(heads))
+    return { told: findings.filter(({ rule }) => rule === 'file-too-large'), ending, files }
+  }
+
+  it('of which several are too much are one finding that counts them, and each is named as not read', async () => {
+    const { told, ending, files } = await toldOfMany([head, head, head, head, head])
+    expect(told.map(({ says, fix }) => `${says} ${fix}`)).toEqual([
+      'These files together have more than 8,000 lines, and the 3 largest of them were not read. Check that every file is a plan file of one partnership, and take out what is none.',
+    ])
+    expect(ending.reason).toContain('3 files could not be read')
+    expect(files.filter(({ read }) => !read).map(({ path }) => path)).toEqual(['2.yaml', '3.yaml', '4.yaml'])
+  })
+
+  it('of several partnerships are sent to the command that checks each', async () => {
+    const profile = 'kind: partnership\nname: P\n'
+    const { told } = await toldOfMany([profile, head, profile, head])
+    expect(told.map(({ fix }) => fix)).toEqual([expect.stringContaining('loip audit <folder>')])
+  })
 })

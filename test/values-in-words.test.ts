@@ -129,7 +129,7 @@ describe('C3: what is not there has no name in a sentence', () => {
     ['kind: partnership\nname: "A\\nB"\n', 'kind: partnership\nname: "\\u200b"\n', '“A B” and “(blank)”'],
   ])('two profiles, %j and %j', async (first, second, told) => {
     const lines = await reportOn(first, second)
-    expect(lines).toContain(`What is so: This folder holds two profiles: ${told}.`)
+    expect(lines).toContain(`What is so: This folder holds two partnership files: ${told}.`)
   })
 
   it('a plan, an outcome, an action, a measure and a locality without a name', async () => {

@@ -18,6 +18,8 @@ export interface FileProblem {
   readonly says: string
   readonly fix: string
   readonly where: Stretch
+  /** Of a file that is too much with others only: what they have together. All such are told as one. */
+  readonly together?: string
   /** Other places that explain the problem, each with a sentence: the first of two duplicate keys. */
   readonly see?: readonly { readonly says: string; readonly where: Stretch }[]
   /** Where in the data the one thing stands that was lost: the rest of its document was read. */

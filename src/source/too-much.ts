@@ -1,6 +1,8 @@
 // How much the files of one partnership may hold. A whole plan has some two thousand lines; what has many times as many is most likely
 // something else, and takes more memory than a small machine has.
+import { severalPartnerships } from '../text/several-partnerships.ts'
 import { inThousands } from '../text/thousands.ts'
+import type { FileProblem } from './problem.ts'
 
 export interface TooMuch {
   readonly check: 'file-too-large'
@@ -9,6 +11,8 @@ export interface TooMuch {
   readonly fix: string
   /** Where in its file the first stands that is too many. */
   readonly from: number
+  /** Of a file that is too much with others only: what they have together. */
+  readonly together?: string
 }
 
 const mostOf = { lines: 8_000, fields: 8_000, documents: 1_000, characters: 2_000_000 }
@@ -48,9 +52,26 @@ export class Amount {
   }
 
   #tooMany(what: Counted, from: number): TooMuch {
-    const whose = this.#files === 0 ? 'This file has' : 'This file and the smaller ones together have'
-    return tooMuch(`${whose} more than ${inThousands(mostOf[what])} ${what}`, from)
+    const much = `more than ${inThousands(mostOf[what])} ${what}`
+    if (this.#files === 0) return tooMuch(`This file has ${much}`, from)
+    return { ...tooMuch(`This file and the smaller ones together have ${much}`, from), together: much }
   }
+}
+
+/** One problem in the place of one for each file that is too much with the others: they are to be mended together. */
+export function toldTogether(problems: readonly FileProblem[], texts: readonly string[]): readonly FileProblem[] {
+  const [first, ...others] = problems.filter(({ together }) => together !== undefined)
+  if (first === undefined) return problems
+  const isOfSeveral = texts.filter((text) => /^kind:\s*["']?partnership\b/m.test(text)).length > 1
+  const count = inThousands(others.length + 1)
+  const one: FileProblem = {
+    ...first,
+    ...(others.length === 0
+      ? {}
+      : { says: `These files together have ${first.together}, and the ${count} largest of them were not read.` }),
+    ...(isOfSeveral ? { fix: severalPartnerships } : {}),
+  }
+  return problems.flatMap((problem) => (problem === first ? [one] : others.includes(problem) ? [] : [problem]))
 }
 
 /** Where the sign stands next, or the end. */

@@ -4,6 +4,7 @@ import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { quote } from '../../text/quote.ts'
+import { severalPartnerships } from '../../text/several-partnerships.ts'
 import { unnamed } from '../../text/unnamed.ts'
 import { closedOnNoDay } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
@@ -81,8 +82,8 @@ function reportSecondProfiles(profiles: readonly PartnershipDocument[], reportPr
     reportProblem({
       check: 'file-duplicate-id',
       level: 'error',
-      says: `This folder holds two profiles: ${profileName(profile)} and ${profileName(extra)}.`,
-      fix: 'Keep one partnership in a folder. Check each folder by itself.',
+      says: `This folder holds two partnership files: ${profileName(profile)} and ${profileName(extra)}.`,
+      fix: severalPartnerships,
       at: { of: extra, key: 'name' },
       ...(profile ? { see: [{ says: 'The first one stands here.', at: { of: profile, key: 'name' } }] } : {}),
     })

@@ -39,7 +39,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
   *check(partnership, context) {
     const { profile, partners, area } = partnership
     if (profile === undefined || area === undefined) {
-      const says = 'There is no profile in these files, so the partners are not named.'
+      const says = 'There is no partnership file among these files, so the partners are not named.'
       const fix = {
         says: 'Add a partnership file, with the name of the partnership, its council area and those who take part.',
         write: `kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>\n${entryToWrite}`,
