@@ -136,6 +136,41 @@ describe('what cannot be used is refused in one sentence', () => {
   })
 })
 
+describe('what a report cannot be made of is refused in one sentence', () => {
+  it.each([
+    [{ width: 'x' }, 'The option width must be a whole number of columns from 1, and is “x”.'],
+    [{ width: -5 }, 'The option width must be a whole number of columns from 1, and is -5.'],
+    [{ width: Number.NaN }, 'The option width must be a whole number of columns from 1, and is NaN.'],
+    [{ colour: 'yes' }, 'The option colour must be one of true, false, and is “yes”.'],
+    [{ bom: 1 }, 'The option bom must be one of true, false, and is 1.'],
+    [{ show: 'duties' }, 'The option show must be a list with something in it, and is “duties”.'],
+    [{ show: [] }, 'The option show must be a list with something in it, and is [].'],
+    [null, 'The options must be an object.'],
+  ])('options %j', async (options, said) => {
+    const result = await check([], { asOf })
+    await expect(render(result, 'table', options as never)).rejects.toThrow(new Error(said))
+  })
+
+  it.each([[undefined], [null], ['result'], [{}], [Promise.resolve()]])('the result %j', async (result) => {
+    for (const format of ['json', 'table', 'xlsx'] as const)
+      await expect(render(result as never, format)).rejects.toThrow(new Error('The result must be what check gave.'))
+  })
+
+  it('but a result that was kept as JSON is one', async () => {
+    const result = await check(files, { asOf })
+    const kept = JSON.parse(await render(result, 'json'))
+    expect(await render(kept, 'markdown')).toBe(await render(result, 'markdown'))
+  })
+})
+
+it('a workbook is read as the command reads it, by its ending, and as one that was named', async () => {
+  const csv = Buffer.from('Outcome,Measure\nFewer children grow up in poverty,Child poverty\n')
+  for (const extra of [{}, { isFound: true }]) {
+    const { files: read } = await check([{ path: 'plan.csv', bytes: csv, ...extra }], { asOf })
+    expect(read.map(({ path }) => path)).toEqual(['plan.csv'])
+  }
+})
+
 describe('the package', () => {
   const place = mkdtempSync(join(tmpdir(), 'loip-api-'))
   const page = readFileSync(join(root, 'docs/api.md'), 'utf8')

@@ -10,10 +10,10 @@ import { shippedReference } from '../reference/index.ts'
 import type { Reference } from '../reference/reference.ts'
 import { type Level, levels, type RunResult } from '../result/run-result.ts'
 import { rules } from '../rules/index.gen.ts'
-import type { InputFile } from '../source/files.ts'
+import type { GivenFile } from '../source/files.ts'
 import { expectChoice, expectDay, expectFile, expectFiles, expectOptions } from './expect.ts'
 
-export type { Stage }
+export type { GivenFile as InputFile, Stage }
 
 export interface CheckOptions {
   /** The day at which everything is judged, as ISO text: `2026-11-22`. The engine has no clock. */
@@ -23,7 +23,7 @@ export interface CheckOptions {
   /** The level from which findings make `ending.code` 1. `gap` unless given. */
   readonly failOn?: Level | 'never'
   /** Newer national outcomes, or wards, as YAML or JSON files: what the option --reference of the command takes. */
-  readonly reference?: readonly InputFile[]
+  readonly reference?: readonly GivenFile[]
   /** Judge as if no exception were recorded. */
   readonly withoutExceptions?: boolean
   /** These are not all files of the partnership: what is not in them is unknown, and is not called missing. */
@@ -31,9 +31,9 @@ export interface CheckOptions {
   /** Ask only what can be answered of a plan at this stage. `published`, which asks everything, unless given. */
   readonly stage?: Stage
   /** An earlier result as a file, which `render(result, 'json')` made: the new one says what changed. */
-  readonly since?: InputFile
+  readonly since?: GivenFile
   /** A file that the option --write-baseline of the command made: what it holds is known, and does not make `ending.code` 1. */
-  readonly baseline?: InputFile
+  readonly baseline?: GivenFile
 }
 
 const optionNames = [
@@ -42,10 +42,11 @@ const optionNames = [
 ]
 
 /**
- * Checks the plan files of one partnership. Each file is read as a plan file, whatever its path is called. What is wrong with a plan is a
- * finding of the result; an option or a list of files that cannot be used rejects with an Error of one sentence.
+ * Checks the plan files of one partnership. A file whose path ends in .xlsx, .xlsm, .xlsb, .xls, .ods or .csv is read as a workbook; every
+ * other is read as a plan file, whatever its path is called. What is wrong with a plan is a finding of the result; an option or a list of
+ * files that cannot be used rejects with an Error of one sentence.
  */
-export async function check(files: readonly InputFile[], options: CheckOptions): Promise<RunResult> {
+export async function check(files: readonly GivenFile[], options: CheckOptions): Promise<RunResult> {
   expectFiles('The files', files)
   expectOptions(options, optionNames)
   const { asOf, ruleset = 'all', failOn = 'gap', withoutExceptions = false, isSelection = false } = options
@@ -60,7 +61,13 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
   if (since !== undefined) expectFile('since', since)
   if (baseline !== undefined) expectFile('baseline', baseline)
   const { result } = await runCheck({
-    input: { files, problems: [], tried: ['the files that were given'], isSelection, passedOver: [] },
+    input: {
+      files: files.map(({ path, bytes }) => ({ path, bytes })),
+      problems: [],
+      tried: ['the files that were given'],
+      isSelection,
+      passedOver: [],
+    },
     asOf,
     reference: await referenceOf(options.reference),
     ...chooseRules(ruleset, rules),
@@ -74,24 +81,24 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
   return result
 }
 
-async function referenceOf(files: readonly InputFile[] | undefined): Promise<Reference> {
+async function referenceOf(files: readonly GivenFile[] | undefined): Promise<Reference> {
   if (files === undefined) return shippedReference
   const { readReference } = await import('../engine/reference-files.ts')
   return readReference({ files, problems: [], name: 'The option reference' })
 }
 
-async function earlierOf(file: InputFile | undefined): Promise<EarlierResult | undefined> {
+async function earlierOf(file: GivenFile | undefined): Promise<EarlierResult | undefined> {
   if (file === undefined) return undefined
   const { readEarlier } = await import('../engine/earlier-result.ts')
   return readEarlier(textOf(file), file.path)
 }
 
-async function baselineOf(file: InputFile | undefined): Promise<Baseline | undefined> {
+async function baselineOf(file: GivenFile | undefined): Promise<Baseline | undefined> {
   if (file === undefined) return undefined
   const { readBaseline } = await import('../engine/baseline.ts')
   return readBaseline(textOf(file), file.path)
 }
 
-function textOf({ bytes }: InputFile): string {
+function textOf({ bytes }: GivenFile): string {
   return new TextDecoder().decode(bytes)
 }

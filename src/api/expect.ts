@@ -12,6 +12,26 @@ export function expectChoice(name: string, value: unknown, choices: readonly unk
     throw new Error(`The option ${name} must be one of ${choices.join(', ')}, and is ${shown(value)}.`)
 }
 
+/** A list of something, and not of nothing. */
+export function expectList(name: string, value: unknown): void {
+  if (!Array.isArray(value) || value.length === 0)
+    throw new Error(`The option ${name} must be a list with something in it, and is ${shown(value)}.`)
+}
+
+export function expectWidth(value: unknown): void {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw new Error(`The option width must be a whole number of columns from 1, and is ${shown(value)}.`)
+}
+
+/** What a check gave, or the same after JSON. Not every field is looked at: it is the one that was given for something else that is told. */
+export function expectResult(value: unknown): void {
+  const { tool, duties, findings, ending } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+    Record<'tool' | 'duties' | 'findings' | 'ending', unknown>
+  >
+  if (tool === undefined || ending === undefined || !Array.isArray(duties) || !Array.isArray(findings))
+    throw new Error('The result must be what check gave.')
+}
+
 /** ISO text of a day that the calendar has. */
 export function expectDay(name: string, value: unknown): void {
   const day = typeof value === 'string' ? readDate(value).value : undefined
@@ -43,5 +63,6 @@ function isBytes(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : String(value)
+  if (typeof value === 'string') return `“${value}”`
+  return Array.isArray(value) ? `[${value.map(shown).join(', ')}]` : String(value)
 }

@@ -3,9 +3,9 @@ import { type BinaryFormat, type Format, formats, reporterOf } from '../report/f
 import { type Section, sections, sectionsOnRequest } from '../report/sections/names.gen.ts'
 import { type DisplayOptions, sectionsToShow } from '../report/words/reporter.ts'
 import type { RunResult } from '../result/run-result.ts'
-import { expectChoice, expectOptions } from './expect.ts'
+import { expectChoice, expectList, expectOptions, expectResult, expectWidth } from './expect.ts'
 
-/** How a report is to look: without colour unless asked for. What it says does not depend on it. */
+/** How a report is to look, without colour unless asked for, and which parts of it are shown. What a part says does not depend on it. */
 export interface RenderOptions extends Partial<Pick<DisplayOptions, 'width' | 'colour' | 'bom'>> {
   /** Sections of the report. All unless given. */
   readonly show?: readonly Section[]
@@ -23,6 +23,11 @@ export async function render<F extends Format>(
     throw new Error(`There is no format “${format}”; the formats are ${formats.join(', ')}.`)
   expectOptions(options, optionNames)
   const { width, colour = false, show = sections, bom = false } = options
+  expectResult(result)
+  if (width !== undefined) expectWidth(width)
+  expectChoice('colour', colour, [true, false])
+  expectChoice('bom', bom, [true, false])
+  expectList('show', show)
   for (const section of show) expectChoice('show', section, [...sections, ...sectionsOnRequest])
   const reporter = await reporterOf(format)
   const display = {

@@ -3,11 +3,15 @@ import { decode } from './decode.ts'
 import type { FileProblem } from './problem.ts'
 import { Amount, type TooMuch } from './too-much.ts'
 
-/** A file as a host hands it to the engine. */
-export interface InputFile {
+/** A file as it is given: what other programs know of one. */
+export interface GivenFile {
   /** For printing, with forward slashes. The engine never opens it. */
   readonly path: string
   readonly bytes: Uint8Array
+}
+
+/** A file as a host hands it to the engine. */
+export interface InputFile extends GivenFile {
   /** A workbook that was met in a folder and not named: it may be no plan at all. */
   readonly isFound?: true
 }

@@ -8,7 +8,7 @@ export function sectionsToShow({ rules }: RunResult, asked: ReadonlySet<Section>
   return rules.run === 0 ? new Set(left.filter((name) => name === 'findings' || asked.has(name))) : asked
 }
 
-/** How a report is to look. What it says does not depend on it. */
+/** How a report is to look, and which parts of it are shown. What a part says does not depend on it. */
 export interface DisplayOptions {
   /** In columns, of a table for a terminal; absent where nothing is known of the place it is read in. */
   readonly width?: number
