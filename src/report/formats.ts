@@ -1,7 +1,6 @@
 // Every format of `loip check`, one entry each: who it is for, what it holds, and the module that makes it, loaded only when asked
 // for. The formats in the help of check, what --quiet leaves whole, what is never printed on a screen, and the tables of docs/reports.md
-// and docs/continuous-integration.md are derived from this list, in its order. To add a format: its file, and an entry here. The help
-// of --quiet names some of those that it leaves whole by hand.
+// and docs/continuous-integration.md are derived from this list, in its order. To add a format: its file, and an entry here.
 import type { Reporter } from './words/reporter.ts'
 
 interface FormatFacts {

@@ -1,8 +1,8 @@
 import { stages } from '../../law/stages.ts'
-import { formatsFor } from '../../report/formats.ts'
+import { type Format, factsOf, formats, formatsFor } from '../../report/formats.ts'
 import { sections, sectionsOnRequest } from '../../report/sections/names.gen.ts'
 import { levels } from '../../result/run-result.ts'
-import { joinOr } from '../../text/join.ts'
+import { joinAnd, joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
 import type { TypedCheckOptions } from '../options.ts'
 import {
@@ -18,6 +18,7 @@ import {
   ruleset,
 } from '../shared-options.ts'
 
+const isWhole = (format: Format) => factsOf(format).content !== 'prose'
 const forPeople = joinOr(formatsFor('people'))
 const forPrograms = joinOr(formatsFor('programs', 'services'))
 
@@ -62,9 +63,9 @@ export const check: Command<TypedCheckOptions> = {
     noExceptions('as things stand without the exceptions that are recorded'),
     overwrite,
     { flags: '--no-bom', about: 'begin CSV without the mark by which Excel knows UTF-8' },
-    { flags: '--bom', about: 'with it, as it is unless told otherwise' },
+    { flags: '--bom', about: 'begin CSV with that mark, which it does without either option too' },
     plain('one fact a line in words alone, for screen readers and logs'),
-    quiet('print the verdict line only; csv, xlsx, docx and what programs read stay whole'),
+    quiet(`print the verdict line only; ${joinAnd(formats.filter(isWhole))} stay whole`),
     noColour,
     { flags: '--debug', about: 'where loip itself goes wrong, show how' },
   ],
