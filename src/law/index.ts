@@ -23,18 +23,6 @@ export function dutyOf(id: DutyId): Duty {
   return duties[id]
 }
 
-/**
- * When a row of Part 2 begins to bind: from the start; once a LOIP is published, for its yearly reports (s.8); or once
- * there is a revision (ss.7 and 11), an identified locality or a locality plan (ss.10 and 12), an agreement (s.14(1)),
- * or a request for information (s.14(4)).
- */
-export function bindsFrom(id: DutyId): 'the start' | 'publication' | 'an event' {
-  // These wait for a revised LOIP, a local place plan or an island.
-  if (/^x-(?:cj-review|lpp|islands)-/.test(id)) return 'an event'
-  if (id.startsWith('s8-')) return 'publication'
-  return /^s(?:7|10|11|12|14-1|14-4)-/.test(id) ? 'an event' : 'the start'
-}
-
 /** Which text of the law the rows were written from, so that every report can say so. */
 export const lawTable = {
   version: '2026-11',

@@ -95,8 +95,6 @@ export const sources = {
   },
 } as const satisfies Record<string, Source>
 
-export type SourceId = keyof typeof sources
-
 /** `Equality Act 2010, as at 21 January 2021`. */
 export function sourceInWords({ instrument, asAt }: Source): string {
   const [, word = 'as at', day = ''] = /^(?:(before|after) )?(\d{4}-\d\d-\d\d)$/.exec(asAt) ?? []

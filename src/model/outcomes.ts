@@ -82,11 +82,6 @@ export function outcomeName(outcome: Outcome): string {
   return hasOwnId(outcome) ? `outcome ${id} ${quote(title)}` : `outcome ${quote(title)}`
 }
 
-/** The title of an outcome in quotes. The schema reports a missing one. */
-export function titleIn(data: object): string {
-  return 'title' in data && typeof data.title === 'string' ? quote(data.title) : quote('without a title')
-}
-
 /** The outcome that an assessment is on: its name in the plan, or in the report where no plan has it. */
 export function assessmentName({ outcomes, words }: Assessment): string {
   const [outcome] = outcomes

@@ -4,7 +4,7 @@ import type { Kind } from '../schema/kinds.gen.ts'
 import type { PlainData, PlainMap } from '../source/yaml.ts'
 import { type Column, cellText, fieldOf, listOf } from './columns.ts'
 import { type Place, valueAt } from './field-path.ts'
-import { type RowSource, type SheetLayout, sheetLayouts } from './layout.ts'
+import type { RowSource, SheetLayout } from './layout.ts'
 import { joinPointer } from './pointer.ts'
 
 export interface SheetDocument {
@@ -149,8 +149,4 @@ export class Places {
   has({ holder, key }: Place): boolean {
     return this.#keys.get(holder)?.has(key) === true
   }
-}
-
-export function layoutNamed(name: string): SheetLayout | undefined {
-  return sheetLayouts.find((sheet) => sheet.name === name)
 }

@@ -193,11 +193,6 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The headings of a table as one text, alike for tables that are laid out alike. */
-export function shapeOf({ headings }: FoundTable): string {
-  return JSON.stringify(headings.map(({ text }) => plainWords(text)))
-}
-
 /** Words that stand in a table under no heading. */
 function besideHeadings({ sheet, top, rows }: FoundTable): BookRemark[] {
   const shown = new Set(headingsAt(sheet, top).cells.flatMap((cell, column) => (cell === undefined ? [] : [column])))
