@@ -30,7 +30,7 @@ const steps = [
   },
   {
     name: 'lint',
-    args: [binOf('@biomejs/biome', 'bin/biome'), 'ci', '--log-level=warn'],
+    args: [binOf('@biomejs/biome', 'bin/biome'), 'ci', '--log-level=warn', '--diagnostic-level=warn'],
     otherwise:
       'npx biome check --write  mends format and imports; the rest is for you. npm run lint  shows these alone.',
   },

@@ -51,6 +51,11 @@ const orders = [
     rules.length > 0 && (wanted.length === 0 || wanted.some((words) => basename(file).includes(words))),
 )
 
+if (orders.length === 0) {
+  console.error(`No file of src/rules or src/checks has a name that holds ${wanted.join(' or ')}.`)
+  process.exit(2)
+}
+
 const tryer = resolve('node_modules/.cache/loip/try-mutants.mjs')
 buildSync({
   entryPoints: ['scripts/mutate/try.ts'],

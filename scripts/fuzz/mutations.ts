@@ -75,6 +75,7 @@ const pieces = [
     '🏴',
     '\\x',
     '$&',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text that looks like a place in a template, and is tried as text
     '${x}',
   ],
 ]
