@@ -1,5 +1,5 @@
 // A paper as the bytes of a Word document that needs no rework to be accessible: styles for headings, lists that are lists, tables whose
-// first row is a heading on every page, one language, a title. The sole importer of docx.
+// first row is a heading on every page, one language, a title. With styles.ts, which takes a type of it, the importer of docx.
 
 import {
   AlignmentType,

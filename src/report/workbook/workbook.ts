@@ -1,5 +1,5 @@
 // Sheets as the bytes of an Excel workbook, in the way the Government Analysis Function asks for: a cover, then one marked-up table a
-// sheet from A1. No cell is merged, no colour has a meaning, and nothing is a formula. The sole importer of hucre.
+// sheet from A1. No cell is merged, no colour has a meaning, and nothing is a formula. The sole importer of hucre for reports.
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
