@@ -46,18 +46,21 @@ const cases = (rule: string) =>
 
 let tried = 0
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('says what to do without the name of a field, and writes nothing that only the writer knows', () => {
-    const { says, write } = asFix(rule.fix)
-    expectPlain({ fix: says, ...(write === undefined ? {} : { write: { yaml: write } }) }, '')
-  })
-
-  it.runIf(toldInWords.test(id))('says what is found, and what is not known, without the name of a field', async () => {
+it.each(rules.filter(({ id }) => toldInWords.test(id)).map((rule) => [rule.id, rule] as const))(
+  '%s says what is found, and what is not known, without the name of a field',
+  async (id, rule) => {
     for (const yaml of [rule.fail, ...cases(id)]) {
       const { findings, unsaid } = await runExample(rule, yaml, shippedReference)
       const told = [...findings.map(({ says }) => says), ...unsaid]
       expect(told.filter((words) => namesAField(words.replaceAll(/“.*?”/g, '')))).toEqual([])
     }
+  },
+)
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('says what to do without the name of a field, and writes nothing that only the writer knows', () => {
+    const { says, write } = asFix(rule.fix)
+    expectPlain({ fix: says, ...(write === undefined ? {} : { write: { yaml: write } }) }, '')
   })
 
   it('writes what makes the finding go', async () => {
