@@ -219,7 +219,7 @@ export const targetForms: readonly TargetForm[] = [
   {
     writes: [
       `{before} from${was} {figure} to[ about| around] {figure2} {after}`,
-      '{before} from {figure} {still} to[ about| around] {figure2} {after}',
+      `{before} from${was} {figure} {still} to[ about| around] {figure2} {after}`,
       `  <${atFirst}>[:| of| is| at] {figure} [, |; |- |→ |and ]<target|aim|goal|to>[:| of| is] {figure2} {after}`,
       '  {figure} <baseline|currently|now> [, |; |- |→ |and |to |target ]{figure2} {after}',
     ],
