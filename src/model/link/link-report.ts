@@ -233,7 +233,7 @@ const denies = /\b(?:not|no|never|hardly|without|neither|nor|less)\b|n['’]t\b/
 
 /** The example must not say the opposite of the word. */
 function likely(words: string): Judgement {
-  if (/\b(?:red|poor|bad|worse|off track|behind|low|missed|fail\w*)\b/iu.test(words)) return 'declined'
+  if (/\b(?:red|poor|bad|worse|off track|behind|low|missed)\b/iu.test(words)) return 'declined'
   return denies.test(words) || /\b(?:amber|yellow|stable|same)\b/iu.test(words) ? 'maintained' : 'improved'
 }
 
