@@ -160,7 +160,7 @@ describe('an entry without its main field', () => {
 describe('an unusable value is reported once', () => {
   it.each<[string, Path, unknown]>([
     ['participation.yaml', ['bodies_considered'], 'TBC'],
-    ['participation.yaml', ['strategy', 'owner'], { a: 'b' }],
+    ['participation.yaml', ['strategy', 'owner'], { a: 'Jane Smith' }],
     ['participation.yaml', ['strategy', 'url'], ''],
     ['partnership.yaml', ['partners', 0, 'name'], ['a']],
     ['partnership.yaml', ['partners', 0, 'id'], { a: 'b' }],

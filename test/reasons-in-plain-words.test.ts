@@ -123,7 +123,7 @@ describe('what would tell', () => {
     for (const yaml of pieces) {
       const lines = yaml.split('\n').filter((line) => !/^\s*(?:- )?(?:#|[\w-]+:\s*$)/.test(line))
       for (const line of lines)
-        expect(line).toMatch(/<[^>]+>|kind: [a-z -]+$|purpose: community capacity|decision: revise/)
+        expect(line).toMatch(/<[^>]+>|kind: [a-z -]+$|of: plan$|purpose: community capacity|decision: revise/)
     }
   })
 })

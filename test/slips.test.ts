@@ -125,7 +125,7 @@ const slips: Slip[] = [
     from: '{outcome: Environment, set: "2018",',
     to: '{outcome: Climate Action, set: "2024",',
     rule: 's4-4-consistent-national-outcomes',
-    level: 'gap',
+    level: 'question',
     at: 'Climate',
     says: /Climate Action/,
   },

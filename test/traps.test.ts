@@ -276,7 +276,9 @@ describe('mistakes against the text of the Act', () => {
 
   it('localities have to cover the whole area, and each needs a decision', async () => {
     const part = await checked([area(ward('Milltown', 'X13000001'))], { rules: ['s9-1', 's9-3'] })
-    expect(gapsOf(part, 's9-1').length).toBeGreaterThan(0)
+    // One locality in the file does not say that the area was not divided.
+    expect(gapsOf(part, 's9-1')).toEqual([])
+    expect(part.of('s9-1-divide-whole-area').map(({ level }) => level)).toContain('question')
     expect(part.of('s9-3-identify-poorer-localities').map(({ level }) => level)).toEqual(['question'])
   })
 
@@ -288,7 +290,7 @@ describe('mistakes against the text of the Act', () => {
     ]
     const found = await checked([profile(localities), loip(), ...others], { rules: ['s10-1', 's10-2', 's12-1'] })
     expect(gapsOf(found, 's10-1')).toHaveLength(1)
-    expect(found.of('s10-2-may-plan-others').map(({ level }) => level)).toEqual(['note', 'note', 'note'])
+    expect(found.of('s10-2-may-plan-others').map(({ level }) => level)).toEqual(['note', 'note'])
     expect(gapsOf(found, 's12-1')).toEqual([])
   })
 

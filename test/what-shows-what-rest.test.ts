@@ -38,7 +38,7 @@ describe('s.9: what the files say of localities is shown', () => {
     expect(small.result.findings.filter(({ level, duty }) => level === 'gap' && duty?.startsWith('s9'))).toEqual([])
   })
 
-  it('marks without a day, a comparison or evidence are shown, and the rest is one question for all', async () => {
+  it('marks without a day, a comparison or evidence are shown, and the rest is asked of those alike together', async () => {
     const small = await checked([
       profile(
         'localities:\n  - {name: Milltown, poorer_outcomes: yes}\n  - {name: Harbour, poorer_outcomes: yes}\n  - {name: The Strath, poorer_outcomes: no}\n',
@@ -48,7 +48,8 @@ describe('s.9: what the files say of localities is shown', () => {
     expect(small.verdict(duty)).toBe('shown')
     expect(row(small, duty)?.why).toContain('2 of the 3 localities are marked as having significantly poorer outcomes.')
     expect(said(small, duty, 'gap')).toEqual([])
-    expect(said(small, duty, 'question')).toHaveLength(1)
+    // One for those that lack the same, and one for the rest.
+    expect(said(small, duty, 'question')).toHaveLength(2)
   })
 
   it('a number of people without a source is small enough all the same', async () => {

@@ -107,12 +107,14 @@ export class Completeness {
   }
 
   readonly #reading: Reading
-  /** The objects and lists that hold an unusable value. What an unknown key may be is tried (what-if.ts). */
+  /** The objects and lists that hold an unusable value. Of a key that a document does not know, what it may be is tried (what-if.ts). */
   readonly #holders: ReadonlySet<unknown>
 
   constructor(reading: Reading) {
     this.#reading = reading
-    this.#holders = new Set(reading.unusable.flatMap((at) => (reading.unknownKeys.has(at) ? [] : [at.of])))
+    this.#holders = new Set(
+      reading.unusable.flatMap((at) => (reading.unknownKeys.has(at) && 'kind' in at.of ? [] : [at.of])),
+    )
   }
 
   /** With the values that were found unusable, and the ids that were reported, while documents were linked. */

@@ -117,7 +117,7 @@ export function saidWith(says: string, open: readonly OpenText[] | undefined): s
   const shown = (open ?? []).filter(({ words }) => !says.includes(quote(words)))
   if (shown.length === 0 || /\bopen\b/.test(says)) return says
   const parts = [...new Set(shown.map(inWords))]
-  return `${says.replace(/\.$/, '')}${says.includes(': ') ? ';' : ':'} ${joinAnd(parts.slice(0, mostShown))}.`
+  return `${says.replace(/\.$/, '')}${/[:;] /.test(says) ? ';' : ':'} ${joinAnd(parts.slice(0, mostShown))}.`
 }
 
 const mostShown = 3

@@ -117,7 +117,7 @@ export const targetForms: readonly TargetForm[] = [
   },
   {
     writes: [
-      `{before} ${not}${be} <exceed|exceeds|exceeding>${aFigure}`,
+      `{before} ${not}${be} <exceeding|exceed|exceeds>${aFigure}`,
       `{before} ${avoid} <exceed|exceeds|exceeding>${aFigure}`,
     ],
     reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after)),
@@ -125,14 +125,14 @@ export const targetForms: readonly TargetForm[] = [
   {
     writes: [
       `{before} ${not}${be} <above|over|higher than|more than|greater than>${aFigure}`,
-      `{before} ${avoid} <above|over|higher than|more than|greater than>${aFigure}`,
+      `{before} ${avoid} <more than|above|over|higher than|greater than>${aFigure}`,
     ],
     reads: ({ figure, after }) => level('at-most', figure, after),
   },
   {
     writes: [
       `{before} ${not}${be} <below|under|lower than|less than|fewer than>${aFigure}`,
-      `{before} ${avoid} <below|under|lower than|less than|fewer than>${aFigure}`,
+      `{before} ${avoid} <less than|below|under|lower than|fewer than>${aFigure}`,
     ],
     reads: ({ before, figure, after }) =>
       // “A reduction of not less than 20%”

@@ -217,7 +217,7 @@ describe('the matrix', () => {
   it('is left out if it would be too large, with a sentence that says so', () => {
     const { read } = at('huge')
     expect(ofClass(read.all, 'matrix')).toEqual([])
-    expect(read.text).toContain('A matrix of 1,300 rows and 11 columns would be too large to read.')
+    expect(read.text).toContain('A matrix of 1,140 rows and 11 columns would be too large to read.')
     const national = Array.from({ length: 21 }, (_, index) => ({
       code: `N${index}`,
       title: `N${index}`,
