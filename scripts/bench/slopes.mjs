@@ -160,9 +160,9 @@ export function benchSlopes({ folder, rounds, only = '' }) {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text)
     return place
   }
-  const best = (files) => {
+  const best = (files, times) => {
     const path = made(files)
-    const runs = Array.from({ length: rounds }, () => check(path))
+    const runs = Array.from({ length: times }, () => check(path))
     return { cpu: Math.min(...runs.map(({ cpu }) => cpu)), memory: Math.max(...runs.map(({ memory }) => memory)) }
   }
   const start = median(Array.from({ length: 5 }, () => check(made(loip(outcomes(1)))).cpu))
@@ -179,10 +179,16 @@ export function benchSlopes({ folder, rounds, only = '' }) {
     if (!name.includes(only)) continue
     const sizes = [1, 2, 4].map((times) => smallest * times)
     expectRead(name, filesOf(sizes[2]))
-    const runs = sizes.map((size) => best(filesOf(size)))
-    const work = runs.map(({ cpu }) => cpu - start)
-    const ratios = [1, 2].map((index) => work[index] / Math.max(work[index - 1], least))
-    const isOver = ratios.some((ratio) => ratio > most) || runs.some(({ memory }) => memory > mostMemory)
+    const measured = (times) => {
+      const runs = sizes.map((size) => best(filesOf(size), times))
+      const work = runs.map(({ cpu }) => cpu - start)
+      const ratios = [1, 2].map((index) => work[index] / Math.max(work[index - 1], least))
+      const isOver = ratios.some((ratio) => ratio > most) || runs.some(({ memory }) => memory > mostMemory)
+      return { runs, ratios, isOver }
+    }
+    const once = measured(rounds)
+    // The best of more runs is nearer to what the work costs, and no run takes less than that.
+    const { runs, ratios, isOver } = once.isOver ? measured(rounds * 4) : once
     if (isOver) over++
     const seconds = runs.map(({ cpu }) => (cpu / 1000).toFixed(2)).join(', ')
     const told = `${sizes.join(', ')}: ${seconds} s, ${ratios.map((ratio) => `${ratio.toFixed(2)}x`).join(', ')}`
