@@ -357,7 +357,8 @@ export const targetForms: readonly TargetForm[] = [
   },
   {
     writes: `{before} better than${aFigure}`,
-    reads: ({ figure, after }) => level(figure?.kind === 'rank' ? 'at-least' : 'reach', figure, after, true),
+    reads: ({ before, figure, after }) =>
+      level(figure?.kind === 'rank' ? 'at-least' : 'reach', figure, after, !isOrEqual(before)),
   },
   {
     writes: `{before} <no worse than|not worse than|at least as good as>${aFigure}`,
@@ -365,9 +366,13 @@ export const targetForms: readonly TargetForm[] = [
   },
   {
     writes: `{before} <${under}>${aFigure}`,
-    reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after, true)),
+    reads: ({ before, figure, after }) =>
+      figure?.kind === 'rank' ? keeps('place') : level('at-most', figure, after, !isOrEqual(before)),
   },
-  { writes: `{before} <${over}>${aFigure}`, reads: ({ figure, after }) => level('at-least', figure, after, true) },
+  {
+    writes: `{before} <${over}>${aFigure}`,
+    reads: ({ before, figure, after }) => level('at-least', figure, after, !isOrEqual(before)),
+  },
   {
     writes: `{before} {figure}[ {thing}] <or|and> <${less}> {after}`,
     reads: ({ figure, after }) => level('at-most', figure, after),
@@ -399,12 +404,14 @@ export const targetForms: readonly TargetForm[] = [
       if (figure?.kind === 'rank') return keeps('place')
       if (after?.hasFigure === true || /^to(?: |$)/i.test(after?.words ?? '')) return undefined
       const way = moving?.way
-      return level(way === undefined ? 'reach' : way === 'up' ? 'at-least' : 'at-most', figure, after, true)
+      const test = way === undefined ? 'reach' : way === 'up' ? 'at-least' : 'at-most'
+      return level(test, figure, after, !isOrEqual(moving))
     },
   },
   {
     writes: `{before} <improve on|improve upon|improving on|improvement on>${aFigure}`,
-    reads: ({ figure, after }) => (figure?.kind === 'rank' ? keeps('place') : level('reach', figure, after, true)),
+    reads: ({ before, figure, after }) =>
+      figure?.kind === 'rank' ? keeps('place') : level('reach', figure, after, !isOrEqual(before)),
   },
   {
     writes: '{moving} to[ about| around| approximately| a| an] {figure} {after}',
@@ -469,10 +476,17 @@ export const targetForms: readonly TargetForm[] = [
 
 const endsInChange = / of$|(?:^| )(?:reduc|cut|decreas|increas|ris|drop|fall|gain|grow)[a-z]*$/i
 const notWorkedOut = '… was read as a direction: how far it goes with a change each year was not worked out.'
+const orEqual =
+  /(?:^| )(?:maintain|match|meet|equal|reach|keep|hold|sustain|achieve|retain|stay at|at)(?:e?s|ed|ing|tain(?:s|ed|ing)?)?(?: at| to| up to)? (?:or|and|and\/or|\/) ?(?:\p{L}+$|$)/iu
 /** Nothing says whether less is better. */
 const gotBetter =
   /^(?:(?:working )?(?:days?|weeks?|months?|hours?|minutes?|points?|places?) )?(?:better|quicker|faster|sooner|earlier)(?:$| than (?:in )?(?:now|last|the|baseline|\d|[\ue000-\ue009]))/i
 const inPoints: Said = { words: '', unit: 'points' }
+
+/** “Maintain or exceed 62%”: 62% will do. */
+function isOrEqual(before: Said | undefined): boolean {
+  return orEqual.test(before?.words ?? '')
+}
 
 function aim(value: Aim): { readonly value: Aim } {
   return { value }

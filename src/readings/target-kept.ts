@@ -20,6 +20,8 @@ const movement =
   '(?:increas|ris|grow|reduc|decreas|declin|fall|drop|cut|expan|climb|rais|lower|chang|growth|rise)(?:e[sdn]?|s|n|ing|ions?|sions?|th|ping|ting|d|ds)?'
 const ofMost =
   '(?:(?:no|not) (?:more|greater|higher) than|at most|a maximum of|maximum of|max|less than|under|below|fewer than|lower than|up to|[≤‹])'
+const further = 'further|extra|additional'
+const changing = '(?:reduc|increas|decreas|cut|rise|fall|fewer|more|less)'
 const hold =
   '(?:restrict|limit|cap|contain|control|keep|hold|slow|curb|constrain|manag)(?:e[sd]?|s|ed|ing|ting|ping|t)?'
 
@@ -53,11 +55,9 @@ const guards: readonly (readonly [pattern: string, why: Kept['keeps']])[] = [
     String.raw`(?:(?<!\p{L})(?:three|four|five|six|seven|eight|nine|ten|hundred)|\d|${figure} ?)[- ]?fold(?!\p{L})`,
     'times',
   ],
-  [
-    String.raw`^(?:an? )?(?:(?:further|extra) )+${figure}(?:$| (?!.*(?:reduc|increas|decreas|cut|rise|fall|fewer|more|less)))`,
-    'further',
-  ],
-  [String.raw`^(?:an? )?additional ${mark}\S*%$`, 'further'],
+  // “An additional 20” counts anew, or stands above what there was.
+  [String.raw`^(?:to be |at least )?(?:an? )?(?:(?:${further}) )+${figure}(?:$| (?!.*${changing}))`, 'further'],
+  [String.raw`^${figure}(?: \p{L}+)? worse$`, 'further'],
   [String.raw`${figure}(?: of)? (?:savings?|saved)$(?<=%\S* ?.*)|^(?:to )?sav(?:e|ing) (?:of )?${figure}`, 'saving'],
   // “An increase of no more than 5%”: it says how far at most.
   [String.raw`(?<!\p{L})${movement}(?: rates?| levels?)?(?: by| of| is| are| to be)+ ${ofMost} ${figure}`, 'bound'],

@@ -22,6 +22,13 @@ const spellings: readonly (readonly [written: RegExp, plain: string | Respelling
   [/(?<=\d) ?¼/g, '.25'],
   [/(?<=\d) ?¾/g, '.75'],
   [/(?<![\d,.])(\d{1,3}), (?=000(?!\d))/g, '$1,'],
+  // “18 per 100k”
+  [/(?<=(?:per|every|each) |\d ?\/ ?)(10{0,2})k(?![\p{L}\d])/giu, '$1,000'],
+  // “900 (2026), 2000 (2034)”: a number with a year of its own is none.
+  [
+    /(?<=[,;|&] |\band |\/ |^(?=.*\(.*\())((?:19|20)\d\d)(?= \((?:by |in )?20\d\d(?:[/-]\d\d)?\))/gi,
+    (_, year: string) => `${year[0]},${year.slice(1)}`,
+  ],
   // Marks of notes.
   [/(?<=[\d%])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=$|[\s,;)])| ?\[(?:\d{1,2}|[a-z]|notes? \w+)\](?=$|[\s,;])/gi, ''],
   [/(?<=\d) ?p\.p\.?(?=\W|$)/gi, 'pp'],
