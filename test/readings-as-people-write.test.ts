@@ -2,10 +2,11 @@
 // are none of the examples or of the forms that the grammars make, and were read one by one by people.
 import { describe, expect, it } from 'vitest'
 import { describeDate } from '../src/readings/date.ts'
+import { findDataDate } from '../src/readings/date-inside.ts'
 import { describeDue, readDue } from '../src/readings/due.ts'
 import { readJudgement } from '../src/readings/judgement.ts'
 import { describeLength } from '../src/readings/length.ts'
-import { readBaseline } from '../src/readings/measure.ts'
+import { readBaseline, readFigureWithDate } from '../src/readings/measure.ts'
 import { describePeriod, readPeriod } from '../src/readings/period.ts'
 import { readPublicationDate } from '../src/readings/publication-date.ts'
 import { describeFigure, readFigure } from '../src/readings/quantity.ts'
@@ -45,4 +46,15 @@ describe.each([...formsByKind])('%s', (kind, forms) => {
       forms.map(({ words, reading }) => `${words} => ${reading}`),
     )
   })
+})
+
+it('a figure that was measured is read with its date as a baseline is', () => {
+  const forms = formsByKind.get('baselines') ?? []
+  const read = forms.map(({ words }) => ({ words, value: readBaseline(words).value }))
+  const dated = read.filter(({ words, value }) => value?.asAt !== undefined)
+  expect(dated.length).toBeGreaterThan(20)
+  for (const { words, value } of dated) {
+    const { figure, when } = readFigureWithDate(words)
+    expect([words, figure.value, when && findDataDate(when)?.value]).toEqual([words, value?.value, value?.asAt])
+  }
 })

@@ -1,6 +1,7 @@
 // The figures of a measure: its own, and those that progress reports give under its id or name.
 
 import { findDataDate } from '../readings/date-inside.ts'
+import { readFigureWithDate } from '../readings/measure.ts'
 import { readQuantity } from '../readings/quantity.ts'
 import { hasContent, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
@@ -127,13 +128,14 @@ function figuresIn(
 }
 
 function actual(data: ActualData | MeasureReportData | ReportMeasureData): Actual[] {
-  const { value, as_at: when, provisional, restated } = data
+  const { value, as_at: given, provisional, restated } = data
   if (!hasContent(value)) return []
+  const { figure, when = given } = given === undefined ? readFigureWithDate(value) : { figure: readQuantity(value) }
   const asAt = when === undefined ? undefined : (findDataDate(when)?.value ?? dateOf(when))
   return [
     {
       at: at(data, 'value'),
-      figure: readQuantity(value),
+      figure,
       provisional: isYes(provisional) === true,
       ...(asAt && { asAt }),
       ...(when !== undefined && { when }),

@@ -33,6 +33,23 @@ export function readBaselineInFull(words: string): Stated<Baseline> {
   return readAs(words, baseline, figure.guess, date?.guess, date?.trouble)
 }
 
+/** A figure, and the words of the one date that stands beside it: `15,210 (2019)`, `24% in 2023/24`. */
+interface FigureWithDate {
+  readonly figure: Stated<Quantity>
+  readonly when?: string
+}
+
+export const readFigureWithDate = memoByText((words: string): FigureWithDate => {
+  const whole = tidy(words)
+  const { rest, dates } =
+    whole.length > longest ? { rest: whole, dates: [] } : takeDates(inPlainWords(whole), firstYear)
+  const [date, ...others] = dates
+  const figure = readQuantity(rest)
+  if (date?.value === undefined || others.length > 0 || figure.value === undefined)
+    return { figure: readQuantity(words) }
+  return { figure, when: date.words }
+})
+
 /** What is held against it: `95.1% (2022/23), Scotland 95.9%`. */
 const beside =
   /(?<=[%)\d])[,;] ?(?:and |against |compared (?:to|with) |with )?(?:(?:the )?(?:scotland|scottish|national|uk|england|family group|comparator|all scotland)(?: (?:average|figure|rate|level|mean|total))?)[:=]? ?(?:is |was |at )?[£€$]?\d[\d.,]*%?(?: \([^()]*\))?$/iu
