@@ -6,6 +6,7 @@ import type { LooseDate } from '../readings/values.ts'
 import type { AttestationData, PersonData, PersonsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { joinAnd, joinNamed } from '../text/join.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { listOf } from './ids.ts'
 
 /** A usable statement. Only its owner vouches for it; nothing here verifies it. */
@@ -21,6 +22,8 @@ export interface Attestation {
   readonly date: LooseDate
   /** The day of what is claimed is not given: it may be earlier than this one, which is that of signing. */
   readonly isSigning?: true
+  /** It is that of the document, and may speak of anything in it. */
+  readonly isOfDocument?: true
   readonly at: Anchor
 }
 
@@ -92,9 +95,16 @@ function isLetter(words: string): boolean {
 }
 
 /** The nearest statement: of the entry itself, or else of the document that holds it. */
-export function backing(...nearestFirst: readonly ({ readonly statement?: AttestationData } | undefined)[]): Backing {
-  return attestationOf(nearestFirst.find((holder) => holder?.statement !== undefined)?.statement)
+export function backing(
+  entry: { readonly statement?: AttestationData } | undefined,
+  ...documents: readonly ({ readonly statement?: AttestationData } | undefined)[]
+): Backing {
+  if (entry?.statement !== undefined) return attestationOf(entry.statement)
+  const found = attestationOf(documents.find((holder) => holder?.statement !== undefined)?.statement)
+  return isStated(found) ? ofDocument(found) : found
 }
+
+const ofDocument = memoByObject((stated: Attestation): Attestation => ({ ...stated, isOfDocument: true }))
 
 /** A name, or a name with role and organisation; of several, all of them. */
 export function personInWords(person: PersonsData): string {

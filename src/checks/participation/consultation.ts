@@ -26,6 +26,7 @@ import {
   beforePublication,
   contradiction,
   declare,
+  isQuestion,
   missingStatement,
   type StatementFinding,
 } from '../statements/declare.ts'
@@ -155,7 +156,7 @@ function* consulted(
     return
   }
   const mine = all.filter(belongs)
-  const planned = mine.find(({ ended }) => mayBePlanned(ended?.on, plan, backing(plan.data), context))
+  const planned = mine.find(({ ended }) => mayBePlanned(ended?.on, plan, backing(undefined, plan.data), context))
   if (planned?.ended) {
     const says = `The consultation of ${quote(planned.who)} runs to ${describeDate(planned.ended.on)}, so it is not over yet.`
     yield { at: planned.ended.at, says, fix: { says: 'Nothing has to be done until it is over.' }, verdict: 'pending' }
@@ -165,8 +166,7 @@ function* consulted(
   // One body that was engaged later voids nothing of what others were asked in time.
   const isVoid = late.faults.length > 0 && late.inTime === 0
   yield* isVoid ? late.faults : late.faults.map((fault) => ({ ...fault, verdict: 'remark' as const }))
-  if (mine.length === 0 && why === undefined)
-    yield { at: place, says: `${recordName(plan)} ${none}.`, fix, verdict: 'remark', saidAs: 'advice' }
+  const isNobody = mine.length === 0 && why === undefined
   if (isVoid) return
   const listed = placesToQuote(late.entries, plan)
   if (listed.length > 0) yield shows(...listed)
@@ -176,8 +176,18 @@ function* consulted(
   // Why nobody was asked is for the partnership to say: the Act leaves it to it who is appropriate.
   const mayDeny = all.length === 0 && why !== undefined
   const otherwise = missingStatement(plan)
-  const found = declare({ at: place, backing: backing(plan.data), context, before, otherwise, mayDeny })
-  yield listed.length > 0 || denials.length > 0 ? asListed(found) : found
+  const stated = backing(undefined, plan.data)
+  const found = declare({ at: place, backing: stated, context, before, about: 'consultation', otherwise, mayDeny })
+  if (isNobody) yield nobodyOfGroup(found, { at: place, says: `${recordName(plan)} ${none}.`, fix })
+  else yield listed.length > 0 || denials.length > 0 ? asListed(found) : found
+}
+
+/** A statement cannot declare what the list does not hold. What it says is quoted, where it speaks of consultation. */
+function nobodyOfGroup(found: StatementFinding, fault: Pick<Fault, 'at' | 'says' | 'fix'>): StatementFinding {
+  if (!('declares' in found))
+    return isQuestion(found) || !('says' in found) ? { ...fault, verdict: 'not-shown' } : found
+  const says = `${fault.says} Whether the statement ${quote(found.declares.claim)} answers for them is for people.`
+  return { ...fault, says, verdict: 'for-people' }
 }
 
 /** Entries and reasons that say that somebody was not consulted, quoted. */

@@ -111,6 +111,7 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     backing: backing(representations, plan.data),
     context,
     before,
+    about: 'representations',
     otherwise: missingStatement(plan),
   })
   yield answers.length > 0 || isPointer(how) || denied ? asListed(found) : found

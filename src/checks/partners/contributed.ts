@@ -52,7 +52,10 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
   for (const place of places.filter(({ relief }) => relief.length === 0)) {
     const yielded = place.contributions.map(({ data, backing }) => {
       const here = { of: data, key: 'partner' }
-      return [backing, declare({ at: here, backing, context, otherwise: { says: quote(data.partner ?? '') } })] as const
+      return [
+        backing,
+        declare({ at: here, backing, context, about: 'contributions', otherwise: { says: quote(data.partner ?? '') } }),
+      ] as const
     })
     const kept = yielded.filter(([, one]) => !isQuestion(one))
     for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : place, one)

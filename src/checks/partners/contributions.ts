@@ -67,7 +67,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           saysWhat: data.kind !== undefined || hasContent(data.amount) || hasContent(data.summary),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
-          backing: data.decided === undefined ? backing(holder.data) : decided,
+          backing: data.decided === undefined ? backing(undefined, holder.data) : decided,
         },
       ]
     }),

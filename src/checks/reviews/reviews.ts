@@ -127,7 +127,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
       },
     }
     const at = { of: review ?? plan.data, key: 'next_due' }
-    yield declare({ at, backing: backing(review, plan.data), context, otherwise })
+    yield declare({ at, backing: backing(review, plan.data), context, about: 'review', otherwise })
     if (isOver) {
       const sign = `The period of ${title} ended ${describeEnd(end)}, and the review of it is still to come.`
       const what = { says: 'Look whether that day is soon enough.' }

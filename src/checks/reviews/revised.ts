@@ -147,7 +147,14 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded
     yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return
   }
-  const found = declare({ at, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
+  const found = declare({
+    at,
+    backing: backing(undefined, plan.data),
+    context,
+    before,
+    about: 'consultation',
+    otherwise: missingStatement(plan),
+  })
   yield 'says' in found ? { ...found, reportedSeparately: true } : found
 }
 

@@ -12,6 +12,7 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { leavesOut, type Topic } from './claim-topics.ts'
 import { fieldsToWrite, statementToWrite } from './to-write.ts'
 
 /** A latest date, and what it is the date of: `14 March 2024, when “Our Strathexample” was published`. */
@@ -77,6 +78,8 @@ interface Declaring {
   readonly context: Context
   readonly otherwise: MissingStatement
   readonly before?: Before | undefined
+  /** What a statement of the whole document has to speak of. */
+  readonly about?: Topic
   /** That it was not done, with the reason, is an answer here. */
   readonly mayDeny?: boolean
 }
@@ -109,6 +112,8 @@ export const ifItWasNotDone: Fix = {
   says: 'If it was not done, leave the statement as it is. If something was done, say what.',
 }
 
+const ifItCoversThat: Fix = { says: 'If it covers that too, say so in it. If not, say who stands behind it.' }
+
 const setTheDateRight = {
   says: 'Set the date right. It is the day of what is claimed: when it was done, decided or minuted.',
 }
@@ -117,7 +122,15 @@ const fillItIn =
   'Fill in what is still open. Where a document as a whole is the evidence, write “the whole” as the place in it.'
 
 /** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
-export function declare({ at, backing: stated, context, otherwise, before, mayDeny }: Declaring): StatementFinding {
+export function declare({
+  at,
+  backing: stated,
+  context,
+  otherwise,
+  before,
+  about,
+  mayDeny,
+}: Declaring): StatementFinding {
   if (stated === 'unusable') return unknown('The statement behind it cannot be used; see the errors.')
   if (stated !== undefined && !isStated(stated)) {
     const says = `The statement here leaves its ${stated.open} open.`
@@ -141,6 +154,14 @@ export function declare({ at, backing: stated, context, otherwise, before, mayDe
       at: { of: stated.at.of, key: 'claim' },
       says: `The statement ${quote(stated.claim)} says that something was not done, so whether it answers what is asked is for people.`,
       fix: ifItWasNotDone,
+      verdict: 'for-people',
+    }
+  const leftOut = stated.isOfDocument && about !== undefined ? leavesOut(stated.claim, about) : undefined
+  if (leftOut !== undefined)
+    return {
+      at: { of: stated.at.of, key: 'claim' },
+      says: `The statement ${quote(stated.claim)} does not speak of ${leftOut}, so whether it answers what is asked is for people.`,
+      fix: ifItCoversThat,
       verdict: 'for-people',
     }
   const late = stated.isSigning ? undefined : contradiction(stated.date, context, before)

@@ -67,8 +67,9 @@ edition: {published_on: 27 June 2024}
     yield shows(place)
     yield declare({
       at: place,
-      backing: backing(loip.data, partnership.profile),
+      backing: backing(undefined, loip.data, partnership.profile),
       context,
+      about: 'islands',
       otherwise: {
         ...absent(loip, 'says how islands were considered, and names nobody who stands behind that'),
         fix: { says: 'Say which member body stands behind that, and where it is recorded.', write: statementToWrite },

@@ -1,9 +1,10 @@
-import { needIds, needsIn } from '../../checks/plans/needs-shown.ts'
+import { needIds, needsIn, wordsOnNeeds } from '../../checks/plans/needs-shown.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
+import { speaksOf } from '../../checks/statements/claim-topics.ts'
 import { asListed, beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
-import { backing } from '../../model/attestation.ts'
+import { backing, isStated } from '../../model/attestation.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
@@ -51,7 +52,18 @@ outcomes:
     const place = at(plan.data, 'outcomes')
     const named = placesOfNeeds(plan)
     if (named.length > 0) yield shows(...named)
+    const before = beforePublication(plan)
+    const stated = backing(undefined, plan.data)
+    const otherwise = missingStatement(plan)
+    const declared = declare({ at: place, backing: stated, context, before, about: 'needs', otherwise })
     const without = outcomesWithout(plan, (outcome) => needsNamed(outcome, plan).length > 0)
+    // The Act asks for account of needs, and for no link outcome by outcome.
+    const described = wordsOnNeeds(plan.data.needs, at(plan.data, 'needs'))
+    if (described.length > 0 && isStated(stated) && speaksOf(stated.claim, 'needs')) {
+      yield shows(...described)
+      yield declared
+      return
+    }
     if (without.length > 0) {
       yield { at: placeOf(without, plan), ...absent(plan, `does not say ${which(plan, without)}`) }
       return
@@ -61,13 +73,7 @@ outcomes:
       return
     }
     const stray = currentOutcomes(plan).find((outcome) => isDangling(outcome, plan))
-    if (stray) yield unknown(whatIsUnknown(stray, plan))
-    else {
-      const before = beforePublication(plan)
-      yield asListed(
-        declare({ at: place, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) }),
-      )
-    }
+    yield stray ? unknown(whatIsUnknown(stray, plan)) : asListed(declared)
   },
 })
 

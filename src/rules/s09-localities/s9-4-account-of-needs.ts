@@ -74,6 +74,7 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
     yield declare({
       at: place,
       backing: backing(how, profile),
+      about: 'needs',
       context,
       otherwise: {
         says: 'The partnership file says how localities were identified, and names nobody who stands behind that.',

@@ -85,7 +85,8 @@ needs_considered:
     }
     yield declare({
       at: place,
-      backing: backing(plan.data),
+      backing: backing(undefined, plan.data),
+      about: 'needs',
       context,
       before: beforePublication(plan),
       otherwise: missingStatement(plan),
