@@ -53,13 +53,20 @@ describe('s.8(2)(a): how each outcome stands', () => {
     'because: Poverty is as high as it was a year ago.',
     'because: We delivered 12 talks and fires fell by 10%.',
     'as_published: "Improved: the rate fell from 20% to 18%."',
-    'judgement: too early',
-    'judgement: no data',
-    'because: Too early to say.',
+    'judgement: too early, because: The plan was four months old.',
+    'judgement: no data, because: The survey was not run in 2024.',
+    'because: Too early to say after four months.',
     'judgement: maintained, because: The rate is unchanged.',
   ])('a judgement that is explained, and words about the outcome, show it: %s', async (entry) => {
     expect((await assessed(entry)).verdict).toBe('shown')
   })
+
+  it.each(['judgement: too early', 'judgement: no data', 'because: Too early to say.'])(
+    'that nothing is known is an answer where it is said why: %s',
+    async (entry) => {
+      expect((await assessed(entry)).verdict).toBe('for-people')
+    },
+  )
 
   it('the partnership’s own word, once it is explained, is a judgement', async () => {
     const { verdict } = await assessed(

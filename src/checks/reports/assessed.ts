@@ -361,12 +361,12 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
   }
 }
 
-/** Entries with a judgement and no reason. “Too early” and “no data” need none. */
+/** Entries with a judgement and no reason: “too early” and “no data” are answers where it is said why. */
 function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Fault> {
   const bare = entries.filter(
     ({ data, judgement, because }) =>
       judgement !== undefined &&
-      !['too early', 'no data', 'not assessed'].includes(judgement) &&
+      judgement !== 'not assessed' &&
       !isReason(because) &&
       data.as_published === undefined &&
       listOf(data.measures).length === 0,

@@ -44,7 +44,7 @@ function isNotKnown(words: string): boolean {
 }
 
 const nothingKnown =
-  /^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence)(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/
+  /^(?:it (?:is|was) )?(?:(?:much |still |far )?too (?:early|soon)|not (?:yet )?known|unknown|unclear)(?: (?:yet|to (?:say|tell|judge|know|measure|assess|report)(?: yet)?))?$|^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence)(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/
 
 /** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. */
 export function doubtIn(entry: Assessment): InDoubt | undefined {
@@ -66,7 +66,7 @@ function findDoubt(entry: Assessment): InDoubt | undefined {
   if (judgement === 'not assessed') return undefined
   const said = wordsIn(entry)
   if (said.length === 0 || judgement === 'too early' || judgement === 'no data') return undefined
-  if (judgement !== undefined && listOf(data.measures).length === 0 && said.every(({ words }) => isNotKnown(words)))
+  if (listOf(data.measures).length === 0 && said.every(({ words }) => isNotKnown(words)))
     return { doubt: 'unknown', said }
   if (said.some(({ words }) => isAbout(words))) return undefined
   const doubt = said.some(({ words }) => isActivity(words) && !isRating(words))

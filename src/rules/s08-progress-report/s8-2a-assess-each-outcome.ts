@@ -21,7 +21,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}, {id: "2", title:
 kind: progress-report
 reporting_year: 2024-25
 assessments:
-  - {outcome: "1", judgement: too early}
+  - {outcome: "1", judgement: too early, because: The plan was a few months old.}
   - {outcome: "2", judgement: improved, because: "82% of employees earn the real Living Wage."}
 `,
   fail: `
@@ -34,7 +34,7 @@ kind: progress-report
 reporting_year: 2024-25
 assessments:
 #^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 “Good work with fair pay” of the LOIP.
-  - {outcome: "1", judgement: too early}
+  - {outcome: "1", judgement: too early, because: The plan was a few months old.}
 `,
   applies: (report) => ofYearUnderTheAct(report),
   check: (report, { partnership: { loips } }) => assessments(report, { editions: loips, all: loips, name: 'the LOIP' }),
