@@ -2,6 +2,7 @@
 
 import { councilAreas } from '../reference/index.ts'
 import type { Ending } from '../result/run-result.ts'
+import { groupBy } from '../text/group-by.ts'
 import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Audit } from './audit.gen.ts'
@@ -51,14 +52,10 @@ export function overviewOf(
 }
 
 function doubledIn(rows: readonly AuditRow[]): AuditOverview['doubled'] {
-  const byArea = new Map<string, { code: string; area: string; folders: string[] }>()
-  for (const { code, area, folder } of rows) {
-    if (code === undefined) continue
-    const entry = byArea.get(code) ?? { code, area: area ?? code, folders: [] }
-    entry.folders.push(folder)
-    byArea.set(code, entry)
-  }
-  return [...byArea.values()].filter(({ folders }) => folders.length > 1)
+  const byArea = groupBy(rows, ({ code }) => code)
+  return [...byArea]
+    .filter(([, same]) => same.length > 1)
+    .map(([code, same]) => ({ code, area: same[0].area ?? code, folders: same.map(({ folder }) => folder) }))
 }
 
 /** The exit code: 3 when a check is incomplete, 1 when a finding reaches the chosen level, as for one partnership. */

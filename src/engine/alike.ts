@@ -1,6 +1,7 @@
 // What is so of many items alike is one finding that lists them. The sentences of rules are made for one item; where several of one rule
 // differ in nothing but a name in quotes, the first is kept and the others are named.
 import type { Finding, ItemAlike } from '../result/run-result.ts'
+import { groupBy } from '../text/group-by.ts'
 import { joinAnd } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 
@@ -8,13 +9,7 @@ const name = /“[^”]*”/g
 
 /** Findings about the files themselves stay apart: each is a slip of its own, to be mended at its own place. */
 export function togetherWhereAlike(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const [index, finding] of findings.entries()) {
-    const key = finding.duty === undefined ? `alone ${index}` : likeness(finding)
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
+  const groups = groupBy(findings, (finding, index) => (finding.duty === undefined ? index : likeness(finding)))
   return [...groups.values()].map(together)
 }
 
@@ -23,8 +18,8 @@ function likeness({ rule, duty, level, verdict, says, fix, explained, accepted, 
   return JSON.stringify([rule, duty, level, verdict, says.replace(name, '“”'), fix, explained, accepted, known])
 }
 
-function together(group: readonly Finding[]): Finding {
-  const [first, ...others] = group as [Finding, ...Finding[]]
+function together(group: readonly [Finding, ...Finding[]]): Finding {
+  const [first, ...others] = group
   if (others.length === 0) return first
   const { subject, ...shared } = first
   const isOfOne = others.every((other) => other.subject === subject)

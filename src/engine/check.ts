@@ -12,6 +12,7 @@ import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { isOnItsWay, notYet } from '../model/publication.ts'
 import { dayInWords } from '../text/day.ts'
+import { groupBy } from '../text/group-by.ts'
 import { quote } from '../text/quote.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
 import { asFix, type Fix, isFile, kindWritten } from './fix.ts'
@@ -28,7 +29,6 @@ import {
   type NotCalledFor,
   type Rule,
   type RuleDecidedBySchema,
-  type SubjectKind,
   type Unknown,
   type WouldTell,
   type Yielded,
@@ -47,12 +47,7 @@ interface CheckInput {
 export function runRules({ rules, context, gaps, completeness: reading, isHeldBack }: CheckInput): Checked {
   const subjects = subjectsOf(context)
   const completeness = reading.withSubjects(subjects)
-  const byKind = new Map<SubjectKind, Subject[]>()
-  for (const subject of subjects) {
-    const alike = byKind.get(subject.kind)
-    if (alike) alike.push(subject)
-    else byKind.set(subject.kind, [subject])
-  }
+  const byKind = groupBy(subjects, ({ kind }) => kind)
   const run: Run = {
     context,
     gaps,

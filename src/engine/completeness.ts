@@ -6,6 +6,7 @@ import type { ShapeProblem } from '../schema/plain-english.ts'
 import type { DecodedFiles, Input } from '../source/files.ts'
 import type { Anchor } from '../source/position.ts'
 import type { FileProblem } from '../source/problem.ts'
+import { groupByEach } from '../text/group-by.ts'
 import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { DocumentsRead } from './documents.ts'
@@ -288,14 +289,8 @@ function unreadIn(input: Input, decoded: DecodedFiles, read: DocumentsRead): Unr
 }
 
 function byWords(places: readonly Anchor[]): [Anchor, ...Anchor[]][] {
-  const groups = new Map<unknown, [Anchor, ...Anchor[]]>()
-  for (const at of places) {
-    const words = at.key === undefined ? at : (at.of as Record<string | number, unknown>)[at.key]
-    const group = groups.get(words)
-    if (group) group.push(at)
-    else groups.set(words, [at])
-  }
-  return [...groups.values()]
+  const wordsAt = (at: Anchor) => (at.key === undefined ? at : (at.of as Record<string | number, unknown>)[at.key])
+  return [...groupByEach(places, (at) => [wordsAt(at)]).values()]
 }
 
 /** An unusable entry, list, id or name may be what an id points at. */

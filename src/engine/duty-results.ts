@@ -11,6 +11,7 @@ import type { Declared, DutyResult, ShownBy, Verdict } from '../result/run-resul
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Span } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
+import { groupBy, groupByEach } from '../text/group-by.ts'
 import { quote } from '../text/quote.ts'
 import { besideText } from './beside-text.ts'
 import type { Checked } from './check.ts'
@@ -61,7 +62,7 @@ interface Found {
 }
 
 function foundFor({ checked }: DutyInput): (duty: DutyId) => Found {
-  const ofDuty = <T extends { readonly duty: DutyId }>(items: readonly T[]) => byKey(items, ({ duty }) => [duty])
+  const ofDuty = <T extends { readonly duty: DutyId }>(items: readonly T[]) => groupBy(items, ({ duty }) => duty)
   const [judged, shown, unsaid] = [ofDuty(checked.judged), ofDuty(checked.shown), ofDuty(checked.unsaid)]
   const missing = missingDocuments(checked.judged)
   return (duty) => ({
@@ -73,17 +74,6 @@ function foundFor({ checked }: DutyInput): (duty: DutyId) => Found {
 }
 
 const none: readonly never[] = []
-
-function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
-  const found = new Map<K, T[]>()
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const alike = found.get(key)
-      if (alike) alike.push(item)
-      else found.set(key, [item])
-    }
-  return found
-}
 
 /** The part of a result that is the same for every partnership checked by the same rules on the same day. */
 interface Fixed
@@ -116,7 +106,7 @@ const rowsMade = new WeakMap<readonly Rule[], { readonly asOf: string; readonly 
 function rowsOf(rules: readonly Rule[], asOf: string): readonly Row[] {
   const made = rowsMade.get(rules)
   if (made?.asOf === asOf) return made.rows
-  const citing = byKey(rules, ({ cites }) => cites)
+  const citing = groupByEach(rules, ({ cites }) => cites)
   const rows = dutyIds.map((id) => rowOf(id, citing.get(id) ?? none, asOf))
   rowsMade.set(rules, { asOf, rows })
   return rows

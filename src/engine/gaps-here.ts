@@ -1,5 +1,7 @@
 // Which of the gaps that the schemas found are about a subject. Made ready once for all subjects of a run.
 import type { DutyId } from '../law/index.ts'
+import { groupBy, groupByEach } from '../text/group-by.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import type { DocumentGap, Subject } from './judged.ts'
 
 /** Of the whole partnership for itself; otherwise those of its document, or at its own place. */
@@ -10,27 +12,12 @@ export function gapsHere(gaps: readonly DocumentGap[], duty: DutyId, { kind, dat
 }
 
 interface GapsOfDuty {
-  readonly all: DocumentGap[]
+  readonly all: readonly DocumentGap[]
   /** By the document, and by the object at their place. */
-  readonly byObject: Map<object, DocumentGap[]>
+  readonly byObject: ReadonlyMap<object, readonly DocumentGap[]>
 }
 
-const gapsKept = new WeakMap<readonly DocumentGap[], Map<string, GapsOfDuty>>()
-
-function gapsByDuty(gaps: readonly DocumentGap[]): ReadonlyMap<string, GapsOfDuty> {
-  const kept = gapsKept.get(gaps)
-  if (kept) return kept
-  const byDuty = new Map<string, GapsOfDuty>()
-  for (const gap of gaps) {
-    const ofDuty: GapsOfDuty = byDuty.get(gap.duty) ?? { all: [], byObject: new Map<object, DocumentGap[]>() }
-    byDuty.set(gap.duty, ofDuty)
-    ofDuty.all.push(gap)
-    for (const object of new Set([gap.document, gap.at.of])) {
-      const there = ofDuty.byObject.get(object)
-      if (there) there.push(gap)
-      else ofDuty.byObject.set(object, [gap])
-    }
-  }
-  gapsKept.set(gaps, byDuty)
-  return byDuty
-}
+const gapsByDuty = memoByObject((gaps: readonly DocumentGap[]): ReadonlyMap<string, GapsOfDuty> => {
+  const byObject = (all: readonly DocumentGap[]) => groupByEach(all, ({ document, at }) => new Set([document, at.of]))
+  return new Map([...groupBy(gaps, ({ duty }) => duty)].map(([duty, all]) => [duty, { all, byObject: byObject(all) }]))
+})

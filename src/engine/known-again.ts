@@ -2,6 +2,7 @@
 // with one thing mended it is the same finding, with one thing more it is not. So words are looked at where fingerprints are not enough.
 
 import type { Finding } from '../result/run-result.ts'
+import { groupBy } from '../text/group-by.ts'
 
 export type Earlier = Pick<Finding, 'rule' | 'says' | 'fingerprint'> & { readonly item?: string | undefined }
 
@@ -18,7 +19,7 @@ export function knownAgain<T extends Earlier>(
   printOf: (finding: Finding) => string,
 ): { readonly known: ReadonlyMap<Finding, KnownAgain<T>>; readonly met: ReadonlySet<T> } {
   const byPrint = new Map(earlier.map((one) => [one.fingerprint, one]))
-  const byRule = groupedByRule(earlier)
+  const byRule = groupBy(earlier, ({ rule }) => rule)
   const known = new Map<Finding, KnownAgain<T>>()
   const met = new Set<T>()
   for (const finding of found) {
@@ -35,12 +36,6 @@ export function knownAgain<T extends Earlier>(
     for (const one of [as, ...narrower]) met.add(one)
   }
   return { known, met }
-}
-
-function groupedByRule<T extends Earlier>(earlier: readonly T[]): Map<string, T[]> {
-  const byRule = new Map<string, T[]>()
-  for (const one of earlier) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one])
-  return byRule
 }
 
 /** Items are named from the document down: `loip:loip-2024/outcomes/2/title`. */

@@ -4,6 +4,7 @@ import { readPeriod, readPeriodParts } from '../readings/period.ts'
 import type { LooseDate, Period } from '../readings/values.ts'
 import type { ListedEditionData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
+import { groupByEach } from '../text/group-by.ts'
 import { quote } from '../text/quote.ts'
 import { approvedOn, optional, publicationStated } from './field.ts'
 import { isForALocality } from './for-a-locality.ts'
@@ -108,9 +109,7 @@ function placeOfListed(data: ListedEditionData): string {
 
 /** For each edition the others of the same plan, by what they are plans for. */
 export function kinOf(editions: readonly Edition[]): ReadonlyMap<Edition, readonly Edition[]> {
-  const byKey = new Map<string, Edition[]>()
-  for (const edition of editions)
-    for (const key of keysOf(edition.of)) byKey.set(key, [...(byKey.get(key) ?? []), edition])
+  const byKey = groupByEach(editions, ({ of }) => keysOf(of))
   return new Map(
     editions.map((edition) => {
       const all = new Set(keysOf(edition.of).flatMap((key) => byKey.get(key) ?? []))

@@ -7,6 +7,7 @@ import { hasContent, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
 import type { ActualData, MeasureData, MeasureReportData, ReportMeasureData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
+import { groupBy, groupByEach } from '../text/group-by.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { plainWords } from '../text/nearest.ts'
 import { dateOf, isYes } from './field.ts'
@@ -86,14 +87,9 @@ interface NamedEntries {
 
 const namedIn = memoByObject((report: ProgressReport): NamedEntries => {
   const entries = listOf(report.data.measures)
-  const byName = new Map<string, number[]>()
-  for (const [place, { measure, name }] of entries.entries())
-    for (const words of new Set([measure, name].flatMap((one) => (one === undefined ? [] : plainWords(one))))) {
-      const alike = byName.get(words)
-      if (alike) alike.push(place)
-      else byName.set(words, [place])
-    }
-  return { entries, byName }
+  const namesOf = ({ measure, name }: ReportMeasureData | undefined = {}) =>
+    new Set([measure, name].flatMap((one) => (one === undefined ? [] : plainWords(one))))
+  return { entries, byName: groupByEach(entries.keys(), (place) => namesOf(entries[place])) }
 })
 
 function isNamed(data: MeasureReportData | ReportMeasureData, names: readonly string[]): boolean {
@@ -166,12 +162,7 @@ function isLaterFigure({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
 
 /** The dated figures that count: of those for one date, what takes precedence. */
 export function countingFigures(actuals: readonly Actual[]): readonly Actual[] {
-  const byDate = new Map<string, Actual[]>()
-  for (const one of actuals) {
-    if (one.asAt === undefined) continue
-    const date = `${one.asAt.first} ${one.asAt.last}`
-    byDate.set(date, [...(byDate.get(date) ?? []), one])
-  }
+  const byDate = groupBy(actuals, ({ asAt }) => asAt && `${asAt.first} ${asAt.last}`)
   return [...byDate.values()].flatMap(figuresThatCount)
 }
 

@@ -2,6 +2,7 @@
 // that one slip does not become two findings.
 import type { Anchor } from '../source/position.ts'
 import { asSeen, inLatin, unseenDifference } from '../text/as-seen.ts'
+import { groupBy } from '../text/group-by.ts'
 import { joinAnd } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { memoByText } from '../text/memo-by-text.ts'
@@ -29,22 +30,11 @@ interface Forms {
 const formsOf = memoByObject(
   (known: readonly string[]): Forms => ({
     written: new Set(known),
-    asSeen: grouped(known, asSeen),
-    loosely: grouped(known, loosely),
-    inLatin: grouped(known, inLatin),
+    asSeen: groupBy(known, asSeen),
+    loosely: groupBy(known, loosely),
+    inLatin: groupBy(known, inLatin),
   }),
 )
-
-function grouped(known: readonly string[], form: (id: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const id of known) {
-    const made = form(id)
-    const group = groups.get(made)
-    if (group) group.push(id)
-    else groups.set(made, [id])
-  }
-  return groups
-}
 
 /** Whether both are the same id to a reader. Such differences are not reported. */
 export function isSameId(one: string, other: string): boolean {

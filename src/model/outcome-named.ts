@@ -2,6 +2,7 @@
 // whoever asks says of which plans, and of which day. This is the one place that decides it.
 
 import type { LooseDate } from '../readings/values.ts'
+import { groupBy } from '../text/group-by.ts'
 import { joinOr } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { quote } from '../text/quote.ts'
@@ -105,15 +106,7 @@ export function outcomesWithId(plan: Plan, id: string): readonly Outcome[] {
 const none: readonly never[] = []
 
 /** By plan: every field of every document looks its outcomes up. */
-const outcomesById = memoByObject((plan: Plan): ReadonlyMap<string, readonly Outcome[]> => {
-  const byId = new Map<string, Outcome[]>()
-  for (const outcome of plan.outcomes) {
-    const alike = byId.get(outcome.id)
-    if (alike) alike.push(outcome)
-    else byId.set(outcome.id, [outcome])
-  }
-  return byId
-})
+const outcomesById = memoByObject(({ outcomes }: Plan) => groupBy(outcomes, ({ id }) => id))
 
 /** The ids of the outcomes of these editions, as one list: the forms in which ids can be named are made once for a list. */
 export function outcomeIds(plans: readonly Plan[]): readonly string[] {

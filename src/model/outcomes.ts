@@ -2,6 +2,7 @@
 
 import { quote } from '../readings/stated.ts'
 import { type Anchor, at } from '../source/position.ts'
+import { groupBy } from '../text/group-by.ts'
 import { isIdOfTitle } from '../text/id-of-title.ts'
 import { joinAtMost } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
@@ -34,17 +35,11 @@ interface Families {
 const none: readonly never[] = []
 /** By plan: to look through all outcomes for each of them takes minutes where there are thousands. */
 const familiesOf = memoByObject((plan: Plan): Families => {
-  const [named, parts] = [new Map<string, Placed[]>(), new Map<string, Placed[]>()]
-  const add = (to: Map<string, Placed[]>, id: string, one: Placed) => {
-    const others = to.get(id)
-    if (others) others.push(one)
-    else to.set(id, [one])
+  const all = currentOutcomes(plan).map((outcome, place): Placed => ({ outcome, place }))
+  return {
+    named: groupBy(all, ({ outcome }) => outcome.id),
+    parts: groupBy(all, ({ outcome: { data } }) => data.parent),
   }
-  for (const [place, outcome] of currentOutcomes(plan).entries()) {
-    add(named, outcome.id, { outcome, place })
-    if (outcome.data.parent !== undefined) add(parts, outcome.data.parent, { outcome, place })
-  }
-  return { named, parts }
 })
 
 /** The current outcomes for which `holds` is false, and false for their parent and their parts. */

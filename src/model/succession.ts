@@ -3,6 +3,7 @@
 
 import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate, Period } from '../readings/values.ts'
+import { groupBy } from '../text/group-by.ts'
 import { type Edition, editionsIn, isOnTheWay, kinOf } from './edition.ts'
 import { guessId, isSameId, listOf } from './ids.ts'
 import { type Links, linesOf, reachedFrom, turnedRound } from './lines-of-editions.ts'
@@ -136,13 +137,7 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
 }
 
 function explicitLinks(editions: readonly Edition[]): Links {
-  const byId = new Map<string, Edition[]>()
-  for (const edition of editions) {
-    if (edition.id === undefined) continue
-    const alike = byId.get(edition.id)
-    if (alike) alike.push(edition)
-    else byId.set(edition.id, [edition])
-  }
+  const byId = groupBy(editions, ({ id }) => id)
   const ids = [...byId.keys()]
   return new Map(
     editions.map((edition) => {

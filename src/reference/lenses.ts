@@ -1,5 +1,6 @@
 // Lists of national priorities that outcomes, actions and learning can touch on. None of them is a statutory test, and
 // touching on one is not adopting it. Each was read in the paper that sets it out; the words are ours, shortened.
+import { groupByEach } from '../text/group-by.ts'
 import { plainWords } from '../text/nearest.ts'
 
 /** A published list of national priorities. */
@@ -126,8 +127,7 @@ function plainName(words: string): string {
   return plainWords(words.replace(/\b0+(?=\d)/g, ''))
 }
 
-const byName = new Map<string, LensItem[]>()
-for (const item of lensItems) {
-  for (const name of new Set([plainName(lensItemId(item)), plainName(lensItemTitle(item))]))
-    byName.set(name, [...(byName.get(name) ?? []), item])
-}
+const byName: ReadonlyMap<string, readonly LensItem[]> = groupByEach(
+  lensItems,
+  (item) => new Set([plainName(lensItemId(item)), plainName(lensItemTitle(item))]),
+)

@@ -2,6 +2,7 @@
 // cannot say which texts these are, so they are taken out of a copy before it is asked.
 
 import type { Anchor } from '../source/position.ts'
+import { groupByEach } from '../text/group-by.ts'
 import { type SchemaNode, schemaOf } from './schema-walk.ts'
 
 /** Whether a text at a path says nothing of its own. Given from outside: a shape knows no words. */
@@ -80,14 +81,9 @@ export function withoutOpenTexts(root: SchemaNode, data: object, leavesOpen: Lea
 
   const copy = prunedObject(data, []) ?? {}
   // By each place that they are below: thousands of entries may be asked for, each with a text of its own.
-  const byPlace = new Map<string, typeof open>()
-  for (const one of open)
-    for (let depth = 0; depth <= one.path.length; depth++) {
-      const place = JSON.stringify(one.path.slice(0, depth))
-      const others = byPlace.get(place)
-      if (others) others.push(one)
-      else byPlace.set(place, [one])
-    }
+  const byPlace = groupByEach(open, ({ path }) =>
+    Array.from({ length: path.length + 1 }, (_, depth) => JSON.stringify(path.slice(0, depth))),
+  )
   return {
     copy,
     originals,

@@ -2,6 +2,7 @@
 // meet) and problems (unusable values, unknown keys). No other code checks the shape of a document.
 
 import type { Anchor } from '../source/position.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { DocumentByKind } from './documents.gen.ts'
 import { type Kind, schemas, validators } from './kinds.gen.ts'
 import { renameAsMeant, renameKey } from './names-as-meant.ts'
@@ -183,12 +184,7 @@ async function gapsOfOpenTexts(
 
 /** Whether a duty has a gap at a place among these. There may be thousands of both. */
 function lookUp(gaps: readonly SchemaGap[]): (duty: string, at: Anchor) => boolean {
-  const byObject = new Map<object, SchemaGap[]>()
-  for (const gap of gaps) {
-    const others = byObject.get(gap.at.of)
-    if (others) others.push(gap)
-    else byObject.set(gap.at.of, [gap])
-  }
+  const byObject = groupBy(gaps, ({ at }) => at.of)
   return (duty, { of, key }) => (byObject.get(of) ?? []).some((gap) => gap.duty === duty && gap.at.key === key)
 }
 

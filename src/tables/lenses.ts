@@ -11,6 +11,7 @@ import {
   lensItemTitle,
 } from '../reference/index.ts'
 import type { LensRow } from '../result/run-result.ts'
+import { groupBy } from '../text/group-by.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { actionsInView } from './actions.ts'
 import { learningInView } from './learning.ts'
@@ -18,15 +19,10 @@ import { plansInView } from './names.ts'
 
 /** A row for every item of every lens, and one for a lens as a whole only when something touches on it. */
 export function lensesOf(context: Context): LensRow[] {
-  const touched = new Map<string, string[]>()
-  for (const { item, name } of touchesIn(context)) {
-    const names = touched.get(lensItemId(item)) ?? []
-    if (!names.includes(name)) names.push(name)
-    touched.set(lensItemId(item), names)
-  }
+  const touches = groupBy(touchesIn(context), ({ item }) => lensItemId(item))
   return lensItems.flatMap((item) => {
     const id = lensItemId(item)
-    const touchedBy = touched.get(id) ?? []
+    const touchedBy = [...new Set(touches.get(id)?.map(({ name }) => name))]
     if (item.number === undefined && touchedBy.length === 0) return []
     return [
       {

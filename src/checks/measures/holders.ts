@@ -5,6 +5,7 @@ import type { Measure, Partnership, Plan } from '../../model/partnership.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import type { DeliveryPlanDocument, PartnershipDocument } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 interface Holder {
   readonly title: string
@@ -25,14 +26,8 @@ export function byHolder<M extends Measure>(
   plan: Plan,
   partnership: Partnership,
 ): { readonly holder: Holder; readonly measures: readonly M[] }[] {
-  const found = new Map<object, { readonly holder: Holder; readonly measures: M[] }>()
-  for (const measure of measures) {
-    const holder = holderOf(measure, plan, partnership)
-    const alike = found.get(holder.list.of)
-    if (alike) alike.measures.push(measure)
-    else found.set(holder.list.of, { holder, measures: [measure] })
-  }
-  return [...found.values()]
+  const groups = groupBy(measures, (measure) => holderOf(measure, plan, partnership).list.of)
+  return [...groups.values()].map((own) => ({ holder: holderOf(own[0], plan, partnership), measures: own }))
 }
 
 /** A delivery plan as sentences speak of it. */

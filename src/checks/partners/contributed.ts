@@ -6,6 +6,7 @@ import { outcomeList } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { indent } from '../../text/indent.ts'
 import { yamlText } from '../../text/yaml-text.ts'
 import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
@@ -136,11 +137,7 @@ function whatIsMissing(
 /** Groups partners that miss the same outcomes: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
 function inDetail(places: readonly ExpectedContribution[], asked: ContributionCheck): string {
   const partners = partnersIn(places)
-  const alike = new Map<string, BoundPartner[]>()
-  for (const partner of partners) {
-    const outcomes = outcomeList(outcomesIn(places, partner))
-    alike.set(outcomes, [...(alike.get(outcomes) ?? []), partner])
-  }
+  const alike = groupBy(partners, (partner) => outcomeList(outcomesIn(places, partner)))
   if (alike.size === 1) return whoIsOpen(partners, asked.partners)
   return ` Open: ${[...alike].map(([outcomes, who]) => `${partnerNames(who)} for ${outcomes}`).join('; ')}.`
 }

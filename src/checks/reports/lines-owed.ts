@@ -10,6 +10,7 @@ import { successionOf } from '../../model/succession.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { isBeforeTheAct } from './under-the-act.ts'
 
 /** An edition that was published, with its corrected reissues. */
@@ -89,8 +90,7 @@ export function publishedIn(line: readonly Edition[], plans: readonly Plan[], as
     (one) =>
       !isOnTheWay(one) && !isBeforeTheAct(one) && (one.publishedOn === undefined || one.publishedOn.first <= asOf),
   )
-  const groups = new Map<Edition, Edition[]>()
-  for (const one of meant) groups.set(rootOf(one), [...(groups.get(rootOf(one)) ?? []), one])
+  const groups = groupBy(meant, rootOf)
   const dayOf = (root: Edition) => earliest((groups.get(root) ?? []).flatMap(({ publishedOn }) => publishedOn ?? []))
   const roots = [...groups.keys()]
   return roots.map((root) => {

@@ -10,6 +10,7 @@ import { fitsGrid, grid } from '../../report/terminal/grid.ts'
 import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
 import { rules as allRules } from '../../rules/index.gen.ts'
 import { dayInWords } from '../../text/day.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { joinAnd } from '../../text/join.ts'
 import { printable } from '../../text/json-text.ts'
 import { wrap, wrapIndented } from '../../text/layout.ts'
@@ -194,14 +195,8 @@ function cautionLines(rows: readonly LawTableRow[]): string[] {
 
 /** `Equality Act 2010, as at 21 January 2021: Equality Act 2010 s.1(1)-(3).` Each source once, with the rows that rest on it. */
 function sourceLines(rows: readonly LawTableRow[]): string[] {
-  const bySource = new Map<string, string[]>()
-  for (const row of rows) {
-    for (const source of row.read.map(sourceInWords)) {
-      const cites = bySource.get(source) ?? []
-      if (!cites.includes(citation(row))) bySource.set(source, [...cites, citation(row)])
-    }
-  }
-  return [...bySource].map(([source, cites]) => `${source}: ${cites.join(', ')}.`)
+  const bySource = groupByEach(rows, ({ read }) => read.map(sourceInWords))
+  return [...bySource].map(([source, resting]) => `${source}: ${[...new Set(resting.map(citation))].join(', ')}.`)
 }
 
 function stampSentences(): string[] {

@@ -10,6 +10,7 @@ import type { NationalOutcomeSet } from '../../reference/national-outcome.ts'
 import { noOutcome } from '../../report/brief/crosswalk-words.ts'
 import type { CrosswalkRow } from '../../result/run-result.ts'
 import { type Input, workbookFile } from '../../source/files.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking } from '../ask.ts'
 import { readFiles } from '../disk/read-files.ts'
@@ -200,11 +201,7 @@ async function asked(
 
 /** Works out every file before the first is written. */
 function writeLinks(links: readonly Link[], { stdout }: Io): void {
-  const byFile = new Map<string, Link[]>()
-  for (const link of links) {
-    const path = link.row.span?.path ?? ''
-    byFile.set(path, [...(byFile.get(path) ?? []), link])
-  }
+  const byFile = groupBy(links, ({ row }) => row.span?.path ?? '')
   const made = [...byFile].map(([path, own]) => ({ path, own, text: edited(path, own) }))
   for (const { path, text } of made) writeWhole(path, text, { overwrite: true })
   if (made.length === 0) stdout.write('No link was chosen, and no file was changed.\n')

@@ -20,6 +20,7 @@ import type {
   PartnershipDocument,
   PeriodData,
 } from '../../schema/documents.gen.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { memoByObject } from '../../text/memo-by-object.ts'
 import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
@@ -245,18 +246,11 @@ const apartIn = memoByObject(
   }),
 )
 
-function byOutcome<T>(items: readonly T[], dataOf: (item: T) => object | undefined): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const item of items) {
+function byOutcome<T>(items: readonly T[], dataOf: (item: T) => object | undefined): ReadonlyMap<string, readonly T[]> {
+  return groupByEach(items, (item) => {
     const data = dataOf(item)
-    const ids = data === undefined ? [] : idsAt(data, 'outcomes').map(({ words }) => words)
-    for (const id of new Set(ids)) {
-      const alike = found.get(id)
-      if (alike) alike.push(item)
-      else found.set(id, [item])
-    }
-  }
-  return found
+    return new Set(data === undefined ? [] : idsAt(data, 'outcomes').map(({ words }) => words))
+  })
 }
 
 function periodOf(period: PeriodData | undefined, editionDate: string | undefined): Stated<Period> | undefined {

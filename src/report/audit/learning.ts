@@ -5,6 +5,7 @@ import type { AuditRow } from '../../audit/row.ts'
 import { lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { LearningRow } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { joinAnd } from '../../text/join.ts'
 import { printable } from '../../text/json-text.ts'
 import { csvRows } from '../csv/rows.ts'
@@ -91,11 +92,10 @@ function grouped(
   groupsOf: (entry: LearningEntry) => readonly string[],
   otherwise: string,
 ): string[] {
-  const groups = new Map<string, LearningEntry[]>()
-  for (const entry of entries) {
+  const groups = groupByEach(entries, (entry) => {
     const names = groupsOf(entry)
-    for (const name of names.length === 0 ? [otherwise] : names) groups.set(name, [...(groups.get(name) ?? []), entry])
-  }
+    return names.length === 0 ? [otherwise] : names
+  })
   const ordered = [...groups].sort(([a], [b]) => (a === otherwise ? 1 : b === otherwise ? -1 : a < b ? -1 : 1))
   return ordered.flatMap(([name, mine]) => [
     `### ${escaped(name)}`,

@@ -1,6 +1,7 @@
 // What only people can answer, in the words of the board's questions: by the file that the answer goes in, and by who answers.
 import { boardParts } from '../../law/board-questions.ts'
 import type { Finding, RunResult } from '../../result/run-result.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { quote } from '../../text/quote.ts'
 import { fileOfAnswer, type PlanFile } from './plan-files.ts'
 
@@ -26,16 +27,15 @@ const asked: ReadonlyMap<string, string> = new Map(boardParts.flatMap(({ questio
 
 /** Files to add first, then those that are there, each in the order of its first question. */
 export function questionsByFile(run: RunResult): ByFile[] {
-  const groups = new Map<string, { file: PlanFile; findings: Finding[] }>()
-  for (const finding of run.findings) {
-    if (finding.level !== 'question') continue
-    const file = fileOfAnswer(finding, run)
-    const key = `${file.isThere} ${file.path}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { file, findings: [finding] })
-    else group.findings.push(finding)
-  }
-  const all = [...groups.values()].map(({ file, findings }) => ({ file, questions: questionsOf(findings, run) }))
+  const groups = groupBy(run.findings, (finding) => {
+    if (finding.level !== 'question') return undefined
+    const { isThere, path } = fileOfAnswer(finding, run)
+    return `${isThere} ${path}`
+  })
+  const all = [...groups.values()].map((findings) => ({
+    file: fileOfAnswer(findings[0], run),
+    questions: questionsOf(findings, run),
+  }))
   return [...all.filter(({ file }) => !file.isThere), ...all.filter(({ file }) => file.isThere)]
 }
 
@@ -66,13 +66,7 @@ export function questionsByWho(run: RunResult): { readonly who: Answers; readonl
 
 /** One question for each duty, however many findings ask it. */
 function questionsOf(findings: readonly Finding[], run: RunResult): Question[] {
-  const byDuty = new Map<string, [Finding, ...Finding[]]>()
-  for (const finding of findings) {
-    const key = asked.has(finding.duty ?? '') ? `${finding.duty}` : `${finding.duty} ${finding.says}`
-    const same = byDuty.get(key)
-    if (same === undefined) byDuty.set(key, [finding])
-    else same.push(finding)
-  }
+  const byDuty = groupBy(findings, ({ duty, says }) => (asked.has(duty ?? '') ? `${duty}` : `${duty} ${says}`))
   return [...byDuty.values()].map((same) => {
     const [first] = same
     const { duty, cite, says } = first

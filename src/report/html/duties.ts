@@ -2,6 +2,7 @@
 // below them, so that none is missing.
 
 import type { DutyResult, RunResult, Verdict } from '../../result/run-result.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { dutiesCounted, dutiesStand, standingSentence } from '../brief/standing.ts'
 import { type DutyGroup, groupDuties } from '../words/duty-groups.ts'
@@ -148,12 +149,9 @@ ${marked.map((caution, index) => markup`<li id="caution-${index + 1}">Caution ${
 
 /** On paper a link leads nowhere, so the addresses stand below the tables. */
 function addresses(rows: readonly DutyResult[]): Markup {
-  const byUrl = new Map<string, Set<string>>()
-  for (const row of rows) {
-    if (row.url !== undefined) byUrl.set(row.url, (byUrl.get(row.url) ?? new Set<string>()).add(citation(row)))
-  }
+  const byUrl = groupBy(rows, ({ url }) => url)
   return markup`<div class="addresses">
 <h3>Where these texts are</h3>
-${bullets([...byUrl].map(([url, cites]) => `${[...cites].join(', ')}: ${url}`))}</div>
+${bullets([...byUrl].map(([url, citing]) => `${[...new Set(citing.map(citation))].join(', ')}: ${url}`))}</div>
 `
 }

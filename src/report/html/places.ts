@@ -1,5 +1,6 @@
 // The ids of parts of the page, in one place for those that link and those that are linked to.
 import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { ruleInWords } from '../words/catalogue.ts'
 import { countOf, levelWords } from '../words/words.ts'
@@ -50,12 +51,7 @@ export function togetherOf(level: Level, { findings }: RunResult): Together[] {
 
 /** The same of any findings. */
 export function inGroups(all: readonly Numbered[]): Together[] {
-  const byRule = new Map<string, Numbered[]>()
-  for (const one of all) {
-    const same = byRule.get(one.finding.rule)
-    if (same) same.push(one)
-    else byRule.set(one.finding.rule, [one])
-  }
+  const byRule = groupBy(all, ({ finding }) => finding.rule)
   return all.flatMap((one): Together[] => {
     const { rule } = one.finding
     const same = byRule.get(rule) ?? []
@@ -66,13 +62,6 @@ export function inGroups(all: readonly Numbered[]): Together[] {
 
 /** The findings about each row of the law table, by its id. */
 export function findingsByDuty({ findings }: RunResult): ReadonlyMap<string, readonly Numbered[]> {
-  const byDuty = new Map<string, Numbered[]>()
-  findings.forEach((finding, index) => {
-    const { duty } = finding
-    if (duty === undefined) return
-    const same = byDuty.get(duty)
-    if (same) same.push({ number: index + 1, finding })
-    else byDuty.set(duty, [{ number: index + 1, finding }])
-  })
-  return byDuty
+  const numbered = findings.map((finding, index): Numbered => ({ number: index + 1, finding }))
+  return groupBy(numbered, ({ finding }) => finding.duty)
 }

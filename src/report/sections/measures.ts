@@ -1,6 +1,7 @@
 // Where each measure stood, where it stands, and where it is to get to.
 
 import type { MeasureRow, RunResult } from '../../result/run-result.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { outcomeLabel, planWord } from '../words/crosswalk.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 
@@ -49,14 +50,7 @@ function byHolder({
   measures,
   labels,
 }: RunResult): { readonly heading: string; readonly rows: readonly MeasureRow[] }[] {
-  const found = new Map<string, MeasureRow[]>()
-  for (const row of measures) {
-    const heading = holderWords(row, labels)
-    const alike = found.get(heading)
-    if (alike) alike.push(row)
-    else found.set(heading, [row])
-  }
-  return [...found].map(([heading, rows]) => ({ heading, rows }))
+  return [...groupBy(measures, (row) => holderWords(row, labels))].map(([heading, rows]) => ({ heading, rows }))
 }
 
 /** `LOIP “Our Strathexample” (superseded edition)`, `Progress report “How we did in 2024-25”`. */

@@ -9,6 +9,7 @@ import type {
   RunResult,
 } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { idAndTitle } from '../../text/id-and-title.ts'
 import { joinAnd } from '../../text/join.ts'
 import { besidePublished } from '../../text/published.ts'
@@ -27,15 +28,11 @@ export function byPlan<Row extends { readonly plan: PlanNamed }>(
   rows: readonly Row[],
   labels: RunResult['labels'],
 ): PlanRows<Row>[] {
-  const plans = new Map<string, PlanRows<Row> & { rows: Row[] }>()
-  for (const row of rows) {
-    const { kind, id, title } = row.plan
-    const key = `${kind} ${id}`
-    const plan = plans.get(key) ?? { heading: `${planWord(row.plan, labels)} “${title}”`, rows: [] }
-    plan.rows.push(row)
-    plans.set(key, plan)
-  }
-  return [...plans.values()]
+  const plans = groupBy(rows, ({ plan: { kind, id } }) => `${kind} ${id}`)
+  return [...plans.values()].map((own) => {
+    const [{ plan }] = own
+    return { heading: `${planWord(plan, labels)} “${plan.title}”`, rows: own }
+  })
 }
 
 /** The partnership's word for a plan of this kind. A plan for a group, or a local place plan, is not called a locality plan. */

@@ -2,6 +2,7 @@
 
 import { shortCitation as citation } from '../../law/citation.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-result.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { quoteUpTo } from '../../text/quote.ts'
 import { fileThatWouldTell } from '../brief/plan-files.ts'
 import { bookOf } from '../brief/sheets.ts'
@@ -14,12 +15,9 @@ export { citation }
 
 /** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
 export function provisions(rows: readonly DutyResult[]): string {
-  const byInstrument = new Map<string, string[]>()
-  for (const { cite, instrument = '' } of rows) {
-    const cites = byInstrument.get(instrument) ?? []
-    if (!cites.includes(cite)) byInstrument.set(instrument, [...cites, cite])
-  }
-  return [...byInstrument].map(([instrument, cites]) => `${instrument} ${closedUp(cites).join(', ')}`.trim()).join('; ')
+  const byInstrument = groupBy(rows, ({ instrument = '' }) => instrument)
+  const citesOf = (some: readonly DutyResult[]) => closedUp([...new Set(some.map(({ cite }) => cite))]).join(', ')
+  return [...byInstrument].map(([instrument, some]) => `${instrument} ${citesOf(some)}`.trim()).join('; ')
 }
 
 /** `s.4(3)(a), (3)(b)`: a section is not named again where the provision before is in the same one. */
@@ -197,9 +195,6 @@ function atMost(texts: readonly string[], most: number, rest: (more: number) => 
 
 /** Rows that were not read in the instrument itself, by the caution that goes with them. */
 export function cautions(rows: readonly DutyResult[]): string[] {
-  const byCaution = new Map<string, DutyResult[]>()
-  for (const row of rows) {
-    if (row.caution !== undefined) byCaution.set(row.caution, [...(byCaution.get(row.caution) ?? []), row])
-  }
+  const byCaution = groupBy(rows, ({ caution }) => caution)
   return [...byCaution].map(([caution, marked]) => `${[...new Set(marked.map(citation))].join(', ')}: ${caution}`)
 }

@@ -1,6 +1,7 @@
 // What to write for a finding, and where, in words.
 
 import type { Finding } from '../../result/run-result.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { lineOrCell } from './line-or-cell.ts'
@@ -25,10 +26,9 @@ const mostPlaces = 12
 export function otherPlacesInWords({ alike = [] }: Pick<Finding, 'alike'>): string | undefined {
   const spans = alike.slice(1).flatMap(({ span }) => span ?? [])
   if (spans.length === 0) return undefined
-  const byFile = new Map<string, (number | string)[]>()
-  for (const span of spans.slice(0, mostPlaces))
-    byFile.set(span.path, [...(byFile.get(span.path) ?? []), lineOrCell(span)])
-  const places = [...byFile].map(([path, lines]) => {
+  const byFile = groupBy(spans.slice(0, mostPlaces), ({ path }) => path)
+  const places = [...byFile].map(([path, inFile]) => {
+    const lines = inFile.map(lineOrCell)
     const each = [...new Set(lines)].map(String)
     const what = typeof lines[0] === 'string' ? 'cell' : 'line'
     return `${each.length === 1 ? what : `${what}s`} ${joinAnd(each)} of ${path}`

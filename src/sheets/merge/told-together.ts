@@ -1,4 +1,5 @@
 // What several workbooks say of one thing, side by side.
+import { groupBy } from '../../text/group-by.ts'
 import { joinPointer } from '../pointer.ts'
 import type { SheetChange } from '../sheet-change.ts'
 import type { Reply } from './merged.ts'
@@ -10,21 +11,13 @@ export interface Told {
 
 /** Changes of one thing by several workbooks stand together, in the order in which they were first told. */
 export function grouped(told: readonly Told[]): Told[][] {
-  const groups = new Map<string, Told[]>()
-  const order = { document: 3, cell: 0, row: 1, 'no row': 2 }
-  for (const [index, one] of told.entries()) {
-    const { change } = one
+  const groups = groupBy(told, ({ change }, index) => {
     const { file = '' } = change.document
-    const name =
-      change.what === 'cell'
-        ? `cell ${file} ${joinPointer(change.path)} ${change.column?.id ?? ''}`
-        : change.what === 'no row'
-          ? `no row ${file} ${joinPointer(change.path)}`
-          : `${change.what} ${index}`
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [one])
-    else group.push(one)
-  }
+    if (change.what === 'cell') return `cell ${file} ${joinPointer(change.path)} ${change.column?.id ?? ''}`
+    if (change.what === 'no row') return `no row ${file} ${joinPointer(change.path)}`
+    return `${change.what} ${index}`
+  })
+  const order = { document: 3, cell: 0, row: 1, 'no row': 2 }
   const rank = (group: readonly Told[]) => order[group[0]?.change.what ?? 'cell']
   return [...groups.values()].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,4 +1,5 @@
 // Which row of the documents a row without a key is: the one with the same id, or else the one that is called the same.
+import { groupBy } from '../../text/group-by.ts'
 import { plainWords } from '../../text/nearest.ts'
 import type { BookCell, BookSheet } from '../book.ts'
 import { type Column, cellText, fieldOf } from '../columns.ts'
@@ -84,15 +85,8 @@ function indexed(
   known: ReadonlyMap<string, SheetRow>,
   columns: readonly (Column | undefined)[],
 ): Map<string, readonly string[]> {
-  const keys = new Map<string, string[]>()
-  for (const [key, row] of known) {
-    const word = indexWord(columns.map((column) => column && textIn(row, column)))
-    if (word === '') continue
-    const there = keys.get(word)
-    if (there === undefined) keys.set(word, [key])
-    else there.push(key)
-  }
-  return keys
+  const wordOf = (row: SheetRow | undefined) => indexWord(columns.map((column) => row && column && textIn(row, column)))
+  return groupBy(known.keys(), (key) => wordOf(known.get(key)) || undefined)
 }
 
 function textIn(row: SheetRow, column: Column): string | undefined {
