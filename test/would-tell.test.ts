@@ -107,7 +107,7 @@ const pathsByKind = kinds.map((kind) => new Set(fieldsOfKind(kind).map(({ path: 
 const holders = pathsByKind.map((paths) => ['', ...[...paths].map((name) => `${name}/`)])
 
 describe('what loip explain prints to write for a rule has only fields that one place of one kind of file knows', () => {
-  it.each(rules.flatMap(({ id, fix }) => asFix(fix).write ?? []).map((write) => [piece(write)]))('%s', (yaml) => {
+  it.each(rules.flatMap(({ fix }) => asFix(fix).write ?? []).map((write) => [piece(write)]))('%s', (yaml) => {
     const written = pathsIn(parse(yaml.replaceAll('<', '‹').replaceAll('>', '›'))).map((names) => names.join('/'))
     const isKnown = pathsByKind.some((paths, kind) =>
       (holders[kind] ?? []).some((holder) => written.every((name) => paths.has(`${holder}${name}`))),

@@ -10,6 +10,7 @@ import { optional } from '../model/field.ts'
 import { isPlanDue } from '../model/locality-plans.ts'
 import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
+import { plansOfKind } from '../model/plans.ts'
 import { isOnItsWay, notYet } from '../model/publication.ts'
 import { dayInWords } from '../text/day.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -357,7 +358,7 @@ function subjectsOf(context: Context): Subject[] {
     })
   }
   for (const kind of ['loip', 'locality-plan'] as const) {
-    const plans = kind === 'loip' ? partnership.loips : partnership.localityPlans
+    const plans = plansOfKind({ kind }, partnership)
     for (const plan of editionsInView(plans, asOf)) {
       const shared = {
         document: plan.data,

@@ -6,6 +6,7 @@ import type { Completeness } from '../engine/completeness.ts'
 import { isBlanket, isBlanketItem } from '../model/blanket.ts'
 import type { Context } from '../model/context.ts'
 import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../model/outcome-named.ts'
+import { allPlans } from '../model/plans.ts'
 import type { Problem } from '../model/problem.ts'
 import { isOfLoipOutcomes, isRelievable } from '../model/relieved-duty.ts'
 import { inAgreement } from '../model/where-outcomes-stand.ts'
@@ -91,9 +92,8 @@ function outcomeIn(
 ): Pointer & { readonly mayBeOf: readonly OutcomeOf[] } {
   const known = pointer('outcome', data.outcome, 'an outcome', ['outcome'], targets)
   const { partnership } = context
-  const { loips, localityPlans } = partnership
   const { meant, among } = outcomeNamed(known.words, inAgreement(data, partnership), partnership)
-  const everywhere = [...loips, ...localityPlans].flatMap((plan) =>
+  const everywhere = allPlans(partnership).flatMap((plan) =>
     plan.outcomes.map((outcome): OutcomeOf => ({ outcome, plan })),
   )
   const same = everywhere.filter((one) => meant.some((named) => isOneOutcome(named, one, partnership)))

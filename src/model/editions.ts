@@ -1,8 +1,10 @@
 // Which edition of a plan counts on a day, and which reports are on it.
 
 import type { LooseDate } from '../readings/values.ts'
+import type { AsOf } from './context.ts'
 import type { Edition } from './edition.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
+import { type Plans, plansOfKind } from './plans.ts'
 import { successionOf } from './succession.ts'
 
 export { isForALocality } from './for-a-locality.ts'
@@ -81,6 +83,11 @@ export function editionsInView(plans: readonly Plan[], asOf: string): readonly P
   return seen
 }
 
+/** The same of all plans, those of the LOIP first. */
+export function plansInView({ partnership, asOf }: AsOf): Plan[] {
+  return [...editionsInView(partnership.loips, asOf), ...editionsInView(partnership.localityPlans, asOf)]
+}
+
 function findInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
   return plans.filter((plan) => {
     if (isLater(plan, asOf)) return false
@@ -126,9 +133,6 @@ export function reportsOn(plan: Plan, partnership: Partnership, asOf: string): P
 }
 
 /** The editions of one and the same plan, listed ones too, oldest first: see `Succession.line`. */
-export function lineOf(
-  plan: Plan,
-  { loips, localityPlans }: Pick<Partnership, 'loips' | 'localityPlans'>,
-): readonly Edition[] {
-  return successionOf(plan.kind === 'loip' ? loips : localityPlans).line(plan)
+export function lineOf(plan: Plan, plans: Plans): readonly Edition[] {
+  return successionOf(plansOfKind(plan, plans)).line(plan)
 }

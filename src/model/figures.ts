@@ -12,8 +12,9 @@ import { memoByObject } from '../text/memo-by-object.ts'
 import { plainWords } from '../text/nearest.ts'
 import { dateOf, isYes } from './field.ts'
 import { listOf } from './ids.ts'
-import { isOneOutcome, type OutcomeOf, outcomeNamed, type Plans } from './outcome-named.ts'
+import { isOneOutcome, type OutcomeOf, outcomeNamed } from './outcome-named.ts'
 import type { Measure, ProgressReport } from './partnership.ts'
+import type { Plans } from './plans.ts'
 import { isCarriedOn } from './span.ts'
 
 /** A figure that was measured. */

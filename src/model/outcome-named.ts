@@ -7,7 +7,8 @@ import { joinOr } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { quote } from '../text/quote.ts'
 import { matchId } from './ids.ts'
-import type { Outcome, Partnership, Plan } from './partnership.ts'
+import type { Outcome, Plan } from './partnership.ts'
+import { allPlans, type Plans, plansOfKind } from './plans.ts'
 import { isCarriedOn, mayBeInForce } from './span.ts'
 import { successionOf } from './succession.ts'
 
@@ -32,8 +33,6 @@ export interface Looking {
   /** The day on which it was said of what the plans are now. Where their numbers meant others then, nobody can tell which is meant. */
   readonly saidOn?: LooseDate | undefined
 }
-
-export type Plans = Pick<Partnership, 'loips' | 'localityPlans'>
 
 /** What an id, or `plan/id`, names. It is matched as it is written or in another case, and never as a misspelling. */
 export function outcomeNamed(words: string, { plans, on, saidOn }: Looking, all: Plans): Naming {
@@ -124,31 +123,27 @@ const idsKept = new WeakMap<object, readonly string[]>()
 function atThatDay(found: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {
   return found.filter(
     (one) =>
-      mayBeInForce(one.plan, on, plansOf(one.plan, all)) ||
-      !found.some(({ plan }) => areEditions(plan, one.plan, all) && mayBeInForce(plan, on, plansOf(plan, all))),
+      mayBeInForce(one.plan, on, plansOfKind(one.plan, all)) ||
+      !found.some(({ plan }) => areEditions(plan, one.plan, all) && mayBeInForce(plan, on, plansOfKind(plan, all))),
   )
 }
 
 /** What the id named on an earlier day, in editions of the same plans that are known to have been in force. */
 function withIdThen(words: string, now: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {
-  const editions = [...all.loips, ...all.localityPlans].filter(
+  const editions = allPlans(all).filter(
     (plan) =>
       plan.publishedOn !== undefined &&
       now.some((one) => areEditions(one.plan, plan, all)) &&
-      mayBeInForce(plan, on, plansOf(plan, all)),
+      mayBeInForce(plan, on, plansOfKind(plan, all)),
   )
   return withId(words, editions)
 }
 
 function areEditions(one: Plan, other: Plan, all: Plans): boolean {
   if (one.kind !== other.kind) return false
-  return one.kind === 'loip' || successionOf(plansOf(one, all)).reach(one).includes(other)
+  return one.kind === 'loip' || successionOf(plansOfKind(one, all)).reach(one).includes(other)
 }
 
 function isBefore(one: Plan, other: Plan, all: Plans): boolean {
-  return successionOf(plansOf(one, all)).isBefore(one, other)
-}
-
-function plansOf({ kind }: Plan, { loips, localityPlans }: Plans): readonly Plan[] {
-  return kind === 'loip' ? loips : localityPlans
+  return successionOf(plansOfKind(one, all)).isBefore(one, other)
 }

@@ -7,6 +7,7 @@ import { isIdOfTitle } from '../text/id-of-title.ts'
 import { joinAtMost } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
+import { allPlans } from './plans.ts'
 
 /** Outcomes that are neither closed nor replaced. */
 export function currentOutcomes(plan: Plan): Outcome[] {
@@ -62,8 +63,8 @@ export function isActive(measure: Measure): boolean {
 }
 
 /** The ids of all outcomes, of every edition of every plan. */
-export function outcomeIds({ loips, localityPlans }: Partnership): ReadonlySet<string> {
-  return new Set([...loips, ...localityPlans].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))
+export function outcomeIds(partnership: Partnership): ReadonlySet<string> {
+  return new Set(allPlans(partnership).flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))
 }
 
 /** An outcome without an id goes by its title, which is then its id too; one made of the words of the title says no more. */

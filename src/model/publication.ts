@@ -14,6 +14,7 @@ import type { Context } from './context.ts'
 import { comesOut, editionsOf, isPublished, mayStand, ownDay } from './editions.ts'
 import { listOf } from './ids.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
+import { plansOfKind } from './plans.ts'
 
 /**
  * `undated`: no date, and nothing says that it is in preparation. `unreadable`: the date is unusable, which is
@@ -48,10 +49,9 @@ export function isEditionInForce(
   plan: Plan,
   { partnership, asOf }: { partnership: Partnership; asOf: string },
 ): boolean {
-  const { loips, localityPlans } = partnership
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way' || stage === 'superseded') return false
-  const editions = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans)
+  const editions = editionsOf(plan, plansOfKind(plan, partnership))
   // An edition of which only a period to come is known does not push aside the one before it.
   return (
     plan ===

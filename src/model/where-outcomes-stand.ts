@@ -6,8 +6,9 @@ import { attestationOf, isStated } from './attestation.ts'
 import { editionsInView, isBesideCurrent } from './editions.ts'
 import { dateOf } from './field.ts'
 import { guessId, listOf } from './ids.ts'
-import type { Looking, Plans } from './outcome-named.ts'
+import type { Looking } from './outcome-named.ts'
 import type { Plan, ProgressReport, Review } from './partnership.ts'
+import { allPlans, type Plans, plansOfKind } from './plans.ts'
 import { isOfLoipOutcomes } from './relieved-duty.ts'
 import { successionOf } from './succession.ts'
 
@@ -20,7 +21,7 @@ export function inAnyPlan(all: Plans, asOf: string): Looking {
   const { loips, localityPlans } = all
   const kinds = [loips, localityPlans]
   const inView = kinds.flatMap((plans) => editionsInView(plans, asOf))
-  const isBeside = (plan: Plan) => isBesideCurrent(plan, plan.kind === 'loip' ? loips : localityPlans, asOf)
+  const isBeside = (plan: Plan) => isBesideCurrent(plan, plansOfKind(plan, all), asOf)
   const made = { plans: [inView.filter((plan) => !isBeside(plan)), inView.filter(isBeside), kinds.flat()] }
   days.set(asOf, made)
   return made
@@ -43,7 +44,7 @@ export function inPlan(plan: Plan, all: Plans, asOf: string): Looking {
 
 /** What took the place of an outcome: in the same edition or one that came after it, and then in other plans. */
 export function inSuccessors(plan: Plan, all: Plans, asOf: string): Looking {
-  const { isBefore, reach } = successionOf(plan.kind === 'loip' ? all.loips : all.localityPlans)
+  const { isBefore, reach } = successionOf(plansOfKind(plan, all))
   const later = reach(plan).filter((other) => isBefore(plan, other))
   return { plans: [[plan], ...later.map((one) => [one]), ...inAnyPlan(all, asOf).plans] }
 }
@@ -72,17 +73,17 @@ export function inReport({ plans }: ProgressReport, all: Plans, asOf: string): L
 }
 
 /** An agreement is on the outcome as it was on its day; on duties that speak of LOIP outcomes only, on the LOIP's. */
-export function inAgreement({ duty, agreed_on: on }: Partial<AgreementData>, { loips, localityPlans }: Plans): Looking {
-  const all = [...loips, ...localityPlans]
-  return { plans: isOfLoipOutcomes(duty ?? '') ? [loips, all] : [all], on: dateOf(on) }
+export function inAgreement({ duty, agreed_on: on }: Partial<AgreementData>, plans: Plans): Looking {
+  const all = allPlans(plans)
+  return { plans: isOfLoipOutcomes(duty ?? '') ? [plans.loips, all] : [all], on: dateOf(on) }
 }
 
 /** The plans that `covers:` or `plan:` names. “loip” means every edition of the LOIP. */
-export function plansNamed(names: string | readonly string[] | undefined, { loips, localityPlans }: Plans): Plan[] {
-  const all = [...loips, ...localityPlans]
+export function plansNamed(names: string | readonly string[] | undefined, plans: Plans): Plan[] {
+  const all = allPlans(plans)
   const ids = [...new Set(all.map(({ id }) => id))]
   return listOf(names).flatMap((words) => {
-    if (!ids.includes(words) && words.toLowerCase() === 'loip') return loips
+    if (!ids.includes(words) && words.toLowerCase() === 'loip') return plans.loips
     const id = guessId(words, ids)
     return all.filter((plan) => plan.id === id)
   })

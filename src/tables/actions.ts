@@ -2,12 +2,13 @@
 
 import { deliveryPlanRecord } from '../checks/measures/holders.ts'
 import type { Context } from '../model/context.ts'
-import { isLater } from '../model/editions.ts'
+import { isLater, plansInView } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
 import { listOf } from '../model/ids.ts'
 import type { Looking } from '../model/outcome-named.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import type { Plan } from '../model/partnership.ts'
+import { allPlans } from '../model/plans.ts'
 import { inDelivery, inPlan, inReport } from '../model/where-outcomes-stand.ts'
 import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
@@ -17,7 +18,7 @@ import { rowOf } from '../source/row-of.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { plainWords } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
-import { leadsNamed, outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
+import { leadsNamed, outcomesNamed, partnerOrGroup } from './names.ts'
 import { statusOn } from './status.ts'
 
 /** In place of a missing title, which is reported separately. */
@@ -51,8 +52,8 @@ function partOf({ data, at: { of, key } }: ActionInView): unknown {
 /** The actions of outcomes that have ended, and of editions that are not looked at on the day. */
 function setAside(context: Context): ActionInView[] {
   const { partnership, asOf } = context
-  const { loips, localityPlans, deliveryPlans, profile } = partnership
-  const all = [...loips, ...localityPlans]
+  const { deliveryPlans, profile } = partnership
+  const all = allPlans(partnership)
   const namedBy = (looking: Looking) => (words: readonly string[]) => outcomesNamed(words, looking, partnership)
   const inView = plansInView(context)
   const ofPlans = all.flatMap((plan) => {

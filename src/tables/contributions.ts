@@ -6,6 +6,7 @@ import { isStated } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import { plansAmong } from '../model/outcome-named.ts'
+import { allPlans } from '../model/plans.ts'
 import { readPeriodParts } from '../readings/period.ts'
 import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
@@ -15,8 +16,9 @@ import { idAndTitle } from '../text/id-and-title.ts'
 
 export function contributionsOf(context: Context, origins: Origins): ContributionRow[] {
   const contributions = contributionsOn(context)
-  const { partners, loips, localityPlans } = context.partnership
-  const outcomes = [...loips, ...localityPlans].flatMap((plan) => plan.outcomes)
+  const { partnership } = context
+  const { partners } = partnership
+  const outcomes = allPlans(partnership).flatMap((plan) => plan.outcomes)
   const byPartner = ({ partner }: Contribution) => (partner ? partners.indexOf(partner) : partners.length)
   const byOutcome = ({ outcomes: [first] }: Contribution) => (first ? outcomes.indexOf(first.outcome) : outcomes.length)
   return contributions

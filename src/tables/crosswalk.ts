@@ -2,9 +2,10 @@
 // outcome with the local outcomes that link to it.
 
 import type { Context } from '../model/context.ts'
-import { currentEdition, editionsOf, isLater, reportsOn } from '../model/editions.ts'
+import { currentEdition, editionsOf, isLater, plansInView, reportsOn } from '../model/editions.ts'
 import { type NationalLink, recogniseLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
+import { plansOfKind } from '../model/plans.ts'
 import { isOnItsWay } from '../model/publication.ts'
 import { isCarriedOn } from '../model/span.ts'
 import { hasDescription } from '../readings/placeholder.ts'
@@ -14,7 +15,7 @@ import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'
 import { plainWords } from '../text/nearest.ts'
 import { whereItIsToGet } from './measure-figures.ts'
-import { leadsNamed, planNamed, plansInView } from './names.ts'
+import { leadsNamed, planNamed } from './names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const { partnership, asOf } = context
@@ -38,7 +39,7 @@ export function crosswalk(context: Context, origins: Origins): Crosswalk {
 
 function crosswalkRows(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] {
   const { partnership, asOf } = context
-  const siblings = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  const siblings = plansOfKind(plan, partnership)
   // Progress reports assess the edition in force. A later edition has none yet.
   const current = currentEdition(editionsOf(plan, siblings), asOf)
   const report = plan === current || current === undefined ? latestOf(reportsOn(plan, partnership, asOf)) : undefined

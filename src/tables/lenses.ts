@@ -1,5 +1,6 @@
 // What touches on national priorities: only what `touches:` and `national_action:` state. Nothing is inferred.
 import type { Context } from '../model/context.ts'
+import { plansInView } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import {
@@ -15,7 +16,6 @@ import { groupBy } from '../text/group-by.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { actionsInView } from './actions.ts'
 import { learningInView } from './learning.ts'
-import { plansInView } from './names.ts'
 
 /** A row for every item of every lens, and one for a lens as a whole only when something touches on it. */
 export function lensesOf(context: Context): LensRow[] {

@@ -3,7 +3,7 @@
 
 import { deliveryPlanRecord } from '../checks/measures/holders.ts'
 import type { Context } from '../model/context.ts'
-import { isLater, reportsOn } from '../model/editions.ts'
+import { isLater, plansInView, reportsOn } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
 import {
   actualInWords,
@@ -17,6 +17,7 @@ import {
 import { listOf } from '../model/ids.ts'
 import { linkMeasure } from '../model/link/link-measure.ts'
 import type { Measure, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
+import { allPlans } from '../model/plans.ts'
 import { inReport } from '../model/where-outcomes-stand.ts'
 import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData, MeasureData, ReportMeasureData } from '../schema/documents.gen.ts'
@@ -28,7 +29,7 @@ import { quote } from '../text/quote.ts'
 import { compare } from './measure-change.ts'
 import { figureRows, figureWithUnit, whereItIsToGet } from './measure-figures.ts'
 import { readingsOf } from './measure-readings.ts'
-import { outcomesNamed, planNamed, plansInView } from './names.ts'
+import { outcomesNamed, planNamed } from './names.ts'
 
 /** What a measure stands with. */
 type Place = Pick<MeasureRow, 'hangsOn' | 'plan' | 'edition' | 'outcome' | 'holder'>
@@ -50,11 +51,12 @@ class MeasuresTable {
   }
 
   rows(): MeasureRow[] {
-    const { loips, localityPlans, deliveryPlans, reports, profile } = this.#context.partnership
+    const { partnership } = this.#context
+    const { deliveryPlans, reports, profile } = partnership
     const inView = plansInView(this.#context)
     for (const plan of inView) this.#ofOutcomes(plan, {})
     for (const plan of inView) this.#apart(plan, {})
-    const others = [...loips, ...localityPlans].filter((plan) => !inView.includes(plan))
+    const others = allPlans(partnership).filter((plan) => !inView.includes(plan))
     for (const plan of others) {
       this.#ofOutcomes(plan, editionOf(plan, this.#context))
       this.#apart(plan, editionOf(plan, this.#context))

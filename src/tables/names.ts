@@ -1,19 +1,14 @@
 // What the tables share: which plans are in view, and how plans, outcomes and partners are named.
 
-import type { Context } from '../model/context.ts'
-import { editionsInView, isForALocality } from '../model/editions.ts'
+import { isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
-import { type Looking, outcomeNamed, type Plans, plansAmong } from '../model/outcome-named.ts'
+import { type Looking, outcomeNamed, plansAmong } from '../model/outcome-named.ts'
 import type { Partnership, Plan } from '../model/partnership.ts'
+import type { Plans } from '../model/plans.ts'
 import type { PlanNamed } from '../result/run-result.ts'
 import type { TextsData } from '../schema/documents.gen.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { joinNamed } from '../text/join.ts'
-
-/** The editions in view on the day, those of the LOIP first. */
-export function plansInView({ partnership, asOf }: Context): Plan[] {
-  return [...editionsInView(partnership.loips, asOf), ...editionsInView(partnership.localityPlans, asOf)]
-}
 
 export function planNamed(plan: Plan): PlanNamed {
   const { kind, id, title } = plan

@@ -5,6 +5,7 @@ import { currentEdition, editionsOf, isPublished, ownDay } from '../model/editio
 import { listOf } from '../model/ids.ts'
 import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
+import { allPlans, plansOfKind } from '../model/plans.ts'
 import { describeDate, describeEnd } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result/run-result.ts'
@@ -14,9 +15,8 @@ import { notForALocality } from './names.ts'
 
 /** Every edition of every plan: LOIPs first, and each from the oldest to the newest. */
 export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanRow[] {
-  const { loips, localityPlans } = partnership
-  return [...loips, ...localityPlans].map((plan) => {
-    const current = currentEdition(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
+  return allPlans(partnership).map((plan) => {
+    const current = currentEdition(editionsOf(plan, plansOfKind(plan, partnership)), asOf)
     const row = {
       kind: plan.kind,
       ...notForALocality(plan),

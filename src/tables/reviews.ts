@@ -3,6 +3,7 @@
 import type { Context } from '../model/context.ts'
 import { guessId } from '../model/ids.ts'
 import type { Partnership, Review } from '../model/partnership.ts'
+import { allPlans } from '../model/plans.ts'
 import { describeDate } from '../readings/date.ts'
 import type { ReviewRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -35,13 +36,13 @@ function sortKey({ date }: Review): string {
 }
 
 /** The plans that a review names; the LOIP if it names none. An unknown id is reported separately, and left unchanged. */
-function plansReviewed({ plans }: Review, { loips, localityPlans }: Partnership): string[] {
-  const all = [...loips, ...localityPlans]
+function plansReviewed({ plans }: Review, partnership: Partnership): string[] {
+  const all = allPlans(partnership)
   const known = all.map(({ id }) => id)
   const titles = plans.map((words) => {
     const id = guessId(words, known) ?? words
-    if (words.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)) return 'LOIP'
-    return localityPlans.findLast((plan) => plan.id === id)?.title ?? words
+    if (words.toLowerCase() === 'loip' || partnership.loips.some((plan) => plan.id === id)) return 'LOIP'
+    return partnership.localityPlans.findLast((plan) => plan.id === id)?.title ?? words
   })
   return titles.length === 0 ? ['LOIP'] : [...new Set(titles)]
 }

@@ -2,7 +2,7 @@
 
 import { type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf, Context } from '../../model/context.ts'
-import { editionsInView } from '../../model/editions.ts'
+import { plansInView } from '../../model/editions.ts'
 import { dateOf, dueOf, lastDayOf, optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
@@ -31,12 +31,12 @@ export interface ActionList {
 }
 
 /** One list for each plan or delivery plan with actions. Leaves out drafts. */
-export const actionLists = memoPerDay(({ partnership, asOf }: AsOf): readonly ActionList[] => {
-  const { loips, localityPlans, deliveryPlans, profile } = partnership
-  const inView = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
+export const actionLists = memoPerDay((on: AsOf): readonly ActionList[] => {
+  const { partnership, asOf } = on
+  const { deliveryPlans, profile } = partnership
   const current = deliveryPlans.filter((data) => isSettled(data) && !isOvertaken(data, deliveryPlans, asOf))
   return [
-    ...inView
+    ...plansInView(on)
       .filter((plan) => settled(plan) === true)
       .map((plan) => ({
         document: plan.data,

@@ -2,7 +2,7 @@
 
 import { attestationOf, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { editionsInView } from '../../model/editions.ts'
+import { plansInView } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
@@ -77,13 +77,13 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
 /** A figure or a word for nothing. */
 const nil = /^\s*(?:nil|none|nothing|zero|£?\s?0(?:\.0+)?)\s*\.?\s*$/i
 
-function holdersOn({ partnership, asOf }: Context): Holder[] {
-  const { profile, loips, localityPlans, participation } = partnership
-  const inView = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
+function holdersOn(context: Context): Holder[] {
+  const { partnership, asOf } = context
+  const { profile, participation } = partnership
   const looking = inAnyPlan(partnership, asOf)
   return [
     ...(profile ? [{ data: profile, contributions: listOf(profile.contributions), looking, isOfNoPlan: true }] : []),
-    ...inView.map((plan) => ({
+    ...plansInView(context).map((plan) => ({
       data: plan.data,
       contributions: [...listOf(plan.data.contributions), ...itemsOf(plan)],
       looking: inPlan(plan, partnership, asOf),

@@ -4,6 +4,7 @@ import type { Context } from '../../model/context.ts'
 import type { Edition } from '../../model/edition.ts'
 import { editionsOf, isPublished, mayStand } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { plansOfKind } from '../../model/plans.ts'
 import { isEditionInForce } from '../../model/publication.ts'
 import { successionOf } from '../../model/succession.ts'
 import { quote } from '../../text/quote.ts'
@@ -18,7 +19,7 @@ export function inForce(plan: Plan, context: Context): Answer {
   if (isPlan !== true) return isPlan
   const isSettled = settled(plan)
   if (isSettled !== true) return isSettled
-  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  const plans = plansOfKind(plan, partnership)
   const { isBefore, how } = successionOf(plans)
   const others = editionsOf(plan, plans).filter((other) => other !== plan && settled(other) === true)
   const next = others.find((other) => isBefore(plan, other) && isEditionInForce(other, context))

@@ -5,6 +5,7 @@ import type { AsOf } from '../../model/context.ts'
 import { type Edition, isOnTheWay } from '../../model/edition.ts'
 import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { plansOfKind } from '../../model/plans.ts'
 import { successorsOf } from '../../model/span.ts'
 import { successionOf } from '../../model/succession.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
@@ -39,7 +40,7 @@ type OfPlan = AsOf & { readonly plan: Plan }
 
 /** The plan with its editions under the Act. */
 export function lineOwed({ plan, partnership, asOf }: OfPlan): LineOwed {
-  const plans = plansLike(plan, partnership)
+  const plans = plansOfKind(plan, partnership)
   const line = lineOf(plan, partnership)
   const inLine = new Set(line.flatMap((edition) => edition.plan ?? []))
   const followers = [...inLine].flatMap((own) => successorsOf(own, plans).filter((other) => !inLine.has(other)))
@@ -58,7 +59,7 @@ export function lineOwed({ plan, partnership, asOf }: OfPlan): LineOwed {
  */
 export function linesBefore(on: OfPlan, isUnder: (plan: Plan) => boolean): LineOwed[] {
   const { plan, partnership, asOf } = on
-  const plans = plansLike(plan, partnership)
+  const plans = plansOfKind(plan, partnership)
   const isLookedAt = (other: Plan) => currentEdition(editionsOf(other, plans), asOf) === other && isUnder(other)
   const before = representatives(plan, partnership)
   return before
@@ -71,7 +72,7 @@ export function linesBefore(on: OfPlan, isUnder: (plan: Plan) => boolean): LineO
 
 /** The last edition of each other line that came before the plan. */
 function representatives(plan: Plan, partnership: Partnership): Plan[] {
-  const plans = plansLike(plan, partnership)
+  const plans = plansOfKind(plan, partnership)
   const { isBefore } = successionOf(plans)
   const own = lineOf(plan, partnership)
   const last = new Map<readonly Edition[], Plan>()
@@ -117,10 +118,6 @@ export function publishedDuring(editions: readonly Published[], year: ReportingY
       (from === undefined || from.first <= year.to) &&
       (until === undefined || until.last > year.from),
   )
-}
-
-function plansLike({ kind }: Plan, { loips, localityPlans }: Partnership): readonly Plan[] {
-  return kind === 'loip' ? loips : localityPlans
 }
 
 function earliest(days: readonly LooseDate[]): LooseDate | undefined {

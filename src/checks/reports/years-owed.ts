@@ -5,6 +5,7 @@ import { type Edition, isOnTheWay } from '../../model/edition.ts'
 import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
+import { allPlans, plansOfKind } from '../../model/plans.ts'
 import { successionOf } from '../../model/succession.ts'
 import { addMonths, daysBetween } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
@@ -74,7 +75,7 @@ export function yearRunning({ plan, partnership, asOf }: OnDay): ReportingYear |
 /** Editions that may have been published before the first one whose day is known, so that more years may be owed. */
 export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
   const { plan, partnership, asOf } = on
-  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  const plans = plansOfKind(plan, partnership)
   const first = firstPublished(on)
   const [earliest] = reportingYearsUnder(yearStartOf(on), firstYearBegins, asOf)
   if (first?.publishedOn === undefined || earliest === undefined || first.publishedOn.first <= earliest.to) return
@@ -94,8 +95,8 @@ export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
     )
 }
 
-function isKnown(words: string, { loips, localityPlans }: Partnership): boolean {
-  return [...loips, ...localityPlans].some(
+function isKnown(words: string, partnership: Partnership): boolean {
+  return allPlans(partnership).some(
     ({ id, data }) => isSameId(id, words) || listOf(data.editions).some((listed) => isSameId(listed.id ?? '', words)),
   )
 }
@@ -150,7 +151,7 @@ function yearsSince(published: LooseDate, line: LineOwed, { partnership, asOf }:
 type OfPlan = Pick<OnDay, 'plan' | 'partnership'>
 
 function editionsBeside({ plan, partnership }: OfPlan): readonly Plan[] {
-  return editionsOf(plan, plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
+  return editionsOf(plan, plansOfKind(plan, partnership))
 }
 
 function yearStartOf({ plan, partnership }: OfPlan) {

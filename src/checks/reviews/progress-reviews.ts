@@ -8,6 +8,7 @@ import { listOf } from '../../model/ids.ts'
 import { isOneOutcome, outcomeNamed } from '../../model/outcome-named.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
+import { plansOfKind } from '../../model/plans.ts'
 import { isCarriedOn } from '../../model/span.ts'
 import { inReview } from '../../model/where-outcomes-stand.ts'
 import { addMonths } from '../../readings/calendar.ts'
@@ -111,8 +112,8 @@ function covers(review: Review, outcome: Outcome, plan: Plan, partnership: Partn
 }
 
 /** A review older than this edition covered the outcomes of the editions before it. */
-function earlierOutcomes(plan: Plan, { loips, localityPlans }: Partnership): Outcome[] {
-  const editions = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans)
+function earlierOutcomes(plan: Plan, partnership: Partnership): Outcome[] {
+  const editions = editionsOf(plan, plansOfKind(plan, partnership))
   return editions.slice(0, editions.indexOf(plan)).flatMap(({ outcomes }) => outcomes)
 }
 
@@ -131,12 +132,8 @@ interface Assessed {
 }
 
 /** The assessments of current outcomes of the plan. */
-function assessmentsIn(
-  reports: readonly ProgressReport[],
-  plan: Plan,
-  { loips, localityPlans }: Partnership,
-): Assessed[] {
-  const own = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans).flatMap(({ outcomes }) => outcomes)
+function assessmentsIn(reports: readonly ProgressReport[], plan: Plan, partnership: Partnership): Assessed[] {
+  const own = editionsOf(plan, plansOfKind(plan, partnership)).flatMap(({ outcomes }) => outcomes)
   return reports
     .flatMap(({ assessments }) => assessments)
     .filter(saysHowItStands)

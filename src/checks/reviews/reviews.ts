@@ -8,6 +8,7 @@ import { editionsOf } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { guessId } from '../../model/ids.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
+import { allPlans, plansOfKind } from '../../model/plans.ts'
 import { describeDate, describeEnd } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -23,13 +24,14 @@ interface DatedReview extends Review {
 
 /** The reviews of any edition of a plan. A review that names no plan, or “loip”, is of the LOIP. */
 export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
-  const { loips, localityPlans, reviews } = partnership
   const isLoip = plan.kind === 'loip'
-  const known = [...loips, ...localityPlans].map(({ id }) => id)
-  const mine = editionsOf(plan, isLoip ? loips : localityPlans).map(({ id }) => id)
+  const known = allPlans(partnership).map(({ id }) => id)
+  const mine = editionsOf(plan, plansOfKind(plan, partnership)).map(({ id }) => id)
   const means = (words: string) =>
     words.toLowerCase() === 'loip' ? isLoip : mine.includes(guessId(words, known) ?? words)
-  return reviews.filter(({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)))
+  return partnership.reviews.filter(
+    ({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)),
+  )
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Edition } from '../../model/edition.ts'
 import { isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { plansOfKind } from '../../model/plans.ts'
 import { placeOfPublication } from '../../model/publication.ts'
 import { previousOf } from '../../model/span.ts'
 import { describeDate } from '../../readings/date.ts'
@@ -50,7 +51,7 @@ interface Replaced {
 function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced | undefined {
   const { publishedOn } = plan
   if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
-  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  const plans = plansOfKind(plan, partnership)
   const replaced = previousOf(plan, plans).filter((other) => other.publishedOn === undefined || !isBeforeTheAct(other))
   if (replaced.length === 0) return undefined
   // Of several that were merged, what came before the last of them came before all.
@@ -72,8 +73,7 @@ export function isRevised(plan: Plan, context: Context): true | NotCalledFor | U
   const isIn = inForce(plan, context)
   if (isIn !== true || replacedEdition(plan, context) !== undefined) return isIn
   const title = quote(plan.title)
-  const { loips, localityPlans } = context.partnership
-  const replaced = (plan.kind === 'loip' ? loips : localityPlans).find(({ id }) => plan.replaces.includes(id))
+  const replaced = plansOfKind(plan, context.partnership).find(({ id }) => plan.replaces.includes(id))
   if (plan.publishedOn === undefined)
     return dayNotKnown(
       replaced === undefined

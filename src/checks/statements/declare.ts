@@ -5,6 +5,7 @@ import { absent } from '../../model/absence.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { allPlans } from '../../model/plans.ts'
 import type { IsoDate } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { isDenial } from '../../readings/denial.ts'
@@ -46,8 +47,9 @@ export function isStillToCome(date: LooseDate | undefined, context: Context): bo
   return date !== undefined && date.first > context.asOf && !isInFuture(date, context)
 }
 
-function lastRecorded({ loips, localityPlans, reports, reviews }: Partnership): IsoDate {
-  const published = [...loips, ...localityPlans, ...reports].map(({ publishedOn }) => publishedOn)
+function lastRecorded(partnership: Partnership): IsoDate {
+  const { reports, reviews } = partnership
+  const published = [...allPlans(partnership), ...reports].map(({ publishedOn }) => publishedOn)
   return [...published, ...reviews.map(({ date }) => date)].reduce(
     (latest, date) => (date !== undefined && date.first > latest ? date.first : latest),
     '',

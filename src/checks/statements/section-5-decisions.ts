@@ -17,6 +17,7 @@ import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { type OutcomeOf, outcomeNamed } from '../../model/outcome-named.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { allPlans } from '../../model/plans.ts'
 import { inAnyPlan } from '../../model/where-outcomes-stand.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
@@ -64,9 +65,8 @@ export function section5Decisions(context: Context): Section5Decision[] {
 function scopeOf({ scope, decided_on: decided }: InappropriateData, { partnership, asOf }: Context): Scope {
   if (scope === undefined) return undefined
   if (isBlanket(scope)) return { of: 'everything' }
-  const { loips, localityPlans } = partnership
   if (scope.toLowerCase() === 'loip') return { of: 'plan', id: 'loip' }
-  if ([...loips, ...localityPlans].some(({ id }) => id === scope)) return { of: 'plan', id: scope }
+  if (allPlans(partnership).some(({ id }) => id === scope)) return { of: 'plan', id: scope }
   const { meant, among } = outcomeNamed(scope, { ...inAnyPlan(partnership, asOf), on: dateOf(decided) }, partnership)
   if (among.length > 0) return { of: 'several', among }
   return meant.length > 0 ? { of: 'outcome', meant } : undefined

@@ -7,6 +7,7 @@ import { isBlanket } from '../blanket.ts'
 import { idsAt, listOf, localityNamed, matchId, reportDuplicateIds, resolveId } from '../ids.ts'
 import { namesInFull } from '../outcome-named.ts'
 import type { Partnership, Plan } from '../partnership.ts'
+import { allPlans, plansOfKind } from '../plans.ts'
 import type { ReportProblem } from '../problem.ts'
 import { successionOf } from '../succession.ts'
 import { followMeasures } from './link-figures.ts'
@@ -14,7 +15,7 @@ import { followShared } from './link-shared.ts'
 import { followTouches } from './link-touches.ts'
 
 export function followIds(partnership: Partnership, asOf: string, reportProblem: ReportProblem): void {
-  const plans = [...partnership.loips, ...partnership.localityPlans]
+  const plans = allPlans(partnership)
   const planIds = plans.map((plan) => plan.id)
   // “loip” always means the LOIP, whatever its id.
   const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
@@ -97,8 +98,9 @@ export function followIds(partnership: Partnership, asOf: string, reportProblem:
 }
 
 /** The entries that name a partner and outcomes. */
-function partnersWork({ profile, loips, localityPlans, deliveryPlans, participation }: Partnership): object[] {
-  const plans = [...loips, ...localityPlans].map(({ data }) => data)
+function partnersWork(partnership: Partnership): object[] {
+  const { profile, deliveryPlans, participation } = partnership
+  const plans = allPlans(partnership).map(({ data }) => data)
   return [
     ...[profile, ...plans, ...deliveryPlans, ...participation].flatMap((holder) => listOf(holder?.contributions)),
     ...plans.flatMap(({ resources }) => (typeof resources === 'object' ? listOf(resources.items) : [])),
@@ -110,14 +112,10 @@ function partnersWork({ profile, loips, localityPlans, deliveryPlans, participat
  * Editions of one plan may share its id if their dates differ; a LOIP and a locality plan may only where one document
  * is both.
  */
-function reportPlansOfOneId(
-  plans: readonly Plan[],
-  { loips, localityPlans }: Partnership,
-  reportProblem: ReportProblem,
-): void {
+function reportPlansOfOneId(plans: readonly Plan[], partnership: Partnership, reportProblem: ReportProblem): void {
   // Days, periods, approvals or reports may tell which of two editions of one id came first.
   const isTold = (one: Plan, other: Plan) => {
-    const { isBefore } = successionOf(one.kind === 'loip' ? loips : localityPlans)
+    const { isBefore } = successionOf(plansOfKind(one, partnership))
     return isBefore(one, other) || isBefore(other, one)
   }
   plans.forEach((plan, index) => {

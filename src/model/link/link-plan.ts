@@ -29,6 +29,7 @@ import { optional, publicationStated } from '../field.ts'
 import { guessId, idsAt, listOf, localityNamed } from '../ids.ts'
 import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLinks } from '../national-link.ts'
 import type { Action, Locality, Outcome, Plan } from '../partnership.ts'
+import type { Plans } from '../plans.ts'
 import { isPartialRecord } from '../record.ts'
 import { successionOf } from '../succession.ts'
 import { linkMeasure } from './link-measure.ts'
@@ -57,7 +58,7 @@ export function linkPlans(
   documents: Documents,
   localities: readonly Locality[],
   { reference, asOf }: LinkOptions,
-): { loips: readonly Plan[]; localityPlans: readonly Plan[] } {
+): Plans {
   const [profile] = documents.partnership
   const covered = yearsCovered(documents, profile)
   const ids = [...documents.loip, ...documents['locality-plan']].flatMap(({ id }) => id ?? [])

@@ -15,6 +15,7 @@ import { dateOf, isYes, optional, publicationStated } from '../field.ts'
 import { guessId, listOf, resolveId } from '../ids.ts'
 import { outcomeIds, outcomesWithId } from '../outcome-named.ts'
 import type { Assessment, Judgement, Plan, ProgressReport, Review } from '../partnership.ts'
+import { allPlans, type Plans, plansOfKind } from '../plans.ts'
 import type { ReportProblem } from '../problem.ts'
 import { isPartialRecord } from '../record.ts'
 import { isCarriedOn, isSameTitle, placeInYear } from '../span.ts'
@@ -38,24 +39,21 @@ const namesOtherPlan =
 export function linkReports(
   documents: Documents,
   profile: PartnershipDocument | undefined,
-  loips: readonly Plan[],
-  localityPlans: readonly Plan[],
+  plans: Plans,
   reportProblem: ReportProblem,
 ): ProgressReport[] {
-  const reports = documents['progress-report'].map((data) =>
-    linkReport(data, profile, loips, localityPlans, reportProblem),
-  )
+  const reports = documents['progress-report'].map((data) => linkReport(data, profile, plans, reportProblem))
   return reports.sort((a, b) => ((a.year?.from ?? '') < (b.year?.from ?? '') ? -1 : 1))
 }
 
 function linkReport(
   data: ProgressReportDocument,
   profile: PartnershipDocument | undefined,
-  loips: readonly Plan[],
-  localityPlans: readonly Plan[],
+  all: Plans,
   reportProblem: ReportProblem,
 ): ProgressReport {
-  const planIds = ['loip', ...[...loips, ...localityPlans].map(({ id }) => id)]
+  const { loips, localityPlans } = all
+  const planIds = ['loip', ...allPlans(all).map(({ id }) => id)]
   const covered = listOf(data.covers).map((words) => guessId(words, planIds) ?? words)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
   const isOther = (id: string) => !isLoip(id) && !localityPlans.some((plan) => plan.id === id)
@@ -69,8 +67,7 @@ function linkReport(
   // A report that names editions of the LOIP is on these; one that names “loip”, or nothing, is on the one that was in force.
   const namedLoips = loips.filter(({ id }) => covered.includes(id) && id.toLowerCase() !== 'loip')
   const isNamed = ({ id }: Plan) => covered.includes(id)
-  const isInYear = (plan: Plan) =>
-    year === undefined || placeInYear(plan, plan.kind === 'loip' ? loips : localityPlans, year) !== 'no'
+  const isInYear = (plan: Plan) => year === undefined || placeInYear(plan, plansOfKind(plan, all), year) !== 'no'
   const plans = [
     ...(coversLoip ? (namedLoips.length > 0 ? namedLoips : loips) : []),
     ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id)),
@@ -78,7 +75,7 @@ function linkReport(
   // In the year in which one edition follows another, a report that names one of them may assess what only the other had.
   const beside = plans
     .filter((plan) => isNamed(plan) && isInYear(plan))
-    .flatMap((plan) => lineOf(plan, { loips, localityPlans }).flatMap((edition) => edition.plan ?? []))
+    .flatMap((plan) => lineOf(plan, all).flatMap((edition) => edition.plan ?? []))
     .filter((plan) => !plans.includes(plan) && isInYear(plan))
   const candidates = [
     ...plans.map((plan): Candidate => ({ plan, isInYear: isInYear(plan) })),

@@ -17,6 +17,7 @@ import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { idsAt, listOf, resolveId } from '../ids.ts'
 import type { Partnership } from '../partnership.ts'
+import { allPlans } from '../plans.ts'
 import type { ReportProblem } from '../problem.ts'
 
 export function followTouches(
@@ -48,8 +49,9 @@ export function followTouches(
 }
 
 /** Everything with `touches:`, except learning. */
-function holdersOf({ loips, localityPlans, deliveryPlans, reports }: Partnership): object[] {
-  const plans = [...loips, ...localityPlans]
+function holdersOf(partnership: Partnership): object[] {
+  const { deliveryPlans, reports } = partnership
+  const plans = allPlans(partnership)
   const outcomes = plans.flatMap(({ outcomes }) => outcomes.map(({ data }) => data))
   const withActions = [...outcomes, ...[...plans, ...reports].map(({ data }) => data), ...deliveryPlans]
   const actions = withActions.flatMap((holder) => listOf(holder.actions))

@@ -11,6 +11,7 @@ import type { Documents, LinkOptions } from '../documents.ts'
 import { dateOf, optional } from '../field.ts'
 import { listOf } from '../ids.ts'
 import type { Partnership } from '../partnership.ts'
+import { allPlans } from '../plans.ts'
 import type { Problem, ReportProblem } from '../problem.ts'
 import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
@@ -55,8 +56,8 @@ export function linkPartnership(
 ): Partnership {
   const profile = documents.partnership[0]
   const localities = linkLocalities(profile)
-  const { loips, localityPlans } = linkPlans(documents, localities, options)
-  for (const problem of closedOnNoDay([...loips, ...localityPlans])) reportProblem(problem)
+  const plans = linkPlans(documents, localities, options)
+  for (const problem of closedOnNoDay(allPlans(plans))) reportProblem(problem)
   return {
     name: profile?.name ?? unnamed,
     ...(profile ? { profile } : {}),
@@ -64,9 +65,8 @@ export function linkPartnership(
     labels: profile?.labels ?? {},
     partners: linkPartners(profile),
     localities,
-    loips,
-    localityPlans,
-    reports: linkReports(documents, profile, loips, localityPlans, reportProblem),
+    ...plans,
+    reports: linkReports(documents, profile, plans, reportProblem),
     reviews: linkReviews(documents),
     deliveryPlans: documents['delivery-plan'],
     participation: documents.participation,

@@ -7,6 +7,7 @@ import { defineRule, type Reason, shows, type Unknown, unknown, type Yielded } f
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
+import { allPlans } from '../../model/plans.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -136,8 +137,8 @@ function stagesIn(reports: readonly ProgressReport[], context: Context): Readonl
 }
 
 /** Those consulted on plans by name, but for those that are said to be no community bodies. */
-function consulted({ partnership: { loips, localityPlans }, asOf }: Context): Anchor[] {
-  return [...loips, ...localityPlans]
+function consulted({ partnership, asOf }: Context): Anchor[] {
+  return allPlans(partnership)
     .filter((plan) => settled(plan) === true && !isLater(plan, asOf))
     .flatMap((plan) => consultationOf(plan).all)
     .filter(({ who, isCommunityBody }) => hasDescription(who) && isCommunityBody !== false)
@@ -159,9 +160,9 @@ function reportsOnParticipation(context: Context): ProgressReport[] {
 
 /** A stage may stand in what was not recorded. */
 function isAnyPartial(context: Context): boolean {
-  const { loips, localityPlans, reviews, profile } = context.partnership
+  const { reviews, profile } = context.partnership
   return (
-    [...loips, ...localityPlans, ...loipReports(context)].some(({ partial }) => partial) ||
+    [...allPlans(context.partnership), ...loipReports(context)].some(({ partial }) => partial) ||
     reviews.some(({ data }) => isPartialRecord(data, profile))
   )
 }

@@ -7,6 +7,7 @@ import { idsAt, listOf } from '../../model/ids.ts'
 import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../../model/outcome-named.ts'
 import { currentOutcomes, intoFirst, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { allPlans } from '../../model/plans.ts'
 import { inDelivery, inPlan, inReport } from '../../model/where-outcomes-stand.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -133,9 +134,9 @@ interface Apart {
 }
 
 function namedByActions({ partnership, asOf }: Context): Apart[] {
-  const { loips, localityPlans, deliveryPlans, reports } = partnership
+  const { deliveryPlans, reports } = partnership
   const holders = [
-    ...[...loips, ...localityPlans].map((plan) => ({ data: plan.data, looking: inPlan(plan, partnership, asOf) })),
+    ...allPlans(partnership).map((plan) => ({ data: plan.data, looking: inPlan(plan, partnership, asOf) })),
     ...reports.map((report) => ({ data: report.data, looking: inReport(report, partnership, asOf) })),
     ...deliveryPlans.map((data) => ({ data, looking: inDelivery(data, partnership, asOf) })),
   ]

@@ -5,6 +5,7 @@ import { closingDate } from '../../model/closing.ts'
 import type { Context } from '../../model/context.ts'
 import { outcomeIds, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { plansOfKind } from '../../model/plans.ts'
 import { previousOf, sharesWord } from '../../model/span.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -113,8 +114,8 @@ function replacesAnother(plan: Plan, { partnership }: Context): true | Unknown {
 }
 
 /** The editions whose place the plan took, of those in the files. */
-function replacedBy(plan: Plan, { loips, localityPlans }: Partnership): readonly Plan[] {
-  return previousOf(plan, plan.kind === 'loip' ? loips : localityPlans).flatMap((edition) => edition.plan ?? [])
+function replacedBy(plan: Plan, partnership: Partnership): readonly Plan[] {
+  return previousOf(plan, plansOfKind(plan, partnership)).flatMap((edition) => edition.plan ?? [])
 }
 
 /**

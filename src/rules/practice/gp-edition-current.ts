@@ -15,6 +15,7 @@ import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { plansOfKind } from '../../model/plans.ts'
 import { successionOf } from '../../model/succession.ts'
 import { describeEnd, readDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
@@ -87,13 +88,13 @@ function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielde
 
 /** The entries of the editions without a file that are known to have come after it. */
 function editionsAfter(plan: Plan, { partnership }: Context): ReadonlySet<object> {
-  const { isBefore } = successionOf(plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
+  const { isBefore } = successionOf(plansOfKind(plan, partnership))
   const after = lineOf(plan, partnership).filter((edition) => edition.plan === undefined && isBefore(plan, edition))
   return new Set(after.map((edition) => edition.at.of))
 }
 
 function everyEdition(plan: Plan, { partnership }: Context): readonly Plan[] {
-  return editionsOf(plan, plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
+  return editionsOf(plan, plansOfKind(plan, partnership))
 }
 
 /** In force on `asOf` is the latest published edition or, if none has a date, the last one. */

@@ -4,7 +4,7 @@ import { settled } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
-import { editionsInView, isLater } from '../../model/editions.ts'
+import { isLater, plansInView } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
@@ -86,11 +86,10 @@ interface Restated {
   readonly holder: { readonly title: string; readonly partial: boolean }
 }
 
-function restated({ partnership, asOf }: Context): Restated[] {
-  const { loips, localityPlans, reports } = partnership
-  const plans = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
+function restated(context: Context): Restated[] {
+  const { partnership, asOf } = context
   const measures = new Map(
-    plans
+    plansInView(context)
       .filter((plan) => settled(plan) === true)
       .flatMap((plan) =>
         currentOutcomes(plan)
@@ -105,7 +104,7 @@ function restated({ partnership, asOf }: Context): Restated[] {
       holder: holderOf(measure, plan, partnership),
     })),
   )
-  const inReports = reports
+  const inReports = partnership.reports
     .filter((report) => !isLater(report, asOf))
     .flatMap((holder) =>
       holder.assessments

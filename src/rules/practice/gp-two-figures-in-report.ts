@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Assessment, Partnership } from '../../model/partnership.ts'
+import { allPlans } from '../../model/plans.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { at } from '../../source/position.ts'
 
@@ -62,8 +63,8 @@ assessments:
 })
 
 /** Grouped by plan: a measure of the LOIP and one of a locality plan may share a name and differ. */
-function byPlan(assessments: readonly Assessment[], { loips, localityPlans }: Partnership): Assessment[][] {
-  return [...loips, ...localityPlans].map((plan) =>
+function byPlan(assessments: readonly Assessment[], partnership: Partnership): Assessment[][] {
+  return allPlans(partnership).map((plan) =>
     assessments.filter(({ outcomes }) => outcomes.some((outcome) => plan.outcomes.includes(outcome))),
   )
 }
