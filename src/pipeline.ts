@@ -17,7 +17,6 @@ import { applyExceptions } from './exceptions/index.ts'
 import { leaveOutExceptions } from './exceptions/left-out.ts'
 import { type DutyId, lawTable } from './law/index.ts'
 import type { Stage } from './law/stages.ts'
-import { optional } from './model/field.ts'
 import { link, linkPartnership } from './model/link/link.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
@@ -29,6 +28,7 @@ import { toldTogether } from './source/too-much.ts'
 import { tablesOf } from './tables/index.ts'
 import { keptOf } from './tables/kept.ts'
 import { readingsOf } from './tables/readings.ts'
+import { optional } from './text/optional.ts'
 
 export interface CheckRequest {
   /** The files, as a host found them. */

@@ -6,12 +6,14 @@ import { noDaySet } from '../law/duty.ts'
 import { cautionOf, type DutyId, dutyIds, dutyOf } from '../law/index.ts'
 import type { Stage } from '../law/stages.ts'
 import type { Attestation } from '../model/attestation.ts'
-import { optional } from '../model/field.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Span } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
 import { groupBy, groupByEach } from '../text/group-by.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
+import { memoByText } from '../text/memo-by-text.ts'
+import { optional } from '../text/optional.ts'
 import { quote } from '../text/quote.ts'
 import { besideText } from './beside-text.ts'
 import type { Checked } from './check.ts'
@@ -101,16 +103,14 @@ interface Row extends Fixed {
   readonly unseen: Omit<DutyResult, 'verdict' | 'why'>
 }
 
-const rowsMade = new WeakMap<readonly Rule[], { readonly asOf: string; readonly rows: readonly Row[] }>()
-
 function rowsOf(rules: readonly Rule[], asOf: string): readonly Row[] {
-  const made = rowsMade.get(rules)
-  if (made?.asOf === asOf) return made.rows
-  const citing = groupByEach(rules, ({ cites }) => cites)
-  const rows = dutyIds.map((id) => rowOf(id, citing.get(id) ?? none, asOf))
-  rowsMade.set(rules, { asOf, rows })
-  return rows
+  return rowsOn(rules)(asOf)
 }
+
+const rowsOn = memoByObject((rules: readonly Rule[]) => {
+  const citing = groupByEach(rules, ({ cites }) => cites)
+  return memoByText((asOf) => dutyIds.map((id) => rowOf(id, citing.get(id) ?? none, asOf)))
+})
 
 function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   const duty = dutyOf(id)

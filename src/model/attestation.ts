@@ -42,18 +42,13 @@ export function isStated(backing: Backing): backing is Attestation {
   return typeof backing === 'object' && 'claim' in backing
 }
 
-// A cache: many rules read the statement of the same document.
-const readBefore = new WeakMap<AttestationData, Exclude<Backing, undefined>>()
-
 /** Reads a statement from its document. */
 export function attestationOf(data: AttestationData | undefined): Backing {
-  if (data === undefined) return undefined
-  const backing = readBefore.get(data) ?? readAttestation(data)
-  readBefore.set(data, backing)
-  return backing
+  return data === undefined ? undefined : readAttestation(data)
 }
 
-function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
+/** Many rules read the statement of the same document. */
+const readAttestation = memoByObject((data: AttestationData): Exclude<Backing, undefined> => {
   const { claim, evidence, locator, owner, date: claimed, signed_on: signed }: Partial<AttestationData> = data
   const words = claimed ?? signed
   const read = words === undefined ? undefined : readDate(words)
@@ -87,7 +82,7 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
     ...(claimed === undefined ? { isSigning: true } : {}),
     at: { of: data },
   }
-}
+})
 
 /** Of an annex or an item; `x` keeps the place free. */
 function isLetter(words: string): boolean {

@@ -1,6 +1,8 @@
 // Which edition of a plan counts on a day, and which reports are on it.
 
 import type { LooseDate } from '../readings/values.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import type { AsOf } from './context.ts'
 import type { Edition } from './edition.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
@@ -49,8 +51,6 @@ export function editionsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[] 
   return successionOf(plans).reach(plan)
 }
 
-const inView = new WeakMap<readonly Plan[], Map<string, readonly Plan[]>>()
-
 /** The editions of each of these plans. Several lists where an edition was replaced by more than one plan. */
 export function chainsOf(meant: readonly Plan[], plans: readonly Plan[]): (readonly Plan[])[] {
   const latest = meant.flatMap((plan) => {
@@ -74,14 +74,10 @@ export function currentEdition(editions: readonly Plan[], asOf: string): Plan | 
  * Superseded editions are read only for the outcomes that were in force.
  */
 export function editionsInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
-  const days = inView.get(plans) ?? new Map<string, readonly Plan[]>()
-  inView.set(plans, days)
-  const before = days.get(asOf)
-  if (before !== undefined) return before
-  const seen = findInView(plans, asOf)
-  days.set(asOf, seen)
-  return seen
+  return inView(plans)(asOf)
 }
+
+const inView = memoByObject((plans: readonly Plan[]) => memoByText((asOf) => findInView(plans, asOf)))
 
 /** The same of all plans, those of the LOIP first. */
 export function plansInView({ partnership, asOf }: AsOf): Plan[] {

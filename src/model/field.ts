@@ -4,6 +4,7 @@ import { readDate } from '../readings/date.ts'
 import { readDue } from '../readings/due.ts'
 import { isDayNotKnown, readPublicationDate } from '../readings/publication-date.ts'
 import type { Due, LooseDate } from '../readings/values.ts'
+import { optional } from '../text/optional.ts'
 
 export function dateOf(words: string | undefined): LooseDate | undefined {
   return words === undefined ? undefined : readDate(words).value
@@ -50,11 +51,6 @@ export function publicationStated<Status extends string>(
     ...optional('publishedOn', words === undefined ? undefined : readPublicationDate(words).value),
     ...optional('status', status ?? (isDayNotKnown(words) ? ('published' as const) : undefined)),
   }
-}
-
-/** `{ [key]: value }`, or `{}` without a value: for properties that may be absent but not undefined. */
-export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
 }
 
 export function isYes(words: string | boolean | undefined): boolean | undefined {

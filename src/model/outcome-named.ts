@@ -110,14 +110,12 @@ const outcomesById = memoByObject(({ outcomes }: Plan) => groupBy(outcomes, ({ i
 /** The ids of the outcomes of these editions, as one list: the forms in which ids can be named are made once for a list. */
 export function outcomeIds(plans: readonly Plan[]): readonly string[] {
   const [only, ...more] = plans
-  const of: object = only !== undefined && more.length === 0 ? only : plans
-  const ids = idsKept.get(of) ?? [...new Set(plans.flatMap((plan) => [...outcomesById(plan).keys()]))]
-  idsKept.set(of, ids)
-  return ids
+  return idsIn(only !== undefined && more.length === 0 ? only : plans)
 }
 
-/** By the edition, or the list of editions where there are several. */
-const idsKept = new WeakMap<object, readonly string[]>()
+const idsIn = memoByObject((of: Plan | readonly Plan[]): readonly string[] => [
+  ...new Set([of].flat().flatMap((plan) => [...outcomesById(plan).keys()])),
+])
 
 /** Of each plan, the editions that may have been in force on the day; all of them where none was. */
 function atThatDay(found: readonly OutcomeOf[], on: LooseDate, all: Plans): OutcomeOf[] {

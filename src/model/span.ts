@@ -2,6 +2,7 @@
 
 import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate } from '../readings/values.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { plainWords } from '../text/nearest.ts'
 import { type Edition, isOnTheWay } from './edition.ts'
 import { ownDay } from './editions.ts'
@@ -19,14 +20,11 @@ export interface Span {
 
 /** The span of an edition. One in preparation has none. */
 export function spanOf(plan: Plan, plans: readonly Plan[]): Span | undefined {
-  const known = spans.get(plans) ?? new Map<Plan, Span | undefined>()
-  spans.set(plans, known)
-  if (!known.has(plan)) known.set(plan, findSpan(plan, plans))
-  return known.get(plan)
+  return spansOf(plans)(plan)
 }
 
 /** Asked of each edition for each outcome and year. */
-const spans = new WeakMap<readonly Plan[], Map<Plan, Span | undefined>>()
+const spansOf = memoByObject((plans: readonly Plan[]) => memoByObject((plan: Plan) => findSpan(plan, plans)))
 
 function findSpan(plan: Plan, plans: readonly Plan[]): Span | undefined {
   if (plan.status === 'draft' || plan.status === 'consultation') return undefined

@@ -2,6 +2,8 @@
 // covers a plan means that plan's; what says neither may mean any plan, so an id that two of them share is not enough.
 
 import type { AgreementData, ContributionData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import { attestationOf, isStated } from './attestation.ts'
 import { editionsInView, isBesideCurrent } from './editions.ts'
 import { dateOf } from './field.ts'
@@ -14,21 +16,18 @@ import { successionOf } from './succession.ts'
 
 /** What says nothing of a plan: those that count on the day, then editions in preparation, then all others. */
 export function inAnyPlan(all: Plans, asOf: string): Looking {
-  const days = anyPlanKept.get(all) ?? new Map<string, Looking>()
-  anyPlanKept.set(all, days)
-  const known = days.get(asOf)
-  if (known) return known
-  const { loips, localityPlans } = all
-  const kinds = [loips, localityPlans]
-  const inView = kinds.flatMap((plans) => editionsInView(plans, asOf))
-  const isBeside = (plan: Plan) => isBesideCurrent(plan, plansOfKind(plan, all), asOf)
-  const made = { plans: [inView.filter((plan) => !isBeside(plan)), inView.filter(isBeside), kinds.flat()] }
-  days.set(asOf, made)
-  return made
+  return lookingIn(all)(asOf)
 }
 
 /** Every document with outcomes looks them up in the same lists. */
-const anyPlanKept = new WeakMap<Plans, Map<string, Looking>>()
+const lookingIn = memoByObject((all: Plans) => memoByText((asOf) => findInAnyPlan(all, asOf)))
+
+function findInAnyPlan(all: Plans, asOf: string): Looking {
+  const kinds = [all.loips, all.localityPlans]
+  const inView = kinds.flatMap((plans) => editionsInView(plans, asOf))
+  const isBeside = (plan: Plan) => isBesideCurrent(plan, plansOfKind(plan, all), asOf)
+  return { plans: [inView.filter((plan) => !isBeside(plan)), inView.filter(isBeside), kinds.flat()] }
+}
 
 /** What section 14 says of LOIP outcomes: the LOIP first, and only what it does not have in other plans. */
 export function inLoipFirst(all: Plans, asOf: string): Looking {

@@ -1,6 +1,8 @@
 // The statutory partners of an area on a day (s.4(1) and schedule 1), and which of them must facilitate (s.13(2)).
 
 import { commencement } from '../law/commencement.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import { plainWords } from '../text/nearest.ts'
 import { type CollegeListing, collegeListings } from './colleges.ts'
 import type { CouncilArea } from './council-area.ts'
@@ -46,15 +48,10 @@ interface PartnerBody {
  */
 export function partnersDue(area: CouncilArea, isoDate: string): readonly PartnerDue[] {
   const since = changes.findLast((day) => day <= isoDate)
-  if (since === undefined) return []
-  const known = listsKept.get(area) ?? new Map<string, readonly PartnerDue[]>()
-  listsKept.set(area, known)
-  const list = known.get(since) ?? partnersSince(area, since)
-  known.set(since, list)
-  return list
+  return since === undefined ? [] : listsOf(area)(since)
 }
 
-const listsKept = new WeakMap<CouncilArea, Map<string, readonly PartnerDue[]>>()
+const listsOf = memoByObject((area: CouncilArea) => memoByText((since) => partnersSince(area, since)))
 
 function partnersSince(area: CouncilArea, since: string): PartnerDue[] {
   return schedule1

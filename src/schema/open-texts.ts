@@ -3,6 +3,8 @@
 
 import type { Anchor } from '../source/position.ts'
 import { groupByEach } from '../text/group-by.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
+import { memoByText } from '../text/memo-by-text.ts'
 import { type SchemaNode, schemaOf } from './schema-walk.ts'
 
 /** Whether a text at a path says nothing of its own. Given from outside: a shape knows no words. */
@@ -101,12 +103,13 @@ function hasWordList({ enum: words, pattern }: SchemaNode): boolean {
 
 /** The fields that the subschemas of a duty name. */
 export function fieldsOfDuty(root: SchemaNode, duty: string): ReadonlySet<string> {
-  const byDuty = fieldsKnown.get(root) ?? new Map<string, ReadonlySet<string>>()
-  fieldsKnown.set(root, byDuty)
-  const known = byDuty.get(duty)
-  if (known) return known
+  return fieldsOfDuties(root)(duty)
+}
+
+const fieldsOfDuties = memoByObject((root: SchemaNode) => memoByText((duty) => findFields(root, duty)))
+
+function findFields(root: SchemaNode, duty: string): ReadonlySet<string> {
   const fields = new Set<string>()
-  byDuty.set(duty, fields)
   const walk = (node: unknown, isInside: boolean): void => {
     if (typeof node !== 'object' || node === null) return
     const inside = isInside || (node as SchemaNode)['x-duty'] === duty
@@ -120,5 +123,3 @@ export function fieldsOfDuty(root: SchemaNode, duty: string): ReadonlySet<string
   walk(root, false)
   return fields
 }
-
-const fieldsKnown = new WeakMap<SchemaNode, Map<string, ReadonlySet<string>>>()

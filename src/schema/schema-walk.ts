@@ -1,4 +1,6 @@
 // Finds the schema of a place in the data. Used only once validation has failed.
+import { splitPointer } from '../text/json-pointer.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 
 /**
@@ -25,20 +27,13 @@ export interface SchemaNode {
 
 /** The parts of ajv's instancePath, which is a JSON Pointer (RFC 6901). It is not URI-encoded: `%` is a letter like any other. */
 export function pointerParts(pointer: string): string[] {
-  return pointer.split('/').slice(1).map(unescaped)
+  return splitPointer(pointer).slice(1)
 }
 
 /** The parts of ajv's schemaPath, which is a URI fragment: `#/properties/50%25`. */
 export const fragmentParts = memoByText((fragment: string): readonly string[] =>
-  fragment
-    .split('/')
-    .slice(1)
-    .map((part) => unescaped(decodeURIComponent(part))),
+  splitPointer(decodeURIComponent(fragment)).slice(1),
 )
-
-function unescaped(part: string): string {
-  return part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part
-}
 
 /** The value of an own key. A name such as `constructor` is otherwise found on the prototype of every object. */
 function own<T>(of: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
@@ -47,19 +42,18 @@ function own<T>(of: Readonly<Record<string, T>> | undefined, key: string): T | u
 
 /** Follows a `$ref`. Keywords beside it override those of its target. */
 function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
-  if (node.$ref === undefined || root.$defs === undefined) return node
-  const known = resolvedBy.get(root.$defs) ?? new WeakMap<SchemaNode, SchemaNode>()
-  resolvedBy.set(root.$defs, known)
-  const before = known.get(node)
-  if (before) return before
-  const target = own(root.$defs, node.$ref.replace('#/$defs/', ''))
-  const resolved = target ? { ...resolve(root, target), ...node } : node
-  known.set(node, resolved)
-  return resolved
+  return node.$ref === undefined || root.$defs === undefined ? node : resolvedBy(root.$defs)(node)
 }
 
 /** A schema does not change, and what may stand at a place is asked hundreds of times for one value that was not read. */
-const resolvedBy = new WeakMap<object, WeakMap<SchemaNode, SchemaNode>>()
+const resolvedBy = memoByObject(($defs: NonNullable<SchemaNode['$defs']>) => {
+  const resolved = memoByObject((node: SchemaNode): SchemaNode => {
+    const target = own($defs, node.$ref?.replace('#/$defs/', '') ?? '')
+    if (target === undefined) return node
+    return { ...(target.$ref === undefined ? target : resolved(target)), ...node }
+  })
+  return resolved
+})
 
 /** The schema of the value at `path`. Where a field takes text or an object, the path goes on into the object form. */
 export function schemaOf(root: SchemaNode, path: readonly string[]): SchemaNode {

@@ -2,6 +2,7 @@
 import { type Kind, schemas } from '../schema/kinds.gen.ts'
 import { type SchemaNode, schemaOf } from '../schema/schema-walk.ts'
 import type { PlainData } from '../source/yaml.ts'
+import { memoByObject } from '../text/memo-by-object.ts'
 import { findField, type Place, type Step, type Steps } from './field-path.ts'
 import type { ColumnLayout, FieldPath, SheetLayout } from './layout.ts'
 
@@ -121,21 +122,16 @@ function stepsOf(sheet: SheetLayout, path: FieldPath, index: number): Steps {
   })
 }
 
-const mainsKept = new WeakMap<SheetLayout, Map<string, string>>()
-
 /** By the bare path of an object the field that it stands for: `baseline` → `value`. */
-function mainsOf(sheet: SheetLayout): Map<string, string> {
-  const known = mainsKept.get(sheet)
-  if (known) return known
+const mainsOf = memoByObject((sheet: SheetLayout): ReadonlyMap<string, string> => {
   const mains = new Map<string, string>()
   for (const path of sheet.columns.flatMap(({ at }) => at)) {
     const parts = path.split('.')
     for (const [at, part] of parts.entries())
       if (/^\((?!#)/.test(part)) mains.set(bare(parts.slice(0, at).join('.')), bare(part))
   }
-  mainsKept.set(sheet, mains)
   return mains
-}
+})
 
 /** The place of the field of a column in a row, and the way that led there. */
 export function fieldOf(row: Place, column: Column): { readonly place: Place; readonly steps: Steps } | undefined {

@@ -2,10 +2,10 @@
 
 import type { Kind } from '../schema/kinds.gen.ts'
 import type { PlainData, PlainMap } from '../source/yaml.ts'
+import { joinPointer } from '../text/json-pointer.ts'
 import { type Column, cellText, fieldOf, listOf } from './columns.ts'
 import { type Place, valueAt } from './field-path.ts'
 import type { RowSource, SheetLayout } from './layout.ts'
-import { joinPointer } from './pointer.ts'
 
 export interface SheetDocument {
   /** Short, unlike any other of the workbook: `d1`. */

@@ -1,6 +1,7 @@
 // The workbook to fill in, made from documents: a sheet for each list, with headings, notes and lists to choose from.
 
 import type { PlainMap } from '../source/yaml.ts'
+import { joinPointer } from '../text/json-pointer.ts'
 import { plainWords } from '../text/nearest.ts'
 import { type Column, columnsOf, type SchemaRoots } from './columns.ts'
 import {
@@ -30,7 +31,6 @@ import {
   sheetLayouts,
 } from './layout.ts'
 import { memoryRows } from './memory.ts'
-import { joinPointer } from './pointer.ts'
 import { refsColumn } from './row-fields.ts'
 
 export interface TemplateColumn {

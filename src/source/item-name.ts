@@ -1,5 +1,6 @@
 // A stable name for a place in a document, made of ids and titles: `loip:loip-2024/outcomes/2/title`. Fingerprints use
 // it, because it survives moved lines, added and removed items, and a renamed file.
+import { joinPointer } from '../text/json-pointer.ts'
 import type { Origins } from './origins.ts'
 import type { Anchor } from './position.ts'
 import type { Stretch } from './problem.ts'
@@ -13,12 +14,12 @@ const identifyingKeys = ['id', 'name', 'title', 'outcome', 'year', 'date', 'what
  */
 export function itemName(where: Stretch, origins: Origins, missing?: string, at?: Anchor): string {
   const document = origins.documentAt(where)
-  if (document === undefined) return `text/${escaped(origins.lineAt(where).trim())}`
+  if (document === undefined) return joinPointer(['text', origins.lineAt(where).trim()])
   const steps = [
     labelOfDocument(document),
     ...stepsTo(document, where.from, origins, missing === undefined ? at : undefined),
   ]
-  return [...steps, ...(missing === undefined ? [] : [missing])].map(escaped).join('/')
+  return joinPointer([...steps, ...(missing === undefined ? [] : [missing])])
 }
 
 function stepsTo(document: object, offset: number, origins: Origins, at?: Anchor): string[] {
@@ -51,9 +52,4 @@ function identifyingText(of: object): string | undefined {
   const data = of as Record<string, unknown>
   const key = identifyingKeys.find((name) => typeof data[name] === 'string')
   return key === undefined ? undefined : (data[key] as string)
-}
-
-/** As in a JSON Pointer (RFC 6901). */
-export function escaped(step: string): string {
-  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
 }

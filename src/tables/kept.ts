@@ -3,9 +3,10 @@
 // Written for speed: it looks at every value of every file in every check.
 
 import type { KeptRow } from '../result/run-result.ts'
-import { escaped, labelOfDocument, labelOfItem } from '../source/item-name.ts'
+import { labelOfDocument, labelOfItem } from '../source/item-name.ts'
 import type { Origins } from '../source/origins.ts'
 import { quotedIn, rowsOf } from '../source/row-of.ts'
+import { joinPointer } from '../text/json-pointer.ts'
 
 /**
  * `documents`: as they stand in the files, whatever could be used of them. `isAllThere`: no value was left out of their data. Called when
@@ -135,11 +136,11 @@ function pathTo(here: Step, key: string, value: unknown): string {
 function pathOf(step: Step): string {
   step.path ??=
     step.above === undefined
-      ? escaped(labelOfDocument(step.of))
+      ? joinPointer([labelOfDocument(step.of)])
       : `${pathOf(step.above)}/${nameOf(step.above, step.key, step.of)}`
   return step.path
 }
 
 function nameOf({ of }: Step, key: string, value: unknown): string {
-  return escaped(Array.isArray(of) ? labelOfItem(value, key) : key)
+  return joinPointer([Array.isArray(of) ? labelOfItem(value, key) : key])
 }

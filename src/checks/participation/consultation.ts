@@ -5,7 +5,7 @@ import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
-import { dateOf, isYes, optional } from '../../model/field.ts'
+import { dateOf, isYes } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -20,6 +20,7 @@ import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
+import { optional } from '../../text/optional.ts'
 import {
   asListed,
   type Before,

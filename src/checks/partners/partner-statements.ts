@@ -3,9 +3,9 @@
 import type { Evidence, Fault, Unknown } from '../../engine/rule.ts'
 import { attestationOf, type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { AttestationData, PartnerStatementData } from '../../schema/documents.gen.ts'
+import { optional } from '../../text/optional.ts'
 import { declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 import { type BoundPartner, perhapsBound } from './bound-partners.ts'
 

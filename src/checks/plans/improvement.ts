@@ -15,6 +15,7 @@ import { kindOfTitle } from '../../readings/title-words.ts'
 import type { OutcomeData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 /** How the improvement of an outcome is given. */
@@ -34,14 +35,12 @@ export function placeOfImprovement(data: OutcomeData): Anchor {
   return typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
 }
 
-/** Several rules ask it of every outcome. An outcome is of one plan. */
-const given = new WeakMap<Outcome, Given>()
-
 export function improvementGiven(outcome: Outcome, plan: Plan): Given {
-  const known = given.get(outcome) ?? findGiven(outcome, plan)
-  given.set(outcome, known)
-  return known
+  return givenIn(plan)(outcome)
 }
+
+/** Several rules ask it of every outcome. */
+const givenIn = memoByObject((plan: Plan) => memoByObject((outcome: Outcome) => findGiven(outcome, plan)))
 
 function findGiven(outcome: Outcome, plan: Plan): Given {
   const { data, title, improvement } = outcome

@@ -13,6 +13,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { describes, isOnlyAnAddress, isParticularBesidesWork } from './own-words.ts'
 import { settled } from './settled.ts'
 
@@ -34,15 +35,10 @@ export function needsIn({ data }: Plan): readonly NeedData[] {
   return typeof data.needs === 'object' ? listOf(data.needs.items) : []
 }
 
-/** The ids of the needs and communities that the plan lists. */
-export function needIds(plan: Plan): readonly string[] {
-  const ids = idsKept.get(plan) ?? [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(idOf)
-  idsKept.set(plan, ids)
-  return ids
-}
-
-/** One list for a plan: each of its outcomes may name needs. */
-const idsKept = new WeakMap<Plan, readonly string[]>()
+/** The ids of the needs and communities that the plan lists. One list for a plan: each of its outcomes may name needs. */
+export const needIds = memoByObject((plan: Plan): readonly string[] =>
+  [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(idOf),
+)
 
 function idOf({ id }: { readonly id?: string }): string[] {
   return isNamed(id) ? [id] : []

@@ -8,6 +8,7 @@ import { withoutPlacesAndDates } from '../../readings/elsewhere.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { isInAnotherLanguage, plainText } from '../../readings/plain-text.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 
 /**
  * `rating`: a colour, or how work is going. `work`: what was done. `little`: words that say neither. `unknown`: a judgement, for the reason
@@ -46,20 +47,13 @@ function isNotKnown(words: string): boolean {
 const nothingKnown =
   /^(?:it (?:is|was) )?(?:(?:much |still |far )?too (?:early|soon)|not (?:yet )?known|unknown|unclear)(?: (?:yet|to (?:say|tell|judge|know|measure|assess|report)(?: yet)?))?$|^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence)(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/
 
-/** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. */
-export function doubtIn(entry: Assessment): InDoubt | undefined {
-  const known = doubts.get(entry) ?? { found: findDoubt(entry) }
-  doubts.set(entry, known)
-  return known.found
-}
+/** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. Many rules ask. */
+export const doubtIn = memoByObject(findDoubt)
 
 interface InDoubt {
   readonly doubt: AssessmentDoubt
   readonly said: readonly Said[]
 }
-
-/** Many rules ask it of every entry. */
-const doubts = new WeakMap<Assessment, { readonly found: InDoubt | undefined }>()
 
 function findDoubt(entry: Assessment): InDoubt | undefined {
   const { data, judgement } = entry

@@ -5,7 +5,7 @@ import { readTargetParts, readTargets } from '../../readings/target.ts'
 import type { Baseline } from '../../readings/values.ts'
 import type { BaselineData, TargetData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { optional } from '../field.ts'
+import { optional } from '../../text/optional.ts'
 import type { Measure, TargetStated } from '../partnership.ts'
 
 export function linkMeasure(data: Measure['data'], name: string): Measure {

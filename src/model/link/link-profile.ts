@@ -4,7 +4,9 @@ import { baselineFigure } from '../../readings/measure.ts'
 import { isNamed } from '../../readings/placeholder.ts'
 import { readYearStart, usualStart, type YearStart } from '../../readings/reporting-year.ts'
 import type { PartnershipDocument, YearRulePartsData } from '../../schema/documents.gen.ts'
-import { dateOf, isYes, optional } from '../field.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
+import { optional } from '../../text/optional.ts'
+import { dateOf, isYes } from '../field.ts'
 import { listOf } from '../ids.ts'
 import type { Locality, Partner } from '../partnership.ts'
 
@@ -35,18 +37,13 @@ function roleOf(words: string | undefined): string | undefined {
   return /^(?:lead )?facilitat(?:es?|or|ing|ion)\b/i.test(words.trim()) ? 'facilitates' : words
 }
 
-const linked = new WeakMap<PartnershipDocument, readonly Locality[]>()
-
-/** Once for a profile: with each plausible value of what was not read in another file, the partnership is linked again. */
 export function linkLocalities(profile: PartnershipDocument | undefined): readonly Locality[] {
-  if (profile === undefined) return []
-  const localities = linked.get(profile) ?? localitiesOf(profile)
-  linked.set(profile, localities)
-  return localities
+  return profile === undefined ? [] : localitiesOf(profile)
 }
 
-function localitiesOf(profile: PartnershipDocument): Locality[] {
-  return listOf(profile.localities).map((data) => {
+/** Once for a profile: with each plausible value of what was not read in another file, the partnership is linked again. */
+const localitiesOf = memoByObject((profile: PartnershipDocument): readonly Locality[] =>
+  listOf(profile.localities).map((data) => {
     const name = data.name ?? data.id ?? 'A locality without a name'
     return {
       data,
@@ -59,8 +56,8 @@ function localitiesOf(profile: PartnershipDocument): Locality[] {
       ...optional('identified', isYes(data.poorer_outcomes)),
       ...optional('decidedOn', dateOf(data.decided_on)),
     }
-  })
-}
+  }),
+)
 
 function populationOf(
   stated: NonNullable<PartnershipDocument['localities']>[number]['population'],

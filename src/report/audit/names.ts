@@ -1,6 +1,7 @@
 // What a partnership is called where many are named: its name without the words that all such names share. Every overview says which
 // words are left out; its whole name stands in its own report, in the CSV and in the workbook.
 import type { AuditRow } from '../../audit/row.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { inThousands } from '../../text/thousands.ts'
 
 const invented = / *\(invented\)$/
@@ -9,15 +10,12 @@ const before = /^(?:the )?(?:community planning )?partnership (?:of|for) (?:the 
 
 /** How those of one overview are called. No two alike: where the short names are, the whole ones stand, or those of their folders. */
 export function shortNamesOf(rows: readonly AuditRow[]): (row: AuditRow) => string {
-  const made = known.get(rows) ?? shortened(rows)
-  known.set(rows, made)
-  return (row) => made.get(row) ?? row.name
+  const short = shortened(rows)
+  return (row) => short.get(row) ?? row.name
 }
 
 /** Every part of an overview asks for the names of the same rows. */
-const known = new WeakMap<readonly AuditRow[], ReadonlyMap<AuditRow, string>>()
-
-function shortened(rows: readonly AuditRow[]): ReadonlyMap<AuditRow, string> {
+const shortened = memoByObject((rows: readonly AuditRow[]): ReadonlyMap<AuditRow, string> => {
   const isInvented = allAreInvented(rows)
   const short = new Map(rows.map((row) => [row, row.name === row.folder ? row.name : shortName(row.name, isInvented)]))
   const isTwice = twiceIn([...short.values()])
@@ -34,7 +32,7 @@ function shortened(rows: readonly AuditRow[]): ReadonlyMap<AuditRow, string> {
       return [row, nameIsTwice(row.name) ? `${name} (folder ${row.folder})` : row.name]
     }),
   )
-}
+})
 
 function twiceIn(names: readonly string[]): (name: string) => boolean {
   const counts = new Map<string, number>()

@@ -4,6 +4,7 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { capitalise } from '../../text/capitalise.ts'
 import { idAndTitle } from '../../text/id-and-title.ts'
+import { splitPointer } from '../../text/json-pointer.ts'
 import { rowsByPlan } from '../words/crosswalk.ts'
 import type { ReportTable } from './section.ts'
 
@@ -49,7 +50,7 @@ function leads({ crosswalk, labels }: RunResult): string[][][] {
 function rowsOf({ kept }: RunResult): string[][][] {
   const rows = new Map<string, { readonly what: string; readonly where: string; readonly words: string[] }>()
   for (const { path, words } of kept) {
-    const [document = '', ...names] = path.split('/').map(unescaped)
+    const [document = '', ...names] = splitPointer(path)
     const place = names.join('/')
     const called = shown.find(([pattern]) => pattern.test(place))?.[1]
     if (called === undefined) continue
@@ -84,8 +85,4 @@ function withName(name: string, words: string): string {
   return /^(?:summary|title|name|body|says|aim|lead|#\d+)$/.test(name) || name === words
     ? words
     : `${capitalise(name.replaceAll('_', ' '))}: ${words}`
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -1,5 +1,6 @@
 // Sanitises text from plan files, against terminal injection: each control character, escape and bidirectional mark is replaced by one
 // visible character, so that columns stay as they were.
+import { memoByObject } from '../../text/memo-by-object.ts'
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
@@ -34,15 +35,11 @@ const byKey: Readonly<Record<string, (text: string) => string>> = { lines: sanit
 
 /** Every text of a result, or of a part of it, sanitised. Parts with nothing to replace are shared, not copied. */
 export function sanitiseAll<T extends object>(value: T): T {
-  const known = made.get(value)
-  if (known !== undefined) return known as T
-  const fit = shown(value, sanitise) as T
-  made.set(value, fit)
-  return fit
+  return sanitised(value) as T
 }
 
-/** Memo: an audit renders each result in several formats. */
-const made = new WeakMap<object, object>()
+/** An audit renders each result in several formats. */
+const sanitised = memoByObject((value: object) => shown(value, sanitise))
 
 function shown(value: unknown, show: (text: string) => string): unknown {
   if (typeof value === 'string') return show(value)

@@ -2,7 +2,6 @@ import { deliveryPlanRecord } from '../../checks/measures/holders.ts'
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { optional } from '../../model/field.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
 import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../../model/outcome-named.ts'
 import { currentOutcomes, intoFirst, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
@@ -13,6 +12,7 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionPartsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { optional } from '../../text/optional.ts'
 
 export default defineRule({
   id: 'gp-action-for-each-outcome',

@@ -128,14 +128,13 @@ const mostReasons = 40
 
 /** Where not all reasons are kept, as the sentences sort: the one that is told is then the same in any order of the files. */
 function inOrderToTell(localities: readonly Locality[]): readonly Locality[] {
-  if (localities.length <= mostReasons) return localities
-  const key = ({ name }: Locality) => `${name}”`
-  const sorted = sortedKept.get(localities) ?? localities.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
-  sortedKept.set(localities, sorted)
-  return sorted
+  return localities.length <= mostReasons ? localities : sortedByName(localities)
 }
 
-const sortedKept = new WeakMap<readonly Locality[], readonly Locality[]>()
+const sortedByName = memoByObject((localities: readonly Locality[]): readonly Locality[] => {
+  const key = ({ name }: Locality) => `${name}”`
+  return localities.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+})
 
 /** Neither what it is made of nor an overlap is given. */
 function isBare({ data, members, wardCode }: Locality): boolean {

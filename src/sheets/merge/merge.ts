@@ -4,6 +4,7 @@ import type { Value } from '../../edit/change.ts'
 import { blockLines } from '../../edit/yaml-written.ts'
 import type { PlainData, PlainMap } from '../../source/yaml.ts'
 import { joinAnd } from '../../text/join.ts'
+import { memoByObject } from '../../text/memo-by-object.ts'
 import { type Column, cellText, fieldOf, type SchemaRoots } from '../columns.ts'
 import { placeAt, putIn, valueIn } from '../data-at.ts'
 import { nameIn, removed, type SheetDocument } from '../documents.ts'
@@ -33,7 +34,7 @@ class Merger {
   readonly #made: Made[] = []
   readonly #conflicts: Conflict[] = []
   /** The entries of lists to which rows are added. */
-  readonly #names = new WeakMap<readonly PlainData[], EntriesByName>()
+  readonly #namesIn = memoByObject((entries: readonly PlainData[]) => new EntriesByName(entries))
   readonly #changes = new FileChanges()
   readonly #new: { path: string; text: string; isNew: boolean }[] = []
 
@@ -166,12 +167,6 @@ class Merger {
       putIn(target.data, way, list)
     }
     this.#made.push({ by: reply.name, file, where: cell, what: `a new ${row}`, after: nameIn(entry) })
-  }
-
-  #namesIn(entries: readonly PlainData[]): EntriesByName {
-    const known = this.#names.get(entries) ?? new EntriesByName(entries)
-    this.#names.set(entries, known)
-    return known
   }
 
   #noRow(group: readonly Told[], { document, path, row, sheet }: SheetChange & { what: 'no row' }): void {

@@ -1,6 +1,6 @@
 // What several workbooks say of one thing, side by side.
 import { groupBy } from '../../text/group-by.ts'
-import { joinPointer } from '../pointer.ts'
+import { joinPointer } from '../../text/json-pointer.ts'
 import type { SheetChange } from '../sheet-change.ts'
 import type { Reply } from './merged.ts'
 

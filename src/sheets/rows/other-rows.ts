@@ -1,9 +1,9 @@
 // The sheet of all that no column stands for.
+import { splitPointer } from '../../text/json-pointer.ts'
 import { type BookSheet, firstOf, placeOf } from '../book.ts'
 import { pathOf, placeAt, put } from '../data-at.ts'
 import { valueAt } from '../field-path.ts'
 import { otherSheet } from '../layout.ts'
-import { splitPointer } from '../pointer.ts'
 import { normal } from '../same-words.ts'
 import type { Reading } from './reading.ts'
 
