@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { compose } from '../source/yaml-nodes.ts'
 import { type ScalarStyle, scalarText } from '../text/yaml-text.ts'
-import { type Change, changed, changesBetween, type Path, type Value } from './change.ts'
+import { type Change, changed, type Path, type Value } from './change.ts'
 import { afterKey, blockLines, entryText, flowText } from './yaml-written.ts'
 
 /** A change that cannot be made without touching something else: the file is left as it is. */
@@ -37,11 +37,6 @@ export function editYaml(text: string, changes: readonly Change[]): string {
 
 function refuse(): never {
   throw new CannotEdit('The change cannot be made without touching something else. Make it by hand.')
-}
-
-/** The text that holds `after`, with nothing touched that is alike. */
-export function rewriteYaml(text: string, after: Value): string {
-  return editYaml(text, changesBetween(dataOf(readYaml(text)), after))
 }
 
 /** The data of a plan file as it is edited: every scalar a text, a key without a value left out. */

@@ -16,7 +16,7 @@ export interface Baseline {
   readonly known: readonly BaselineEntry[]
 }
 
-export interface BaselineEntry {
+interface BaselineEntry {
   readonly rule: string
   readonly level: Level
   readonly says: string

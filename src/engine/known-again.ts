@@ -6,7 +6,7 @@ import { groupBy } from '../text/group-by.ts'
 
 export type Earlier = Pick<Finding, 'rule' | 'says' | 'fingerprint'> & { readonly item?: string | undefined }
 
-export interface KnownAgain<T extends Earlier> {
+interface KnownAgain<T extends Earlier> {
   readonly earlier: T
   /** It says of more things than the earlier one did. */
   readonly isMore: boolean

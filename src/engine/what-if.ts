@@ -22,11 +22,11 @@ import { kindsTogether, withOneMore } from './unread-documents.ts'
 export type Verdicts = ReadonlyMap<DutyId, Verdict>
 
 /** Duties whose verdict is not asked for. */
-export interface DutiesLeftOut {
+interface DutiesLeftOut {
   has(duty: DutyId): boolean
 }
 
-export interface WhatIfInput {
+interface WhatIfInput {
   readonly documents: Documents
   readonly gaps: readonly DocumentGap[]
   /** Places whose value is there and cannot be used. */

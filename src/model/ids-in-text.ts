@@ -12,7 +12,7 @@ import { listOf, matchId } from './ids.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
-export interface IdsAsMeant {
+interface IdsAsMeant {
   readonly says: string
   readonly fix: string
   readonly at: Anchor

@@ -27,7 +27,7 @@ export function isIdentified({ identified, decidedOn }: Locality, asOf: string):
 }
 
 /** How long a plan is waited for after the decision on its locality: the Act does not say, so this time is the tool's own. */
-export const monthsForPlan = 12
+const monthsForPlan = 12
 
 /** The last day of that time. Undefined where no day of the decision is known. */
 export function lastDayForPlan({ decidedOn }: Locality): string | undefined {

@@ -18,7 +18,7 @@ export interface OutcomeOf {
   readonly plan: Plan
 }
 
-export interface Naming {
+interface Naming {
   /** The outcome that is meant, in each edition that carries it on. Empty where none is, or where several may be. */
   readonly meant: readonly OutcomeOf[]
   /** The outcomes of different plans, or of editions that number anew, of which nobody can tell which is meant. */

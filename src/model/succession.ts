@@ -10,7 +10,7 @@ import { type Links, linesOf, reachedFrom, turnedRound } from './lines-of-editio
 import { orderOf } from './partial-order.ts'
 import type { Plan } from './partnership.ts'
 
-export interface Succession {
+interface Succession {
   /** The plans, each after those that came before it. */
   readonly plans: readonly Plan[]
   /** The editions of a plan with those it took the place of and those that took its place, oldest first. */
@@ -34,19 +34,19 @@ export interface Succession {
   original(plan: Plan): Edition | undefined
 }
 
-export interface Contradiction {
+interface Contradiction {
   readonly edition: Edition
   readonly key: 'replaces' | 'corrects'
   readonly earlier: Edition
 }
 
-export interface Circle {
+interface Circle {
   readonly editions: readonly Edition[]
   readonly key: 'replaces' | 'corrects'
 }
 
 /** What tells that one edition came before another, the surest first. */
-export type Grounds = 'replaces' | 'published' | 'approved' | 'period' | 'reports' | 'status'
+type Grounds = 'replaces' | 'published' | 'approved' | 'period' | 'reports' | 'status'
 
 const known = new WeakMap<readonly Plan[], Succession>()
 

@@ -25,7 +25,7 @@ export function isOfSameUnit({ unit: a = '' }: Quantity, { unit: b = '' }: Quant
  * Whether two figures can be compared. `same`: they say that they are alike. `words-differ`: each says in words of its own what it counts,
  * or one of them says nothing, so they are not known to differ. `different`: a rank against a rate, per cent against a count.
  */
-export type Likeness = 'same' | 'words-differ' | 'different'
+type Likeness = 'same' | 'words-differ' | 'different'
 
 export function likenessOf(a: Quantity, b: Quantity): Likeness {
   if ((a.kind === 'rank') !== (b.kind === 'rank')) return 'different'
@@ -49,7 +49,7 @@ function perOf({ unit, ...figure }: Quantity): number | undefined {
 }
 
 /** Per cent, percentage points and money count nothing else. */
-export function isSign(unit: string | undefined): boolean {
+function isSign(unit: string | undefined): boolean {
   return unit === '%' || unit === 'percentage points' || (unit !== undefined && /^[£€$]$/.test(unit))
 }
 

@@ -78,7 +78,7 @@ export function inAgreement({ duty, agreed_on: on }: Partial<AgreementData>, pla
 }
 
 /** The plans that `covers:` or `plan:` names. “loip” means every edition of the LOIP. */
-export function plansNamed(names: string | readonly string[] | undefined, plans: Plans): Plan[] {
+function plansNamed(names: string | readonly string[] | undefined, plans: Plans): Plan[] {
   const all = allPlans(plans)
   const ids = [...new Set(all.map(({ id }) => id))]
   return listOf(names).flatMap((words) => {

@@ -27,7 +27,7 @@ export const readDue = memoByText((words: string): Stated<Due> => {
   return common ? { words, value: { kind: 'day', by: common } } : readDueInFull(words)
 })
 
-export function readDueInFull(words: string): Stated<Due> {
+function readDueInFull(words: string): Stated<Due> {
   const tidied = tidy(words)
   const text = tidied.length > longest ? tidied : withPlainSigns(withoutNotes(tidied))
   if (saysLastLook(text))

@@ -4,7 +4,7 @@ import { memoByText } from '../text/memo-by-text.ts'
 import { plainText } from './plain-text.ts'
 
 /** `year`: a year that can be read. `length`: a time whose end cannot be read without knowing when it began. */
-export type EndInside = 'year' | 'length'
+type EndInside = 'year' | 'length'
 
 const year = String.raw`(?<![\d.,£€$/-])(?<year>20\d\d)(?:(?: ?[-/] ?| to | until | and )(?<to>20\d\d|\d\d)(?![\d]))?(?![\d%,]\d|\d|%)(?! (?:people|homes|families|children|jobs|households|pupils|adults|places|tonnes|hectares))`
 const written = new RegExp(year, 'g')

@@ -9,7 +9,7 @@ export type Samples<Slots> = {
 }
 
 /** A text that a form makes, with what it means by the samples alone. */
-export interface TextMade<V> {
+interface TextMade<V> {
   readonly words: string
   readonly meant: Found<V>
 }

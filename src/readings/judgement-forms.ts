@@ -93,7 +93,7 @@ const since = [
   ],
 ]
 
-export interface JudgementSlots {
+interface JudgementSlots {
   readonly how?: string
   readonly since?: string
 }

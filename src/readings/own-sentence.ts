@@ -8,7 +8,7 @@ import { hasDescription, isPointer } from './placeholder.ts'
 import { anyOf, isInAnotherLanguage, plainText, wordsIn } from './plain-text.ts'
 import { tidy } from './stated.ts'
 
-export type Particular = 'a place' | 'a group' | 'a figure' | 'an event'
+type Particular = 'a place' | 'a group' | 'a figure' | 'an event'
 
 const figure =
   /(?<![a-z0-9.-])[£€$]?\d[\d,.]*(?:%| ?per ?cent)?|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|half|third|thirds|quarter|quarters|fifth|tenth|twice|double|per ?cent|dozens?|most|majority|few|fewer|both|none|nobody|no[- ]?one|no (?:community|body|bodies|group|groups|residents?)|all (?:of )?(?:the|our|community|[a-z]+ councils))(?![a-z])(?! sector)/

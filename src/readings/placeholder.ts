@@ -19,7 +19,7 @@ import {
  * `placeholder`: it only keeps a place free (“TBC”, “[insert]”). `none`: it says that there is nothing, which is an answer
  * in some fields and none in others (“nil”, “0”). `pointer`: it only names another place (“See the appendix”).
  */
-export type Emptiness = 'placeholder' | 'none' | 'pointer'
+type Emptiness = 'placeholder' | 'none' | 'pointer'
 
 /** A placeholder is shorter, its remark included. */
 const longest = 160

@@ -31,10 +31,10 @@ export interface Stated<T> {
  * guess wherever it is told. `kept`: nothing was read; the words stand for themselves. `unsaid`: the words say that
  * there is no value yet. `slip`: the words cannot be right, such as 31 April.
  */
-export type Sureness = 'certain' | 'guessed' | 'kept' | 'unsaid' | 'slip'
+type Sureness = 'certain' | 'guessed' | 'kept' | 'unsaid' | 'slip'
 
 /** A reading as results carry it: the words, what they were read as, in words too, and how sure that is. */
-export interface ReadingTold {
+interface ReadingTold {
   readonly words: string
   /** In plain words that are read alike again. Undefined where nothing was read. */
   readonly reading?: string

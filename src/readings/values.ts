@@ -84,20 +84,20 @@ export interface Level extends Measured {
 }
 
 /** So many of so many: the value is the percentage. `one in five` names no counts, `34 of 45` does. */
-export interface Share extends Measured {
+interface Share extends Measured {
   readonly kind: 'share'
   readonly part?: number
   readonly whole?: number
 }
 
 /** So many for each 100 or more: `9 per 100,000`. The unit begins with `per`, or holds it. */
-export interface Rate extends Measured {
+interface Rate extends Measured {
   readonly kind: 'rate'
   readonly per: number
 }
 
 /** A place in an order, of which the first is the best: `9th of 32`. */
-export interface Rank extends Measured {
+interface Rank extends Measured {
   readonly kind: 'rank'
   readonly of?: number
 }

@@ -9,7 +9,7 @@ const westernLetters = 'a-zA-ZªµºÀ-ÖØ-öø-ÿ'
 /**
  * Returns the variant for a text. Both find what a pattern made of `source` finds; each is compiled at its first use.
  */
-export type WordPattern = (text: string) => RegExp
+type WordPattern = (text: string) => RegExp
 
 export function wordPattern(source: string, flags: 'iu' | 'giu' = 'iu'): WordPattern {
   let western: RegExp | undefined

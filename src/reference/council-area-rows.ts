@@ -2,7 +2,7 @@
 import type { CouncilAreaRow } from './council-area.ts'
 
 /** The two national parks. */
-export const cairngorms = 'Cairngorms'
+const cairngorms = 'Cairngorms'
 const lochLomond = 'Loch Lomond and the Trossachs'
 
 /** The regional strategic body for the Highlands and Islands. */

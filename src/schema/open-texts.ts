@@ -21,7 +21,7 @@ interface Original {
   readonly path: readonly string[]
 }
 
-export interface WithoutOpenTexts {
+interface WithoutOpenTexts {
   readonly copy: object
   /** The object and the path in the document of each object of the copy. */
   readonly originals: ReadonlyMap<object, Original>

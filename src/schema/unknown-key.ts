@@ -10,7 +10,7 @@ import type { Kind } from './kinds.gen.ts'
 import { nameOf } from './object-name.ts'
 import { fieldsOf, type SchemaNode, schemaOf } from './schema-walk.ts'
 
-export interface UnknownKey {
+interface UnknownKey {
   readonly says: string
   readonly fix: string
   readonly at: Anchor

@@ -6,7 +6,7 @@ import { memoByObject } from '../text/memo-by-object.ts'
 import { findField, type Place, type Step, type Steps } from './field-path.ts'
 import type { ColumnLayout, FieldPath, SheetLayout } from './layout.ts'
 
-export type ValueKind = 'text' | 'date' | 'yes or no' | 'list' | 'ids'
+type ValueKind = 'text' | 'date' | 'yes or no' | 'list' | 'ids'
 
 export interface Column {
   /** The path of the layout, with numbers for the entries of lists: unlike any other of its sheet. */

@@ -8,7 +8,7 @@ import { bare, type Column, columnFor, listOf, type SchemaRoots } from './column
 import { type ColumnLayout, otherSheet, rowKeyHeading, type SheetLayout, sheetLayouts } from './layout.ts'
 
 /** Columns that are no field of their row. */
-export type Special = 'key' | 'document' | 'parent' | 'kind'
+type Special = 'key' | 'document' | 'parent' | 'kind'
 
 export interface Table {
   readonly layout: SheetLayout

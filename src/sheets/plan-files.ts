@@ -11,7 +11,7 @@ export interface PlanFile {
   readonly text: string
 }
 
-export interface PlanFiles {
+interface PlanFiles {
   readonly documents: readonly SheetDocument[]
   /** Files that no workbook can take in, each with a sentence. */
   readonly left: readonly { readonly path: string; readonly why: string }[]

@@ -50,7 +50,7 @@ export interface TemplateSheet {
   readonly isHidden?: true
 }
 
-export interface TemplateRequest {
+interface TemplateRequest {
   readonly documents: readonly SheetDocument[]
   readonly roots: SchemaRoots
   /** The titles of the national outcomes of the day. */

@@ -16,7 +16,7 @@ import { readBook } from './read-workbook.ts'
 import { SourceText } from './source-text.ts'
 import { UnreadableBook } from './unreadable-book.ts'
 
-export interface WorkbooksRead {
+interface WorkbooksRead {
   readonly files: ParsedFiles['files']
   readonly unreadable: readonly SourceFile[]
   readonly problems: readonly FileProblem[]
@@ -27,7 +27,7 @@ export interface WorkbooksRead {
 }
 
 /** The documents of plan files, with the file that each is in. */
-export interface BesideFiles {
+interface BesideFiles {
   readonly path: string
   readonly documents: readonly ParsedDocument[]
 }

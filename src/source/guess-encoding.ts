@@ -3,7 +3,7 @@
 
 import { codePage850, windows1252 } from './code-pages.ts'
 
-export interface Guess {
+interface Guess {
   readonly encoding: string
   /** The first character that is not ASCII, as it reads there. */
   readonly first: string

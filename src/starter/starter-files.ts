@@ -9,7 +9,7 @@ import type { Shape } from './shapes.ts'
 export const furtherDocuments = ['locality-plan', 'progress-report', 'participation'] as const
 export type FurtherDocument = (typeof furtherDocuments)[number]
 
-export interface StarterInput {
+interface StarterInput {
   readonly area: CouncilArea
   readonly name: string
   /** Of the LOIP; a place kept free where it is not known. */

@@ -1,9 +1,11 @@
 // What every report says first, held as data: the numbers that are told of one run, and whether they add up.
 import { describe, expect, it } from 'vitest'
-import { briefOf } from '../../src/report/brief/brief.ts'
-import { filesToAdd } from '../../src/report/brief/next.ts'
+import { countsOf } from '../../src/report/brief/counts.ts'
+import { compactCrosswalk } from '../../src/report/brief/crosswalk.ts'
+import { filesToAdd, nextSteps } from '../../src/report/brief/next.ts'
 import { fileThatWouldTell, kindsOfFile } from '../../src/report/brief/plan-files.ts'
 import { questionsByFile, questionsByWho } from '../../src/report/brief/questions.ts'
+import { dutiesStand } from '../../src/report/brief/standing.ts'
 import { verdictLine } from '../../src/report/brief/verdict.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { kinds } from '../../src/schema/kinds.gen.ts'
@@ -16,7 +18,7 @@ const questionsIn = (groups: readonly { readonly questions: readonly { readonly 
 describe.each(['clean', 'gappy', 'empty', 'crashed', 'huge'] as const)('the run %s', (name) => {
   it('counts every finding at one level, and every duty in one way', async () => {
     const run = await runs[name]()
-    const { counts, duties } = briefOf(run)
+    const [counts, duties] = [countsOf(run), dutiesStand(run)]
     expect(sum(counts.map(({ count }) => count))).toBe(run.findings.length)
     for (const { level, count } of counts) expect(count, level).toBe(run.counts[level])
     expect(sum(duties.each.map(({ count }) => count))).toBe(duties.all)
@@ -50,7 +52,7 @@ it('says of a plan alone which file to add first, and how many duties wait for i
   const [first] = filesToAdd(run)
   expect(first?.file.path).toBe('partnership.yaml')
   expect(first?.duties).toBeGreaterThan(10)
-  expect(briefOf(run).next[0]?.says).toContain('Add partnership.yaml first')
+  expect(nextSteps(run)[0]?.says).toContain('Add partnership.yaml first')
 })
 
 describe('the verdict', () => {
@@ -74,7 +76,7 @@ describe('the verdict', () => {
 })
 
 it('counts as linked only what is linked to an outcome in force', async () => {
-  const { crosswalk } = briefOf(await runs.gappy())
+  const crosswalk = compactCrosswalk(await runs.gappy())
   expect([crosswalk.linked, crosswalk.all]).toEqual([9, 11])
   const older = crosswalk.plans.flatMap(({ rows }) => rows).find(({ standing }) => standing === 'not in force')
   expect(older).toMatchObject({ national: [], nearest: ['Health'] })

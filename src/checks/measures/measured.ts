@@ -106,7 +106,7 @@ export function baselineOf(measure: Measure): Quantity | undefined {
 }
 
 /** Which way the target lies: from its own words, the direction of the measure, or the baseline. */
-export function wayOf(target: Target, measure: Measure): 'up' | 'down' | undefined {
+function wayOf(target: Target, measure: Measure): 'up' | 'down' | undefined {
   // The better place is the smaller number, also where the words are “9th or better”.
   if (target.value?.kind === 'rank' || baselineOf(measure)?.kind === 'rank') return 'down'
   if (target.test === 'at-least') return 'up'

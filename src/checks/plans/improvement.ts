@@ -35,7 +35,7 @@ export function placeOfImprovement(data: OutcomeData): Anchor {
   return typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
 }
 
-export function improvementGiven(outcome: Outcome, plan: Plan): Given {
+function improvementGiven(outcome: Outcome, plan: Plan): Given {
   return givenIn(plan)(outcome)
 }
 

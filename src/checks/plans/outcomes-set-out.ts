@@ -80,7 +80,7 @@ function withoutTitles(plan: Plan): Yielded {
 }
 
 /** The words of the themes of a plan. */
-export function themesNamed({ data }: Plan): string[] {
+function themesNamed({ data }: Plan): string[] {
   return listOf(data.themes).flatMap((theme) => {
     const title = typeof theme === 'string' ? theme : theme.title
     return isNamed(title) ? [title] : []

@@ -4,7 +4,7 @@ import type { PlanFile } from '../../sheets/plan-files.ts'
 import { workbookFile } from '../../source/files.ts'
 import { readFiles } from './read-files.ts'
 
-export interface PlanTexts {
+interface PlanTexts {
   readonly files: readonly PlanFile[]
   /** Those that cannot be taken in, each with the reason. */
   readonly left: readonly { readonly path: string; readonly why: string }[]

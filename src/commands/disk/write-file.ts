@@ -26,7 +26,7 @@ import { realPath } from './real-path.ts'
 import { codeOf, inBrackets, writingHint } from './system-error.ts'
 import { sweep, Workplace } from './workplace.ts'
 
-export interface WritingOptions {
+interface WritingOptions {
   /** The paths of files that were read, over which nothing is written in any case. */
   readonly read?: readonly string[]
   /** The user said that files of others may be replaced. */
@@ -120,7 +120,7 @@ function replace(target: string, bytes: Uint8Array, found: Stats | undefined): v
 }
 
 /** With the mode and the owner of the file whose place it takes. */
-export function makeNew(path: string, bytes: Uint8Array, like: Stats | undefined): void {
+function makeNew(path: string, bytes: Uint8Array, like: Stats | undefined): void {
   const opened = openSync(path, 'wx', like === undefined ? 0o666 : 0o600)
   try {
     writeAll(opened, bytes)

@@ -81,7 +81,7 @@ export function notWhole({ rows }: AuditOverview): string[] {
   ]
 }
 
-export function openHeading({ rows }: AuditOverview): string {
+function openHeading({ rows }: AuditOverview): string {
   return `Duties most often open (missing or not shown), of ${countOf(rows.length, 'folder')}:`
 }
 

@@ -14,7 +14,7 @@ export interface Step {
   readonly says: string
 }
 
-export interface FileToAdd {
+interface FileToAdd {
   readonly file: PlanFile
   /** How many duties of the law cannot be told without it. */
   readonly duties: number
@@ -33,12 +33,12 @@ export function filesToAdd(run: RunResult): FileToAdd[] {
 }
 
 /** Only the partnership file: whether there was a review or an agreement nobody here can know, but every partnership has partners. */
-export function fileToAddFirst(run: RunResult): FileToAdd | undefined {
+function fileToAddFirst(run: RunResult): FileToAdd | undefined {
   return filesToAdd(run).find(({ file: { kind } }) => kind === 'partnership')
 }
 
 /** `14 more duties of the law could be looked at than without partnership.yaml.` */
-export function openedSentence(run: RunResult): string | undefined {
+function openedSentence(run: RunResult): string | undefined {
   // Of a workbook there is one file from the start, and without it nothing.
   if (run.opened === undefined || bookOf(run) !== undefined) return undefined
   const { file, duties } = run.opened

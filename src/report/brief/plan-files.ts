@@ -45,13 +45,13 @@ const homes: readonly (readonly [string, Kind])[] = [
 ]
 
 /** The kind of file in which the answer to a duty usually stands; the partnership file for what is about the partnership itself. */
-export function homeOf(duty: string | undefined): Kind {
+function homeOf(duty: string | undefined): Kind {
   const found = homes.filter(([start]) => duty?.startsWith(start))
   return found.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? 'partnership'
 }
 
 /** The first file of that kind, or the one to add. */
-export function fileOfKind(kind: Kind, run: Pick<RunResult, 'files'>, isNew = false): PlanFile {
+function fileOfKind(kind: Kind, run: Pick<RunResult, 'files'>, isNew = false): PlanFile {
   const there = isNew ? undefined : run.files.find(({ kinds }) => kinds.includes(kind))
   return there === undefined ? { path: usual[kind], isThere: false, kind } : { ...fileAt(there.path, run), kind }
 }

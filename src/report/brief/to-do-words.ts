@@ -45,7 +45,7 @@ function hasBlanks({ write }: ToDo): boolean {
 /** Said of the first piece of YAML that has some. */
 const blanksWords = ', with your own words for <...>'
 
-export interface ToDoListed {
+interface ToDoListed {
   readonly heading: string
   /** How many there are, listed or not. */
   readonly all: number

@@ -9,7 +9,7 @@ export interface Place {
   readonly cell?: string
 }
 
-export interface ToWrite {
+interface ToWrite {
   /** The lines of YAML. What only the writer knows stands in angle brackets. */
   readonly lines: readonly string[]
   /** The file that they go into, or that they are. */
@@ -56,7 +56,7 @@ function placeOf({ path, start, cell }: NonNullable<Finding['span']>, run: RunRe
   return { file: fileAt(path, run), line: start.line, ...(cell === undefined ? {} : { cell }) }
 }
 
-export function toWriteOf(finding: Finding, run: RunResult): ToWrite | undefined {
+function toWriteOf(finding: Finding, run: RunResult): ToWrite | undefined {
   const { write } = finding
   if (write === undefined) return undefined
   const { into, yaml } = write

@@ -54,7 +54,7 @@ function byHolder({
 }
 
 /** `LOIP “Our Strathexample” (superseded edition)`, `Progress report “How we did in 2024-25”`. */
-export function holderWords({ plan, hangsOn, holder = '', edition }: MeasureRow, labels: RunResult['labels']): string {
+function holderWords({ plan, hangsOn, holder = '', edition }: MeasureRow, labels: RunResult['labels']): string {
   const title =
     plan !== undefined
       ? `${planWord(plan, labels)} “${plan.title}”`

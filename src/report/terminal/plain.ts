@@ -64,7 +64,7 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
 }
 
-export function aboutLines(run: RunResult): Lines {
+function aboutLines(run: RunResult): Lines {
   return ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)]
 }
 

@@ -44,7 +44,7 @@ export function planWord(
   return kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
 }
 
-export const otherPlanWords: Readonly<Record<NotForALocality, string>> = {
+const otherPlanWords: Readonly<Record<NotForALocality, string>> = {
   'for a group': 'Plan for a group',
   'local place plan': 'Local place plan',
 }

@@ -80,7 +80,7 @@ function groupOf(row: DutyResult): GroupName {
 }
 
 /** Whether any rule is written for it, whether or not it ran or found a subject. */
-export function ruleLooksAt({ duty }: DutyResult): boolean {
+function ruleLooksAt({ duty }: DutyResult): boolean {
   return isDuty(duty) && dutyOf(duty).unchecked === undefined
 }
 

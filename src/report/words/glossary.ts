@@ -11,7 +11,7 @@ export interface Term {
   readonly see?: readonly string[]
 }
 
-export interface TermGroup {
+interface TermGroup {
   readonly heading: string
   readonly terms: readonly Term[]
 }

@@ -6,7 +6,7 @@ import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { countOf, sentence } from './words.ts'
 
-export interface SinceBlock {
+interface SinceBlock {
   readonly heading: string
   /** The counts, a sentence each. */
   readonly sentences: readonly string[]

@@ -12,7 +12,7 @@ interface Label {
 }
 
 /** A finding says one of these of its duty; a remark changes nothing. */
-export type FindingVerdict = NonNullable<Finding['verdict']>
+type FindingVerdict = NonNullable<Finding['verdict']>
 
 const verdicts: Readonly<Record<Verdict | FindingVerdict, Label>> = {
   shown: { word: 'Shown', shape: '✓' },

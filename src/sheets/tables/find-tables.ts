@@ -5,7 +5,7 @@ import { type Book, type BookCell, type BookRemark, type BookSheet, placeOf } fr
 import { partMeant } from './heading-words.ts'
 import type { Targets } from './targets.ts'
 
-export interface TableHeading {
+interface TableHeading {
   readonly column: number
   readonly text: string
 }
@@ -29,7 +29,7 @@ export interface FoundTable {
   readonly over?: BookSheet['over'] | undefined
 }
 
-export interface TablesFound {
+interface TablesFound {
   readonly tables: readonly FoundTable[]
   readonly remarks: readonly BookRemark[]
 }

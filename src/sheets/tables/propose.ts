@@ -21,7 +21,7 @@ export interface TableMap {
   readonly plan?: string | undefined
 }
 
-export interface Proposal extends TableMap {
+interface Proposal extends TableMap {
   /** Every heading is one of the template. */
   readonly isSure: boolean
 }

@@ -37,7 +37,7 @@ interface TablesSetting {
   readonly before: readonly KeptTable[] | undefined
 }
 
-export interface TablesRead {
+interface TablesRead {
   readonly read: SheetsRead
   /** What the tables say now, to be held against the next time. */
   readonly kept: readonly KeptTable[]

@@ -22,7 +22,7 @@ export interface Setting {
   readonly calledBefore: (words: string) => string | undefined
 }
 
-export interface TableSheets {
+interface TableSheets {
   readonly sheets: readonly BookSheet[]
   readonly remarks: readonly BookRemark[]
   /** The words of each outcome, in their order. */
