@@ -5,7 +5,7 @@ import { inThousands } from '../../text/thousands.ts'
 import { groupDuties } from '../words/duty-groups.ts'
 import { verdictWord } from '../words/words.ts'
 
-export interface DutiesStand {
+interface DutiesStand {
   /** How many stand in each way, in the order in which reports tell it. None is 0. */
   readonly each: readonly { readonly verdict: Verdict; readonly count: number }[]
   /** Their sum. */
