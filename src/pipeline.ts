@@ -24,7 +24,7 @@ import { isOurDuty, type Level, type RunResult } from './result/run-result.ts'
 import { decodeFiles, type Hash, type Input, workbookFile } from './source/files.ts'
 import { parseFiles } from './source/parse.ts'
 import { rowOf } from './source/row-of.ts'
-import { toldTogether } from './source/too-much.ts'
+import { asOneProblem } from './source/too-much.ts'
 import { tablesOf } from './tables/index.ts'
 import { keptOf } from './tables/kept.ts'
 import { readingsOf } from './tables/readings.ts'
@@ -100,7 +100,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
 
   const problems = [...linked.problems, ...exceptions.problems]
   const texts = [...decoded.files, ...decoded.unreadable].map(({ text }) => text)
-  const files = toldTogether(fileProblems, texts)
+  const files = asOneProblem(fileProblems, texts)
   const each = findingsOf({ files, shapes: read.shapes, links: problems, ...decided }, origins, {
     partnershipKey: partnership.area?.code ?? partnership.name,
     sha256,

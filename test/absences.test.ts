@@ -24,8 +24,8 @@ function asPartial(yaml: string): string {
 }
 
 async function sentencesOf(rule: (typeof rules)[number], yaml: string): Promise<string[]> {
-  const { findings, unsaid } = await runExample(rule, yaml, shippedReference)
-  const told = [...findings.map(({ says }) => says), ...unsaid]
+  const { findings, notJudged } = await runExample(rule, yaml, shippedReference)
+  const told = [...findings.map(({ says }) => says), ...notJudged]
   read += told.length
   return told
 }

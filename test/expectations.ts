@@ -46,7 +46,7 @@ export function sidelinesOf({
   findings,
   declared,
   shown,
-  unsaid,
+  notJudged,
 }: ExampleRun): Record<(typeof sidelines)[number], string[]> {
   const fix = [...new Set(findings.map((finding) => finding.fix))]
   const see = findings.flatMap((finding) => finding.see).map(({ says }) => says)
@@ -55,7 +55,7 @@ export function sidelinesOf({
     fix: fix.sort(),
     see: see.sort(),
     shown: [...shown].sort(),
-    unsaid: [...unsaid].sort(),
+    unsaid: [...notJudged].sort(),
   }
 }
 

@@ -3,11 +3,11 @@
 
 import { type Finding, isStopping, type Level, levels, type RunResult } from '../result/run-result.ts'
 import type { Hash } from '../source/files.ts'
+import { couldFind } from './could-find.ts'
 import { listOf, objectOf, parsed, partnershipOf, textOf, UnusableEarlier } from './earlier-result.ts'
-import { knownAgain } from './known-again.ts'
+import { matchEarlier } from './match-earlier.ts'
+import { isSamePartnership } from './same-partnership.ts'
 import { printsUnder } from './since.ts'
-import { isTold } from './told.ts'
-import { isSamePartnership } from './whose.ts'
 
 export interface Baseline {
   /** The file, as it was typed. */
@@ -116,7 +116,7 @@ export function markKnown(
       'Give each partnership a baseline of its own.',
     )
   const prints = printsUnder(findings, partnership, baseline.partnership, sha256)
-  const { known, met } = knownAgain(findings, baseline.known, prints)
+  const { known, met } = matchEarlier(findings, baseline.known, prints)
   const isKnown = (finding: Finding) => {
     const as = known.get(finding)
     if (as === undefined || as.isMore || finding.level === 'error' || finding.level === 'note') return false
@@ -129,10 +129,10 @@ export function markKnown(
 export function baselineInResult(
   baseline: Baseline,
   { findings, met }: Marked,
-  result: Parameters<typeof isTold>[0],
+  result: Parameters<typeof couldFind>[0],
 ): NonNullable<RunResult['baseline']> {
   const gone = baseline.known.filter((entry) => !met.has(entry))
-  const isToldNow = isTold(result)
+  const isToldNow = couldFind(result)
   const isStale = (entry: BaselineEntry) => isToldNow({ duty: entry.rule, ...entry })
   const shown = ({ rule, says, fingerprint }: BaselineEntry) => ({ rule, says, fingerprint })
   return {

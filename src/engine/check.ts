@@ -17,9 +17,9 @@ import { optional } from '../text/optional.ts'
 import { quote } from '../text/quote.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
 import { asFix, type Fix, isFile, kindWritten } from './fix.ts'
-import { gapsHere } from './gaps-here.ts'
+import { gapsOfSubject } from './gaps-of-subject.ts'
 import type { IsHeldBack } from './held-back.ts'
-import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
+import type { Crash, DocumentGap, Judged, NotJudged, Shown, Silent, Subject } from './judged.ts'
 import { openTextsAt, saidWith } from './left-open.ts'
 import { asksNothing } from './level.ts'
 import {
@@ -55,7 +55,7 @@ export function runRules({ rules, context, gaps, completeness: reading, isHeldBa
     completeness,
     judged: [],
     shown: [],
-    unsaid: [],
+    notJudged: [],
     silent: [],
     crashes: [],
     heldBack: new Set(),
@@ -63,8 +63,8 @@ export function runRules({ rules, context, gaps, completeness: reading, isHeldBa
   }
   const looked = new Map<Rule, readonly Subject[]>()
   for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
-  const { judged, shown, unsaid, silent, crashes, heldBack } = run
-  return { judged, shown, unsaid, silent, looked, crashes, completeness, heldBack, restsOn: new Map() }
+  const { judged, shown, notJudged, silent, crashes, heldBack } = run
+  return { judged, shown, notJudged, silent, looked, crashes, completeness, heldBack, restsOn: new Map() }
 }
 
 interface Run {
@@ -73,7 +73,7 @@ interface Run {
   readonly completeness: Completeness
   readonly judged: Judged[]
   readonly shown: Shown[]
-  readonly unsaid: Unsaid[]
+  readonly notJudged: NotJudged[]
   readonly silent: Silent[]
   readonly crashes: Crash[]
   readonly heldBack: Set<DutyId>
@@ -91,7 +91,7 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
     }
     const outside = outsideOf(inForce, subject, run.context.asOf)
     if (outside !== undefined) {
-      for (const duty of rule.cites) run.unsaid.push({ duty, subject, why: outside, isKnown: true })
+      for (const duty of rule.cites) run.notJudged.push({ duty, subject, why: outside, isKnown: true })
       continue
     }
     try {
@@ -107,7 +107,7 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
         if ('yearWords' in subject.value) addInPreparation(rule, subject, subject.value, run)
         continue
       }
-      if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)
+      if (!yields.some(givesReason) || !yields.every(isAside)) seen.push(subject)
     } catch (error) {
       run.crashes.push({ rule: rule.id, subject: subject.name, error })
     }
@@ -152,13 +152,13 @@ function saidOfDraft(says: string, { title, status }: Pick<Plan | ProgressReport
 function addInPreparation(rule: Rule, subject: Subject, report: ProgressReport, run: Run): void {
   for (const duty of rule.cites)
     if (dutyOf(duty).force === 'must')
-      run.unsaid.push({ duty, subject, why: `${quote(report.title)} ${notYet(report)}.`, isKnown: true })
+      run.notJudged.push({ duty, subject, why: `${quote(report.title)} ${notYet(report)}.`, isKnown: true })
 }
 
 function addUnseenOutcomes(rule: Rule, subject: Subject, run: Run): void {
   const plan = planOf(subject)
   const why = plan === undefined ? undefined : outcomesNotSeen(plan)
-  if (why !== undefined) run.unsaid.push({ duty: rule.cites[0], subject, why, isKnown: false })
+  if (why !== undefined) run.notJudged.push({ duty: rule.cites[0], subject, why, isKnown: false })
 }
 
 function planOf({ value }: Subject): Plan | undefined {
@@ -166,13 +166,13 @@ function planOf({ value }: Subject): Plan | undefined {
   return 'plan' in value ? value.plan : undefined
 }
 
-function isUnsaid(yielded: Yielded): yielded is NotCalledFor | Unknown {
+function givesReason(yielded: Yielded): yielded is NotCalledFor | Unknown {
   return 'notCalledFor' in yielded || 'unknown' in yielded
 }
 
 /** A remark does not make the rule apply. */
 function isAside(yielded: Yielded): boolean {
-  return isUnsaid(yielded) || isRemark(yielded)
+  return givesReason(yielded) || isRemark(yielded)
 }
 
 /** It says nothing of how the duty stands. */
@@ -197,9 +197,9 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   if ('shows' in yielded) {
     if (yielded.shows.length > 0)
       run.shown.push({ duty, subject, places: yielded.shows, ...optional('inWords', yielded.inWords) })
-  } else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
+  } else if ('notCalledFor' in yielded) run.notJudged.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
   else if ('unknown' in yielded)
-    run.unsaid.push({
+    run.notJudged.push({
       duty,
       subject,
       why: yielded.unknown,
@@ -208,7 +208,7 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
     })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
-    run.unsaid.push({
+    run.notJudged.push({
       duty,
       subject,
       isKnown: false,
@@ -235,7 +235,7 @@ function placed(wouldTell: WouldTell, { kind, data }: Subject, { partnership }: 
 function reasonOfAbsence(
   { says, at, into = at.of }: Fault,
   { says: todo, write }: Fix,
-): Pick<Unsaid, 'why' | 'wouldTell'> {
+): Pick<NotJudged, 'why' | 'wouldTell'> {
   const kind = write === undefined ? undefined : kindWritten(write)
   return {
     why: `${says} ${todo}`,
@@ -276,7 +276,7 @@ function appliesTo(rule: Rule, subject: Subject, context: Context): true | NotCa
 }
 
 function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonly DocumentGap[]): (Fault | Unknown)[] {
-  return gapsHere(gaps, rule.cites[0], subject).map(({ at, undecided, open, seen }): Fault | Unknown =>
+  return gapsOfSubject(gaps, rule.cites[0], subject).map(({ at, undecided, open, seen }): Fault | Unknown =>
     undecided
       ? { unknown: unusableValue }
       : {
@@ -409,7 +409,7 @@ function notDue(plan: Plan, { partnership, asOf }: Context): Subject['notDue'] {
 export interface Checked {
   readonly judged: readonly Judged[]
   readonly shown: readonly Shown[]
-  readonly unsaid: readonly Unsaid[]
+  readonly notJudged: readonly NotJudged[]
   readonly silent: readonly Silent[]
   /** The subjects that each rule applied to; may be empty. */
   readonly looked: ReadonlyMap<Rule, readonly Subject[]>

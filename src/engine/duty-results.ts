@@ -22,7 +22,7 @@ import { declaredOf } from './declared.ts'
 import { evidenceOf } from './evidence.ts'
 import { fixSays, piece } from './fix.ts'
 import { heldBackWords } from './held-back.ts'
-import type { Judged, Shown, Subject, Unsaid } from './judged.ts'
+import type { Judged, NotJudged, Shown, Subject } from './judged.ts'
 import type { Reason, Rule, SubjectKind, WouldTell } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
@@ -58,19 +58,19 @@ export function dutyResults(input: DutyInput & { readonly rowOnly: boolean }): D
 interface Found {
   readonly judged: readonly Judged[]
   readonly shown: readonly Shown[]
-  readonly unsaid: readonly Unsaid[]
+  readonly notJudged: readonly NotJudged[]
   /** Guidance asks for a document that is missing, and this duty is the one that its rule judges. */
   readonly missing: Judged | undefined
 }
 
 function foundFor({ checked }: DutyInput): (duty: DutyId) => Found {
   const ofDuty = <T extends { readonly duty: DutyId }>(items: readonly T[]) => groupBy(items, ({ duty }) => duty)
-  const [judged, shown, unsaid] = [ofDuty(checked.judged), ofDuty(checked.shown), ofDuty(checked.unsaid)]
+  const [judged, shown, notJudged] = [ofDuty(checked.judged), ofDuty(checked.shown), ofDuty(checked.notJudged)]
   const missing = missingDocuments(checked.judged)
   return (duty) => ({
     judged: judged.get(duty) ?? none,
     shown: shown.get(duty) ?? none,
-    unsaid: unsaid.get(duty) ?? none,
+    notJudged: notJudged.get(duty) ?? none,
     missing: missing.get(duty),
   })
 }
@@ -177,7 +177,7 @@ function wouldTellOf({ in: kind, into, write }: WouldTell, origins: Origins): No
 
 /** What is asked, else what is not known, else what is stated, else what shows it. */
 function whereOf(
-  { judged, unsaid }: Found,
+  { judged, notJudged }: Found,
   verdict: Verdict,
   evidence: readonly ShownBy[],
   origins: Origins,
@@ -190,8 +190,10 @@ function whereOf(
   const asking = judged.filter(isAsking)
   if (asking.length > 0) return spansOf(asking.map(({ fault }) => fault.at))
   if (verdict === 'cannot-tell') {
-    const unknown = unsaid.filter(({ isKnown }) => !isKnown)
-    return spansOf((unknown.length > 0 ? unknown : unsaid).flatMap(({ at, subject }) => at ?? placeOfSubject(subject)))
+    const unknown = notJudged.filter(({ isKnown }) => !isKnown)
+    return spansOf(
+      (unknown.length > 0 ? unknown : notJudged).flatMap(({ at, subject }) => at ?? placeOfSubject(subject)),
+    )
   }
   const stated = judged.filter(({ attestation }) => attestation !== undefined)
   return stated.length > 0 ? spansOf(stated.map(({ fault }) => fault.at)) : evidence.map(({ span }) => span)
@@ -255,7 +257,7 @@ interface Decided {
 
 function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyInput, pick = reasonOf): Decided {
   const { checked, asOf } = input
-  const { judged, shown, unsaid, missing } = found
+  const { judged, shown, notJudged, missing } = found
   const { completeness } = checked
   const duty = dutyOf(id)
   if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: appliesFrom(duty.inForce.from) }
@@ -269,7 +271,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
         (completeness.nothing === undefined ? undefined : nothingToCheck) ??
         'The rules that look at it were not asked for.',
     }
-  const isAsked = judged.length > 0 || shown.length > 0 || unsaid.length > 0 || missing !== undefined
+  const isAsked = judged.length > 0 || shown.length > 0 || notJudged.length > 0 || missing !== undefined
   if (input.stage !== undefined && checked.heldBack.has(id) && !isAsked)
     return { verdict: 'not-looked-at', why: heldBackWords(id, input.stage) }
   const cannotTell = (why: string, wouldTell?: WouldTell): Decided => ({ verdict: 'cannot-tell', why, wouldTell })
@@ -277,7 +279,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)
   const rests = checked.restsOn.get(id)
   if (rests) return cannotTell(restsOnWords(rests, input.origins))
-  const unknown = pick(unsaid.filter(({ isKnown }) => !isKnown))
+  const unknown = pick(notJudged.filter(({ isKnown }) => !isKnown))
   for (const verdict of attention) {
     const same = judged.filter((one) => one.verdict === verdict)
     if (same.length > 0 && verdict === 'cannot-tell') {
@@ -297,9 +299,9 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
     const why = [...new Set(shown.flatMap(({ inWords = [] }) => inWords)), ...(leaves === undefined ? [] : [leaves])]
     return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: why.join(' ') || undefined }
   }
-  const excluded = pick(unsaid)
+  const excluded = pick(notJudged)
   // A power that these files show no use of leaves nothing undone.
-  if (excluded && (duty.nature === 'power' ? unsaid.every(({ isKnown }) => isKnown) : unsaid.every(isWhole)))
+  if (excluded && (duty.nature === 'power' ? notJudged.every(({ isKnown }) => isKnown) : notJudged.every(isWhole)))
     return { verdict: 'not-applicable', why: excluded.why }
   if (excluded) return cannotTell(excluded.why, excluded.wouldTell)
   if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)
@@ -310,21 +312,24 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
 }
 
 /** One of several reasons, the same in any order of the files. */
-function reasonOf(unsaid: readonly Unsaid[]): Unsaid | undefined {
-  return unsaid
+function reasonOf(notJudged: readonly NotJudged[]): NotJudged | undefined {
+  return notJudged
     .filter(({ why }) => why !== '')
-    .reduce<Unsaid | undefined>((first, one) => (first === undefined || isBefore(one, first) ? one : first), undefined)
+    .reduce<NotJudged | undefined>(
+      (first, one) => (first === undefined || isBefore(one, first) ? one : first),
+      undefined,
+    )
 }
 
 /** Where no words are asked for, any reason is as good as another. */
-function anyReason(unsaid: readonly Unsaid[]): Unsaid | undefined {
-  return unsaid.find(({ why }) => why !== '')
+function anyReason(notJudged: readonly NotJudged[]): NotJudged | undefined {
+  return notJudged.find(({ why }) => why !== '')
 }
 
-function isBefore(one: Unsaid, other: Unsaid): boolean {
+function isBefore(one: NotJudged, other: NotJudged): boolean {
   if (one.why !== other.why) return one.why < other.why
   if (one.wouldTell === other.wouldTell) return false
-  const write = ({ wouldTell }: Unsaid) => `${wouldTell?.in ?? ''} ${wouldTell?.write ?? ''}`
+  const write = ({ wouldTell }: NotJudged) => `${wouldTell?.in ?? ''} ${wouldTell?.write ?? ''}`
   return write(one) < write(other)
 }
 
@@ -332,7 +337,7 @@ function isBefore(one: Unsaid, other: Unsaid): boolean {
  * Whether what excludes the duty here excludes it altogether. The profile lists the localities; that there is no other plan or report
  * than those in the files, nothing says.
  */
-function isWhole({ subject: { kind, partial } }: Unsaid): boolean {
+function isWhole({ subject: { kind, partial } }: NotJudged): boolean {
   return kind === 'partnership' || (kind === 'locality' && !partial)
 }
 

@@ -23,7 +23,7 @@ export interface ExampleRun {
   /** What shows the duty, as a report quotes it: `period: 2024-34`. */
   readonly shown: readonly string[]
   /** Why nothing is said of a subject: a fact that excludes the duty, or what is not known. */
-  readonly unsaid: readonly string[]
+  readonly notJudged: readonly string[]
   /** The subjects of which the rule says nothing at all, which is a mistake of ours. */
   readonly silent: readonly string[]
   /** Whether the rule applied to any subject. */
@@ -74,7 +74,7 @@ export async function runExample(
     shown: evidenceOf(checked.shown, parsed.origins).map(({ field, words }) =>
       field === undefined ? words : `${field}: ${words}`,
     ),
-    unsaid: [...new Set(checked.unsaid.map(({ why }) => why))],
+    notJudged: [...new Set(checked.notJudged.map(({ why }) => why))],
     silent: checked.silent.map(({ subject }) => subject),
     looked: (checked.looked.get(rule) ?? []).length > 0,
   }

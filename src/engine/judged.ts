@@ -69,7 +69,7 @@ export interface Shown {
 }
 
 /** Why a rule says nothing of one subject: a fact that excludes the duty, or what is not known. */
-export interface Unsaid {
+export interface NotJudged {
   readonly duty: DutyId
   readonly subject: Subject
   readonly why: string

@@ -3,11 +3,11 @@
 
 import { eachAlone, type Finding, isOurDuty, type RunResult, type Since, type SinceItem } from '../result/run-result.ts'
 import type { Hash } from '../source/files.ts'
+import { couldFind } from './could-find.ts'
 import { type EarlierResult, UnusableEarlier } from './earlier-result.ts'
 import { withFingerprints } from './fingerprints.ts'
-import { knownAgain } from './known-again.ts'
-import { isTold } from './told.ts'
-import { isSamePartnership, keyOf } from './whose.ts'
+import { matchEarlier } from './match-earlier.ts'
+import { isSamePartnership, partnershipKey } from './same-partnership.ts'
 
 export function sinceOf(earlier: EarlierResult, now: Omit<RunResult, 'since'>, sha256: Hash): Since {
   if (!isSamePartnership(earlier.partnership, now.partnership))
@@ -19,11 +19,11 @@ export function sinceOf(earlier: EarlierResult, now: Omit<RunResult, 'since'>, s
   const found = alone.filter(asks)
   const then = earlier.findings.filter(asks)
   const prints = printsUnder(alone, now.partnership, earlier.partnership, sha256)
-  const { known, met } = knownAgain(found, then, prints)
+  const { known, met } = matchEarlier(found, then, prints)
   const verdictThen = new Map(earlier.duties.map(({ duty, verdict }) => [duty, verdict]))
   const wasUnseen = (duty: string) => isUnseen(verdictThen.get(duty) ?? 'not-looked-at')
   const gone = then.filter((finding) => !met.has(finding))
-  const isClosed = isTold(now)
+  const isClosed = couldFind(now)
   return {
     asAt: earlier.asOf,
     closed: gone.filter(isClosed).map((finding) => itemOf(finding)),
@@ -62,9 +62,9 @@ export function printsUnder(
   then: EarlierResult['partnership'],
   sha256: Hash,
 ): (finding: Finding) => string {
-  if (keyOf(now) === keyOf(then) && now.name === then.name) return ({ fingerprint }) => fingerprint
+  if (partnershipKey(now) === partnershipKey(then) && now.name === then.name) return ({ fingerprint }) => fingerprint
   const asThen = findings.map((finding) => underName(finding, now.name, then.name))
-  const again = withFingerprints(asThen, keyOf(then), sha256)
+  const again = withFingerprints(asThen, partnershipKey(then), sha256)
   const prints = new Map(findings.map((finding, index) => [finding, again[index]?.fingerprint]))
   return (finding) => prints.get(finding) ?? finding.fingerprint
 }

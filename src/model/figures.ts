@@ -10,12 +10,12 @@ import { type Anchor, at } from '../source/position.ts'
 import { groupBy, groupByEach } from '../text/group-by.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { plainWords } from '../text/nearest.ts'
+import { isCarriedOn } from './carried-on.ts'
 import { dateOf, isYes } from './field.ts'
 import { listOf } from './ids.ts'
 import { isOneOutcome, type OutcomeOf, outcomeNamed } from './outcome-named.ts'
 import type { Measure, ProgressReport } from './partnership.ts'
 import type { Plans } from './plans.ts'
-import { isCarriedOn } from './span.ts'
 
 /** A figure that was measured. */
 export interface Actual {
@@ -51,11 +51,11 @@ export function reportedOf(
       .map((data) => ({ report, data })),
     ...apartIn(report, names).filter(({ data: { outcomes } }) => {
       const named = listOf(outcomes)
-      const looking = { plans: [report.plans] }
+      const scope = { plans: [report.plans] }
       return (
         named.length === 0 ||
         named.some((words) =>
-          outcomeNamed(words, looking, all).meant.some((one) => isOneOutcome(one, { outcome, plan }, all)),
+          outcomeNamed(words, scope, all).meant.some((one) => isOneOutcome(one, { outcome, plan }, all)),
         )
       )
     }),

@@ -6,11 +6,12 @@ import { groupBy } from '../text/group-by.ts'
 import { joinOr } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { quote } from '../text/quote.ts'
+import { isCarriedOn } from './carried-on.ts'
 import { matchId } from './ids.ts'
 import type { Outcome, Plan } from './partnership.ts'
 import { allPlans, type Plans, plansOfKind } from './plans.ts'
-import { isCarriedOn, mayBeInForce } from './span.ts'
 import { successionOf } from './succession.ts'
+import { mayBeInForce } from './time-in-force.ts'
 
 /** An outcome, with the edition that it stands in. */
 export interface OutcomeOf {
@@ -25,7 +26,7 @@ interface Naming {
   readonly among: readonly OutcomeOf[]
 }
 
-export interface Looking {
+export interface OutcomeScope {
   /** The plans that the id is looked up in, the nearest first: what the first of these lists has, no other is asked for. */
   readonly plans: readonly (readonly Plan[])[]
   /** The day of which it speaks. Of the editions of one plan, those count that may have been in force then. */
@@ -35,7 +36,7 @@ export interface Looking {
 }
 
 /** What an id, or `plan/id`, names. It is matched as it is written or in another case, and never as a misspelling. */
-export function outcomeNamed(words: string, { plans, on, saidOn }: Looking, all: Plans): Naming {
+export function outcomeNamed(words: string, { plans, on, saidOn }: OutcomeScope, all: Plans): Naming {
   for (const some of plans) {
     const found = withId(words, some)
     if (found.length === 0) continue

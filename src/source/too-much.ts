@@ -59,7 +59,7 @@ export class Amount {
 }
 
 /** One problem in the place of one for each file that is too much with the others: they are to be mended together. */
-export function toldTogether(problems: readonly FileProblem[], texts: readonly string[]): readonly FileProblem[] {
+export function asOneProblem(problems: readonly FileProblem[], texts: readonly string[]): readonly FileProblem[] {
   const [first, ...others] = problems.filter(({ together }) => together !== undefined)
   if (first === undefined) return problems
   const isOfSeveral = texts.filter((text) => /^kind:\s*["']?partnership\b/m.test(text)).length > 1

@@ -5,11 +5,11 @@ import type { Context } from '../model/context.ts'
 import { isLater, plansInView } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
 import { listOf } from '../model/ids.ts'
-import type { Looking } from '../model/outcome-named.ts'
+import type { OutcomeScope } from '../model/outcome-named.ts'
+import { inDelivery, inPlan, inReport } from '../model/outcome-scopes.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import type { Plan } from '../model/partnership.ts'
 import { allPlans } from '../model/plans.ts'
-import { inDelivery, inPlan, inReport } from '../model/where-outcomes-stand.ts'
 import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -54,7 +54,7 @@ function setAside(context: Context): ActionInView[] {
   const { partnership, asOf } = context
   const { deliveryPlans, profile } = partnership
   const all = allPlans(partnership)
-  const namedBy = (looking: Looking) => (words: readonly string[]) => outcomesNamed(words, looking, partnership)
+  const namedBy = (scope: OutcomeScope) => (words: readonly string[]) => outcomesNamed(words, scope, partnership)
   const inView = plansInView(context)
   const ofPlans = all.flatMap((plan) => {
     const isLookedAt = inView.includes(plan)
@@ -112,12 +112,12 @@ function isSameAction(one: ActionInView, other: ActionInView): boolean {
 export function actionsInView(context: Context): ActionInView[] {
   const plans = plansInView(context)
   const { partnership, asOf } = context
-  const named = (words: readonly string[], looking: Looking) => outcomesNamed(words, looking, partnership)
+  const named = (words: readonly string[], scope: OutcomeScope) => outcomesNamed(words, scope, partnership)
   const plansAndDelivery = [
-    ...plans.map((plan) => ({ data: plan.data, looking: inPlan(plan, partnership, asOf) })),
+    ...plans.map((plan) => ({ data: plan.data, scope: inPlan(plan, partnership, asOf) })),
     ...partnership.deliveryPlans
       .filter((delivery) => isInView(delivery, plans, asOf))
-      .map((data) => ({ data, looking: inDelivery(data, partnership, asOf) })),
+      .map((data) => ({ data, scope: inDelivery(data, partnership, asOf) })),
   ]
   const found = [
     ...plans.flatMap((plan) =>
@@ -128,9 +128,7 @@ export function actionsInView(context: Context): ActionInView[] {
         })),
       ),
     ),
-    ...plansAndDelivery.flatMap(({ data: { actions }, looking }) =>
-      actionsIn(actions, (words) => named(words, looking)),
-    ),
+    ...plansAndDelivery.flatMap(({ data: { actions }, scope }) => actionsIn(actions, (words) => named(words, scope))),
   ]
   // A document that is a LOIP and a locality plan at once holds the same actions for both.
   const unique = new Map<unknown, ActionInView>()

@@ -1,13 +1,13 @@
 // The crosswalk: each local outcome with its national outcomes, measures and latest assessment; and each national
 // outcome with the local outcomes that link to it.
 
+import { isCarriedOn } from '../model/carried-on.ts'
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isLater, plansInView, reportsOn } from '../model/editions.ts'
 import { type NationalLink, recogniseLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { plansOfKind } from '../model/plans.ts'
 import { isOnItsWay } from '../model/publication.ts'
-import { isCarriedOn } from '../model/span.ts'
 import { hasDescription } from '../readings/placeholder.ts'
 import { findSet, type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'

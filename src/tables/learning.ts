@@ -3,8 +3,8 @@
 import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
-import type { Looking } from '../model/outcome-named.ts'
-import { inAnyPlan, inReport, inReview } from '../model/where-outcomes-stand.ts'
+import type { OutcomeScope } from '../model/outcome-named.ts'
+import { inAnyPlan, inReport, inReview } from '../model/outcome-scopes.ts'
 import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../reference/index.ts'
 import type { LearningRow } from '../result/run-result.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
@@ -17,7 +17,7 @@ interface LearningInView {
   readonly data: LearningEntryData
   /** The document that it is from, named. */
   readonly from: string
-  readonly looking: Looking
+  readonly scope: OutcomeScope
 }
 
 const order = ['good practice', 'barrier', 'streamlining', 'data sharing', 'key partner']
@@ -38,25 +38,25 @@ export function learningInView(context: Context): LearningInView[] {
       .map((report) => ({
         entries: report.data.learning,
         from: report.title,
-        looking: inReport(report, partnership, asOf),
+        scope: inReport(report, partnership, asOf),
       })),
     ...reviewsInView(context).map((review) => ({
       entries: review.data.learning,
       from: reviewNamed(review),
-      looking: review.plans.length === 0 ? inAny : inReview(review, partnership),
+      scope: review.plans.length === 0 ? inAny : inReview(review, partnership),
     })),
-    ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation', looking: inAny })),
+    ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation', scope: inAny })),
   ]
   // An entry without one of these is reported separately.
   const isComplete = ({ kind, what }: Partial<LearningEntryData>) => kind !== undefined && what !== undefined
-  return holders.flatMap(({ entries, from, looking }) =>
+  return holders.flatMap(({ entries, from, scope }) =>
     listOf(entries)
       .filter(isComplete)
-      .map((data) => ({ data, from, looking })),
+      .map((data) => ({ data, from, scope })),
   )
 }
 
-function learningRow({ data, from, looking }: LearningInView, context: Context, origins: Origins): LearningRow {
+function learningRow({ data, from, scope }: LearningInView, context: Context, origins: Origins): LearningRow {
   const { kind, what, where, evidence, can_be_replicated: canBeReplicated, contact } = data
   const row = {
     kind,
@@ -65,7 +65,7 @@ function learningRow({ data, from, looking }: LearningInView, context: Context, 
     ...(evidence === undefined ? {} : { evidence }),
     ...(canBeReplicated === undefined ? {} : { canBeReplicated }),
     ...(contact === undefined ? {} : { contact }),
-    outcomes: outcomesNamed(listOf(data.outcomes), looking, context.partnership),
+    outcomes: outcomesNamed(listOf(data.outcomes), scope, context.partnership),
     touches: listOf(data.touches).map(touchNamed),
     nationalActions: listOf(data.national_action).map((words) => {
       const item = findNationalAction(words)

@@ -16,9 +16,9 @@ import {
 } from '../model/figures.ts'
 import { listOf } from '../model/ids.ts'
 import { linkMeasure } from '../model/link/link-measure.ts'
+import { inReport } from '../model/outcome-scopes.ts'
 import type { Measure, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import { allPlans } from '../model/plans.ts'
-import { inReport } from '../model/where-outcomes-stand.ts'
 import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData, MeasureData, ReportMeasureData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -106,13 +106,13 @@ class MeasuresTable {
   /** The figures of a report that belong to no measure of a plan. */
   #ofReport(report: ProgressReport): void {
     const { partnership, asOf } = this.#context
-    const looking = inReport(report, partnership, asOf)
+    const scope = inReport(report, partnership, asOf)
     const ofAssessments = report.assessments.flatMap(({ data, words, outcomes: [outcome] }) =>
       listOf(data.measures).map((figure) => ({ figure, about: outcome === undefined ? words : idAndTitle(outcome) })),
     )
     const ofItself = listOf(report.data.measures).map((figure) => ({
       figure,
-      about: joinAnd(outcomesNamed(listOf(figure.outcomes), looking, partnership)),
+      about: joinAnd(outcomesNamed(listOf(figure.outcomes), scope, partnership)),
     }))
     for (const { figure, about } of [...ofAssessments, ...ofItself]) {
       if (this.#shown.has(figure)) continue

@@ -2,7 +2,7 @@
 
 import { isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
-import { type Looking, outcomeNamed, plansAmong } from '../model/outcome-named.ts'
+import { type OutcomeScope, outcomeNamed, plansAmong } from '../model/outcome-named.ts'
 import type { Partnership, Plan } from '../model/partnership.ts'
 import type { Plans } from '../model/plans.ts'
 import type { PlanNamed } from '../result/run-result.ts'
@@ -26,9 +26,9 @@ export function notForALocality(plan: Plan): Pick<PlanNamed, 'notForALocality'> 
  * The names of the outcomes that the words mean, looked up where their document says. An unknown id, which is reported
  * separately, is returned unchanged; one that outcomes of several plans share is printed with these plans.
  */
-export function outcomesNamed(words: readonly string[], looking: Looking, all: Plans): string[] {
+export function outcomesNamed(words: readonly string[], scope: OutcomeScope, all: Plans): string[] {
   return words.map((id) => {
-    const { meant, among } = outcomeNamed(id, looking, all)
+    const { meant, among } = outcomeNamed(id, scope, all)
     if (among.length > 0) return `${id}, of ${plansAmong(among)}`
     return meant[0] === undefined ? id : idAndTitle(meant[0].outcome)
   })

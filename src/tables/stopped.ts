@@ -1,8 +1,8 @@
 // Outcomes that were closed or replaced: what a partnership stopped, and why.
 import type { Context } from '../model/context.ts'
 import { plansInView } from '../model/editions.ts'
+import { inSuccessors } from '../model/outcome-scopes.ts'
 import type { Outcome, Plan } from '../model/partnership.ts'
-import { inSuccessors } from '../model/where-outcomes-stand.ts'
 import type { StoppedRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'

@@ -6,9 +6,9 @@ import { plansInView } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
-import { isOneOutcome, type Looking, type OutcomeOf, outcomeNamed } from '../../model/outcome-named.ts'
+import { isOneOutcome, type OutcomeOf, type OutcomeScope, outcomeNamed } from '../../model/outcome-named.ts'
+import { asDecided, inAnyPlan, inDelivery, inPlan } from '../../model/outcome-scopes.ts'
 import type { Outcome, Partner, Partnership, Plan } from '../../model/partnership.ts'
-import { asDecided, inAnyPlan, inDelivery, inPlan } from '../../model/where-outcomes-stand.ts'
 import { hasContent } from '../../readings/stated.ts'
 import type { AttestationData, ContributionData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
@@ -40,7 +40,7 @@ interface Holder {
   readonly data: { readonly statement?: AttestationData }
   readonly contributions: readonly ContributionData[]
   /** Where outcome ids are looked up. */
-  readonly looking: Looking
+  readonly scope: OutcomeScope
   /** It does not say which plans it is about. */
   readonly isOfNoPlan?: boolean
   readonly status?: string | undefined
@@ -61,7 +61,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           data,
           holder: holder.data,
           ...(partner ? { partner } : {}),
-          ...outcomesOf(data, holder.isOfNoPlan ? asDecided(holder.looking, data) : holder.looking, context),
+          ...outcomesOf(data, holder.isOfNoPlan ? asDecided(holder.scope, data) : holder.scope, context),
           isForParticipation:
             holder.isOnParticipation === true || listOf(data.purpose).some((purpose) => /particip/i.test(purpose)),
           saysWhat: data.kind !== undefined || hasContent(data.amount) || hasContent(data.summary),
@@ -80,20 +80,20 @@ const nil = /^\s*(?:nil|none|nothing|zero|£?\s?0(?:\.0+)?)\s*\.?\s*$/i
 function holdersOn(context: Context): Holder[] {
   const { partnership, asOf } = context
   const { profile, participation } = partnership
-  const looking = inAnyPlan(partnership, asOf)
+  const scope = inAnyPlan(partnership, asOf)
   return [
-    ...(profile ? [{ data: profile, contributions: listOf(profile.contributions), looking, isOfNoPlan: true }] : []),
+    ...(profile ? [{ data: profile, contributions: listOf(profile.contributions), scope, isOfNoPlan: true }] : []),
     ...plansInView(context).map((plan) => ({
       data: plan.data,
       contributions: [...listOf(plan.data.contributions), ...itemsOf(plan)],
-      looking: inPlan(plan, partnership, asOf),
+      scope: inPlan(plan, partnership, asOf),
       status: plan.status,
     })),
     ...deliveryHolders(partnership, asOf),
     ...participation.map((data) => ({
       data,
       contributions: listOf(data.contributions),
-      looking,
+      scope,
       isOfNoPlan: true,
       isOnParticipation: true,
     })),
@@ -110,7 +110,7 @@ function deliveryHolders(partnership: Partnership, asOf: string): Holder[] {
     .map((data) => ({
       data,
       contributions: listOf(data.contributions),
-      looking: inDelivery(data, partnership, asOf),
+      scope: inDelivery(data, partnership, asOf),
       isOfNoPlan: listOf(data.covers).length === 0,
       status: data.edition?.status,
     }))
@@ -123,10 +123,10 @@ function isAfter(words: string | undefined, asOf: string): boolean {
 
 function outcomesOf(
   data: ContributionData,
-  looking: Looking,
+  scope: OutcomeScope,
   { partnership }: Context,
 ): Pick<Contribution, 'outcomes' | 'unknown' | 'unclear'> {
-  const found = listOf(data.outcome).map((words) => ({ words, ...outcomeNamed(words, looking, partnership) }))
+  const found = listOf(data.outcome).map((words) => ({ words, ...outcomeNamed(words, scope, partnership) }))
   return {
     outcomes: found.flatMap(({ meant: [first] }) => first ?? []),
     unknown: found.flatMap(({ words, meant, among }) => (meant.length + among.length === 0 ? [words] : [])),

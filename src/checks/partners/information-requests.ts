@@ -5,8 +5,8 @@ import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { outcomeNamed } from '../../model/outcome-named.ts'
+import { inLoipFirst } from '../../model/outcome-scopes.ts'
 import type { Partner } from '../../model/partnership.ts'
-import { inLoipFirst } from '../../model/where-outcomes-stand.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { InformationRequestData } from '../../schema/documents.gen.ts'
@@ -80,8 +80,8 @@ function lookerAt(
   const reliefs = reliefsOn(context)
   return ({ outcome: words }, asked) => {
     // The duty is about LOIP outcomes, so an id that the LOIP has is the LOIP's.
-    const looking = inLoipFirst(partnership, asOf)
-    const named = listOf(words).flatMap((word) => outcomeNamed(word, looking, partnership).meant.slice(0, 1))
+    const scope = inLoipFirst(partnership, asOf)
+    const named = listOf(words).flatMap((word) => outcomeNamed(word, scope, partnership).meant.slice(0, 1))
     const inLoip = named.filter(({ plan }) => plan.kind === 'loip').map(({ outcome }) => outcome)
     if (named.length > 0 && inLoip.length === 0) return 'outside'
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))

@@ -2,10 +2,11 @@
 
 import { type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent, outcomesNotSeen, recordName } from '../../model/absence.ts'
+import { isCarriedOn } from '../../model/carried-on.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport, Unmatched } from '../../model/partnership.ts'
-import { isCarriedOn, spanOf } from '../../model/span.ts'
+import { timeInForce } from '../../model/time-in-force.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -192,7 +193,7 @@ function byPlan(these: readonly InForce[]): Map<Plan, InForce[]> {
 
 /** A plan that another took the place of, by its name and its last day: the next may number its outcomes alike. */
 function planThen(plan: Plan, all: readonly Plan[]): string | undefined {
-  const span = spanOf(plan, all)
+  const span = timeInForce(plan, all)
   if (span === undefined || (span.until === undefined && !span.isEndOpen)) return undefined
   return span.until === undefined
     ? quote(plan.title)

@@ -1,8 +1,9 @@
 // Which outcomes a progress report on one year has to assess: s.8(2)(a) and s.12(2).
 
+import { isCarriedOn } from '../../model/carried-on.ts'
 import { closingDate } from '../../model/closing.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isCarriedOn, type PlaceInYear, placeInYear } from '../../model/span.ts'
+import { type PlaceInYear, placeInYear } from '../../model/time-in-force.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { isBeforeTheAct } from './under-the-act.ts'
 

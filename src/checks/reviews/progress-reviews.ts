@@ -2,15 +2,15 @@
 // own.
 
 import { type Fault, shows, type Yielded } from '../../engine/rule.ts'
+import { isCarriedOn } from '../../model/carried-on.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isOneOutcome, outcomeNamed } from '../../model/outcome-named.ts'
+import { inReview } from '../../model/outcome-scopes.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
 import { plansOfKind } from '../../model/plans.ts'
-import { isCarriedOn } from '../../model/span.ts'
-import { inReview } from '../../model/where-outcomes-stand.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -103,9 +103,9 @@ function covers(review: Review, outcome: Outcome, plan: Plan, partnership: Partn
   const isOfThisEdition = date === undefined || date.last >= (plan.publishedOn?.first ?? '')
   if (covered.length === 0)
     return isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => isCarriedOn(one, outcome))
-  const looking = inReview(review, partnership)
+  const scope = inReview(review, partnership)
   return covered.some((words) =>
-    outcomeNamed(words, looking, partnership).meant.some(
+    outcomeNamed(words, scope, partnership).meant.some(
       (one) => (isOfThisEdition || one.plan !== plan) && isOneOutcome(one, { outcome, plan }, partnership),
     ),
   )

@@ -1,8 +1,8 @@
 // The results of an audit that checks folders now, in one thread or several.
 
 import { joinAnd } from '../../text/join.ts'
+import { expectFolder } from '../disk/expect-path.ts'
 import { filesOfOnePartnership, type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
-import { expectFolder } from '../disk/there.ts'
 import { dayOf } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import { setFlagsForAudit } from '../v8-flags.ts'

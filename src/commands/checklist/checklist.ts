@@ -1,9 +1,9 @@
 import { runCheck } from '../../pipeline.ts'
 import { factsOf } from '../../report/formats.ts'
 import type { RunResult } from '../../result/run-result.ts'
+import { expectExists } from '../disk/expect-path.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { expectThere } from '../disk/there.ts'
 import { expectReplaceable, writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed, formatAndFile, formatNamed } from '../options.ts'
 import { expectPrintable, expectWritable, type Io, processIo } from '../output.ts'
@@ -19,7 +19,7 @@ export async function checklistCommand(
 ): Promise<number> {
   const { stdout, stderr } = { ...processIo, ...given }
   expectNamed(paths)
-  expectThere(paths)
+  expectExists(paths)
   const { known, file } = destinationOf(format)
   if (file === undefined) expectPrintable(known, stdout)
   else expectWritable(file, factsOf(known).extension)

@@ -1,7 +1,7 @@
 // The folders of an audit: each direct subfolder of the one that was named is one partnership.
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { isOfOthers } from './of-others.ts'
+import { isLeftByOthers } from './left-by-others.ts'
 
 export interface PartnershipFolder {
   /** The name of the folder. */
@@ -25,7 +25,7 @@ export function partnershipFolders(folder: string): PartnershipFolders {
   const passedOver: string[] = []
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry
-    if (isOfOthers(name)) continue
+    if (isLeftByOthers(name)) continue
     if (isFolder(folder, entry)) folders.push({ name, path: join(folder, name).split(sep).join('/') })
     else if (planFile.test(name)) passedOver.push(name)
   }
@@ -49,7 +49,7 @@ export function filesOfOnePartnership(folder: string, { folders, passedOver }: P
 
 function planFilesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => planFile.test(name) && !isOfOthers(name))
+    return readdirSync(folder).filter((name) => planFile.test(name) && !isLeftByOthers(name))
   } catch {
     return []
   }

@@ -4,7 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { byCodeUnit, type Input, workbookFile } from '../../source/files.ts'
 import type { FileProblem } from '../../source/problem.ts'
 import { largestOf } from './file-sizes.ts'
-import { isOfOthers } from './of-others.ts'
+import { isLeftByOthers } from './left-by-others.ts'
 import { notFound, type ReadWords, readWords } from './read-problems.ts'
 
 const planFile = /\.ya?ml$/i
@@ -119,7 +119,7 @@ class Search {
     for (const entry of this.#entries(folder)) {
       const path = printable(join(folder, entry.name))
       // Links of editors too: Emacs leaves .#plan.yaml while a file is open, which leads nowhere.
-      if (isOfOthers(entry.name)) continue
+      if (isLeftByOthers(entry.name)) continue
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) this.#enter(path, entry.name, links)
       else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))

@@ -18,9 +18,9 @@ import { UnreadableBook } from '../../sheets/unreadable-book.ts'
 import { workbookFile } from '../../source/files.ts'
 import { joinAnd } from '../../text/join.ts'
 import { type Ask, asking } from '../ask.ts'
+import { expectExists, expectFolder } from '../disk/expect-path.ts'
 import { inMegabytes, largestOf } from '../disk/file-sizes.ts'
 import { planTextsIn } from '../disk/plan-texts.ts'
-import { expectFolder, expectThere } from '../disk/there.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
@@ -228,7 +228,7 @@ function argumentsOf(words: readonly string[]): { paths: string[]; folder: strin
   const folder = words.at(-1)
   const paths = words.slice(0, -1)
   if (folder === undefined || paths.length === 0) throw new UsageError(bothNeeded.says, bothNeeded.fix)
-  expectThere(paths)
+  expectExists(paths)
   expectFolder(folder, 'Name the folder with the plan files last. A new one has to be made first.')
   const odd = paths.find((path) => !workbookFile.test(path) && !wordFile.test(path))
   if (odd !== undefined)

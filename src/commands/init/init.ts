@@ -7,12 +7,12 @@ import { type FurtherDocument, furtherDocuments, type StarterFile, starterFiles 
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking, type Question } from '../ask.ts'
-import { expectFolder } from '../disk/there.ts'
+import { expectFolder } from '../disk/expect-path.ts'
 import { dayOf, expectNamed } from '../options.ts'
 import { type Io, processIo } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
+import { existingPlans } from './existing-plans.ts'
 import type { InitOptions } from './options.ts'
-import { plansThere } from './plans-there.ts'
 
 interface Given extends Io {
   readonly now: Date
@@ -32,7 +32,7 @@ export async function initCommand(folder: string, options: InitOptions, given: P
   try {
     expectFolderOrNew(folder)
     const asOf = dayOf(options.asOf, given.now ?? new Date())
-    const there = await plansThere(folder, asOf)
+    const there = await existingPlans(folder, asOf)
     const answers = await answersOf(options, ask, there)
     const all = starterFiles({ ...answers, asOf })
     const isHeld = ({ kind }: StarterFile) => !oneOfMany.has(kind) && there.has(kind)

@@ -13,10 +13,10 @@ import { type Input, workbookFile } from '../../source/files.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking } from '../ask.ts'
+import { expectExists } from '../disk/expect-path.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { realPath } from '../disk/real-path.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { expectThere } from '../disk/there.ts'
 import { writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed } from '../options.ts'
 import { expectWritable, type Io, processIo } from '../output.ts'
@@ -42,7 +42,7 @@ export async function mapCommand(
   if (questions !== undefined && answers !== undefined)
     throw new UsageError('--questions writes a file to be answered, and --answers reads one.', 'Leave one out.')
   expectNamed(paths)
-  expectThere([...paths, ...(answers === undefined ? [] : [answers])])
+  expectExists([...paths, ...(answers === undefined ? [] : [answers])])
   if (questions !== undefined) {
     expectNew(questions)
     expectApart(questions, paths)

@@ -4,23 +4,15 @@ import { joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { isBlanket } from '../blanket.ts'
 import { idsAt, listOf } from '../ids.ts'
-import { type Looking, outcomeNamed, whichToWrite } from '../outcome-named.ts'
+import { type OutcomeScope, outcomeNamed, whichToWrite } from '../outcome-named.ts'
+import { asDecided, inAgreement, inAnyPlan, inDelivery, inLoipFirst, inReport, inReview } from '../outcome-scopes.ts'
 import type { Partnership } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
-import {
-  asDecided,
-  inAgreement,
-  inAnyPlan,
-  inDelivery,
-  inLoipFirst,
-  inReport,
-  inReview,
-} from '../where-outcomes-stand.ts'
 
 export function followShared(partnership: Partnership, asOf: string, reportProblem: ReportProblem): void {
-  const follow = (of: object, key: string, looking: Looking) => {
+  const follow = (of: object, key: string, scope: OutcomeScope) => {
     for (const { words, at } of idsAt(of, key)) {
-      const { among } = outcomeNamed(words, looking, partnership)
+      const { among } = outcomeNamed(words, scope, partnership)
       if (among.length === 0) continue
       const each = among.map(({ outcome, plan }) => `${quote(outcome.title)} of ${quote(plan.title)}`)
       reportProblem({
@@ -38,12 +30,12 @@ export function followShared(partnership: Partnership, asOf: string, reportProbl
     follow(item, 'outcome', asDecided(any, item))
   for (const item of listOf(profile?.information_requests)) follow(item, 'outcome', inLoipFirst(partnership, asOf))
   for (const delivery of deliveryPlans) {
-    const looking = inDelivery(delivery, partnership, asOf)
+    const scope = inDelivery(delivery, partnership, asOf)
     const isOfNoPlan = listOf(delivery.covers).length === 0
     for (const item of listOf(delivery.contributions))
-      follow(item, 'outcome', isOfNoPlan ? asDecided(looking, item) : looking)
+      follow(item, 'outcome', isOfNoPlan ? asDecided(scope, item) : scope)
     for (const item of [...listOf(delivery.actions), ...listOf(delivery.measures)])
-      if (typeof item === 'object') follow(item, 'outcomes', looking)
+      if (typeof item === 'object') follow(item, 'outcomes', scope)
   }
   for (const review of reviews) follow(review.data, 'outcomes_covered', inReview(review, partnership))
   for (const report of reports)

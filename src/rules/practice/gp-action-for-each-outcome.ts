@@ -4,10 +4,10 @@ import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } fr
 import type { Context } from '../../model/context.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
 import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../../model/outcome-named.ts'
+import { inDelivery, inPlan, inReport } from '../../model/outcome-scopes.ts'
 import { currentOutcomes, intoFirst, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { allPlans } from '../../model/plans.ts'
-import { inDelivery, inPlan, inReport } from '../../model/where-outcomes-stand.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionPartsData } from '../../schema/documents.gen.ts'
@@ -136,15 +136,15 @@ interface Apart {
 function namedByActions({ partnership, asOf }: Context): Apart[] {
   const { deliveryPlans, reports } = partnership
   const holders = [
-    ...allPlans(partnership).map((plan) => ({ data: plan.data, looking: inPlan(plan, partnership, asOf) })),
-    ...reports.map((report) => ({ data: report.data, looking: inReport(report, partnership, asOf) })),
-    ...deliveryPlans.map((data) => ({ data, looking: inDelivery(data, partnership, asOf) })),
+    ...allPlans(partnership).map((plan) => ({ data: plan.data, scope: inPlan(plan, partnership, asOf) })),
+    ...reports.map((report) => ({ data: report.data, scope: inReport(report, partnership, asOf) })),
+    ...deliveryPlans.map((data) => ({ data, scope: inDelivery(data, partnership, asOf) })),
   ]
-  return holders.flatMap(({ data, looking }) =>
+  return holders.flatMap(({ data, scope }) =>
     listOf(data.actions)
       .filter((action) => typeof action === 'object')
       .map((action) => {
-        const found = namedOutcomes(action).map((words) => ({ words, ...outcomeNamed(words, looking, partnership) }))
+        const found = namedOutcomes(action).map((words) => ({ words, ...outcomeNamed(words, scope, partnership) }))
         return {
           action,
           named: found.flatMap(({ meant }) => meant),

@@ -13,11 +13,11 @@ import { documentsOf, type PlanFile } from '../plan-files.ts'
 import { wayFor } from '../row-fields.ts'
 import { normal } from '../same-words.ts'
 import type { SheetChange } from '../sheet-change.ts'
+import { changesAlike, placesIn, type ReplyChange } from './changes-alike.ts'
 import { FileChanges } from './file-changes.ts'
 import type { Conflict, Made, Merged, Reply, Take } from './merged.ts'
 import { fileName, sameDocument, tidied, withTitle } from './new-file.ts'
 import { EntriesByName, pathNow } from './path-now.ts'
-import { grouped, placesIn, type Told } from './told-together.ts'
 
 export function merge(replies: readonly Reply[], files: readonly PlanFile[], roots: SchemaRoots, take?: Take): Merged {
   return new Merger(files, roots, take).merge(replies)
@@ -46,14 +46,14 @@ class Merger {
   }
 
   merge(replies: readonly Reply[]): Merged {
-    const told = replies.flatMap((reply) => reply.read.changes.map((change): Told => ({ reply, change })))
-    for (const group of grouped(told)) this.#group(group)
+    const told = replies.flatMap((reply) => reply.read.changes.map((change): ReplyChange => ({ reply, change })))
+    for (const group of changesAlike(told)) this.#group(group)
     const files = this.#conflicts.length > 0 ? [] : [...this.#changes.textsOf(this.#files), ...this.#new]
     return { made: this.#made, conflicts: this.#conflicts, files }
   }
 
   /** All that workbooks say of one thing. */
-  #group(group: readonly Told[]): void {
+  #group(group: readonly ReplyChange[]): void {
     const [first] = group
     if (first === undefined) return
     const { change } = first
@@ -63,7 +63,7 @@ class Merger {
     else this.#document(first, change)
   }
 
-  #conflict(group: readonly Told[], file: string, heading: string, why: string, inFile?: string): void {
+  #conflict(group: readonly ReplyChange[], file: string, heading: string, why: string, inFile?: string): void {
     const said = group.map(({ reply, change }) => ({
       by: reply.name,
       says: change.what === 'cell' ? change.after : undefined,
@@ -71,7 +71,7 @@ class Merger {
     this.#conflicts.push({ where: placesIn(group), heading, file, inFile, said, why })
   }
 
-  #cell(group: readonly Told[], first: SheetChange & { what: 'cell' }): void {
+  #cell(group: readonly ReplyChange[], first: SheetChange & { what: 'cell' }): void {
     const { document, path, column, heading } = first
     const file = document.file ?? ''
     const answers = new Set(group.map(({ change }) => normal((change.what === 'cell' && change.after) || '')))
@@ -114,7 +114,7 @@ class Merger {
     ;(place.holder as Record<string | number, PlainData>)[place.key] = set ?? removed
   }
 
-  #row({ reply }: Told, { document, list, entry, cell, row, isGone }: SheetChange & { what: 'row' }): void {
+  #row({ reply }: ReplyChange, { document, list, entry, cell, row, isGone }: SheetChange & { what: 'row' }): void {
     const file = document.file ?? ''
     const target = this.#now.get(file)
     const owner = target && pathNow(document, list.slice(0, -1), target)
@@ -169,7 +169,7 @@ class Merger {
     this.#made.push({ by: reply.name, file, where: cell, what: `a new ${row}`, after: nameIn(entry) })
   }
 
-  #noRow(group: readonly Told[], { document, path, row, sheet }: SheetChange & { what: 'no row' }): void {
+  #noRow(group: readonly ReplyChange[], { document, path, row, sheet }: SheetChange & { what: 'no row' }): void {
     const file = document.file ?? ''
     const target = this.#now.get(file)
     const way = target && pathNow(document, path, target)
@@ -192,7 +192,7 @@ class Merger {
     this.#made.push({ by: first.reply.name, file, where: sheet, what: `${row}: its row was deleted` })
   }
 
-  #document({ reply }: Told, { document, cell }: SheetChange & { what: 'document' }): void {
+  #document({ reply }: ReplyChange, { document, cell }: SheetChange & { what: 'document' }): void {
     const { kind, data } = document
     const there = [...this.#now.values()].find((one) => one.kind === kind && sameDocument(one.data, data))
     if (there !== undefined) {

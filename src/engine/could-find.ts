@@ -6,7 +6,7 @@ import type { Finding, RunResult } from '../result/run-result.ts'
 type Run = Pick<RunResult, 'findings' | 'duties' | 'rules' | 'ending'>
 type Earlier = Pick<Finding, 'rule' | 'duty' | 'item'>
 
-export function isTold({ findings, duties, rules, ending }: Run): (earlier: Earlier) => boolean {
+export function couldFind({ findings, duties, rules, ending }: Run): (earlier: Earlier) => boolean {
   const left = new Set(rules.notRun.map(({ rule }) => rule))
   const unseen = new Set(
     duties.filter(({ verdict }) => verdict === 'cannot-tell' || verdict === 'not-looked-at').map(({ duty }) => duty),

@@ -5,7 +5,11 @@ import { memoByObject } from '../text/memo-by-object.ts'
 import type { DocumentGap, Subject } from './judged.ts'
 
 /** Of the whole partnership for itself; otherwise those of its document, or at its own place. */
-export function gapsHere(gaps: readonly DocumentGap[], duty: DutyId, { kind, data }: Subject): readonly DocumentGap[] {
+export function gapsOfSubject(
+  gaps: readonly DocumentGap[],
+  duty: DutyId,
+  { kind, data }: Subject,
+): readonly DocumentGap[] {
   const ofDuty = gapsByDuty(gaps).get(duty)
   if (kind === 'partnership') return ofDuty?.all ?? []
   return ofDuty?.byObject.get(data) ?? []

@@ -3,6 +3,6 @@ const leftByOthers =
   /^(?:\..*|~\$.*|#.*#|node_modules|__MACOSX|__pycache__|@eaDir|#recycle|\$RECYCLE\.BIN|RECYCLER|System Volume Information|lost\+found|Thumbs\.db|desktop\.ini)$/i
 
 /** By its name. It is skipped unless it is named itself. */
-export function isOfOthers(name: string): boolean {
+export function isLeftByOthers(name: string): boolean {
   return leftByOthers.test(name)
 }

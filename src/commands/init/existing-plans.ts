@@ -5,7 +5,7 @@ import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
 
 /** The files of a folder that hold plan files already, by the kinds that are in them. A folder that is not there holds none. */
-export async function plansThere(folder: string, asOf: string): Promise<ReadonlyMap<string, string>> {
+export async function existingPlans(folder: string, asOf: string): Promise<ReadonlyMap<string, string>> {
   if (!existsSync(folder)) return new Map()
   const { result } = await runCheck({
     input: readFiles([folder]),

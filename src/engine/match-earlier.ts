@@ -6,21 +6,21 @@ import { groupBy } from '../text/group-by.ts'
 
 export type Earlier = Pick<Finding, 'rule' | 'says' | 'fingerprint'> & { readonly item?: string | undefined }
 
-interface KnownAgain<T extends Earlier> {
+interface Match<T extends Earlier> {
   readonly earlier: T
   /** It says of more things than the earlier one did. */
   readonly isMore: boolean
 }
 
 /** `printOf`: the fingerprint that a finding has in the terms of the earlier run. */
-export function knownAgain<T extends Earlier>(
+export function matchEarlier<T extends Earlier>(
   found: readonly Finding[],
   earlier: readonly T[],
   printOf: (finding: Finding) => string,
-): { readonly known: ReadonlyMap<Finding, KnownAgain<T>>; readonly met: ReadonlySet<T> } {
+): { readonly known: ReadonlyMap<Finding, Match<T>>; readonly met: ReadonlySet<T> } {
   const byPrint = new Map(earlier.map((one) => [one.fingerprint, one]))
   const byRule = groupBy(earlier, ({ rule }) => rule)
-  const known = new Map<Finding, KnownAgain<T>>()
+  const known = new Map<Finding, Match<T>>()
   const met = new Set<T>()
   for (const finding of found) {
     const same = byPrint.get(printOf(finding))

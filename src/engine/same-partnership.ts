@@ -6,7 +6,7 @@ import { unnamed } from '../text/unnamed.ts'
 type Whose = Pick<RunResult['partnership'], 'name' | 'code'>
 
 /** What fingerprints know a partnership by: the code of its council area, or its name. */
-export function keyOf({ name, code }: Whose): string {
+export function partnershipKey({ name, code }: Whose): string {
   return code ?? name
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from '../usage-error.ts'
 import { notFound } from './read-problems.ts'
 
 /** Throws where one of these paths leads to nothing. `-` is what comes through a pipe. */
-export function expectThere(paths: readonly string[]): void {
+export function expectExists(paths: readonly string[]): void {
   const path = paths.find((one) => one !== '-' && !existsSync(one))
   if (path === undefined) return
   const { says, fix } = notFound(path)

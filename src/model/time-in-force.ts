@@ -3,13 +3,12 @@
 import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate } from '../readings/values.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
-import { plainWords } from '../text/nearest.ts'
 import { type Edition, isOnTheWay } from './edition.ts'
 import { ownDay } from './editions.ts'
-import type { Outcome, Plan } from './partnership.ts'
+import type { Plan } from './partnership.ts'
 import { successionOf } from './succession.ts'
 
-export interface Span {
+export interface TimeInForce {
   /** The day on which it came into force. Undefined where no day of publication is known. */
   readonly from?: LooseDate
   /** The day on which another took its place. */
@@ -18,15 +17,15 @@ export interface Span {
   readonly isEndOpen: boolean
 }
 
-/** The span of an edition. One in preparation has none. */
-export function spanOf(plan: Plan, plans: readonly Plan[]): Span | undefined {
-  return spansOf(plans)(plan)
+/** The time for which an edition was in force. One in preparation has none. */
+export function timeInForce(plan: Plan, plans: readonly Plan[]): TimeInForce | undefined {
+  return timesInForce(plans)(plan)
 }
 
 /** Asked of each edition for each outcome and year. */
-const spansOf = memoByObject((plans: readonly Plan[]) => memoByObject((plan: Plan) => findSpan(plan, plans)))
+const timesInForce = memoByObject((plans: readonly Plan[]) => memoByObject((plan: Plan) => findTime(plan, plans)))
 
-function findSpan(plan: Plan, plans: readonly Plan[]): Span | undefined {
+function findTime(plan: Plan, plans: readonly Plan[]): TimeInForce | undefined {
   if (plan.status === 'draft' || plan.status === 'consultation') return undefined
   const { publishedOn: from } = plan
   const later = successorsOf(plan, plans)
@@ -41,9 +40,9 @@ function findSpan(plan: Plan, plans: readonly Plan[]): Span | undefined {
 
 /** Whether it may have been in force on that day, or on some day of that month or year. One in preparation never was. */
 export function mayBeInForce(plan: Plan, on: LooseDate, plans: readonly Plan[]): boolean {
-  const span = spanOf(plan, plans)
-  if (span === undefined) return false
-  const { from, until } = span
+  const time = timeInForce(plan, plans)
+  if (time === undefined) return false
+  const { from, until } = time
   return (from === undefined || from.first <= on.last) && (until === undefined || until.last > on.first)
 }
 
@@ -81,9 +80,9 @@ export function previousOf(plan: Plan, plans: readonly Plan[]): readonly Edition
 export type PlaceInYear = 'whole' | 'part' | 'maybe' | 'no'
 
 export function placeInYear(plan: Plan, plans: readonly Plan[], year: ReportingYear): PlaceInYear {
-  const span = spanOf(plan, plans)
-  if (span === undefined) return 'no'
-  const { from, until, isEndOpen } = span
+  const time = timeInForce(plan, plans)
+  if (time === undefined) return 'no'
+  const { from, until, isEndOpen } = time
   if (from !== undefined && from.first > year.to) return 'no'
   if (until !== undefined && until.last <= year.from) return 'no'
   if (from === undefined) return isOutsidePeriod(plan, year) ? 'no' : 'maybe'
@@ -98,33 +97,4 @@ export function placeInYear(plan: Plan, plans: readonly Plan[], year: ReportingY
 function isOutsidePeriod({ period }: Plan, year: ReportingYear): boolean {
   const from = period?.value?.from
   return from !== undefined && from.first > year.to
-}
-
-/** Whether an outcome of one edition is carried on in the next: under the same id and title, or as `replaced_by:` says. */
-export function isCarriedOn(one: Outcome, other: Outcome): boolean {
-  if (one === other || one.data === other.data) return true
-  return (one.id === other.id && isSameTitle(one.title, other.title)) || one.replacedBy.includes(other.id)
-}
-
-const number = /^(?:(?:outcome|priority|theme|no)[ .]*)?(?:[a-z]{0,3}\d+(?:[.]\d+)*)[.:) -]*/iu
-
-/** Ignores numbers in front, case and punctuation; a title may be cut short. */
-export function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((title) => plainWords(title.replace(number, '')))
-  if (a === undefined || b === undefined) return false
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return a === b || (short.split(' ').length > 1 && long.startsWith(`${short} `))
-}
-
-/** Whether two titles speak of the same thing at all: one may be the other in new words. */
-export function sharesWord(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((title) => plainWords(title).split(' ').map(stem))
-  return a?.some((word) => word.length >= shortestStem && b?.includes(word)) === true
-}
-
-const shortestStem = 4
-
-/** “children” and “child” alike, roughly. */
-function stem(word: string): string {
-  return word.slice(0, 5).replace(/s$/, '')
 }
