@@ -2,25 +2,28 @@
 
 import { togetherWhereAlike } from './engine/alike.ts'
 import type { Baseline } from './engine/baseline.ts'
-import { type Checked, runRules } from './engine/check.ts'
+import { runRules } from './engine/check.ts'
 import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
 import { filesOf, readDocuments } from './engine/documents.ts'
-import { dutyResults, nothingToCheck, verdictsOf } from './engine/duty-results.ts'
+import { dutyResults, nothingToCheck } from './engine/duty-results.ts'
 import type { EarlierResult } from './engine/earlier-result.ts'
 import { endingOf } from './engine/ending.ts'
 import { findingsOf } from './engine/findings.ts'
 import { heldBackAt, stageRemarks } from './engine/held-back.ts'
 import type { Silent } from './engine/judged.ts'
+import { openedByProfile } from './engine/opened-by-profile.ts'
 import type { Rule } from './engine/rule.ts'
+import { partnershipKey } from './engine/same-partnership.ts'
 import { applyExceptions } from './exceptions/index.ts'
 import { leaveOutExceptions } from './exceptions/left-out.ts'
-import { type DutyId, lawTable } from './law/index.ts'
+import { lawTable } from './law/index.ts'
 import type { Stage } from './law/stages.ts'
-import { link, linkPartnership } from './model/link/link.ts'
+import { link } from './model/link/link.ts'
+import type { Partnership } from './model/partnership.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
-import { isOurDuty, type Level, type RunResult } from './result/run-result.ts'
+import type { Finding, Level, RunResult } from './result/run-result.ts'
 import { decodeFiles, type Hash, type Input, workbookFile } from './source/files.ts'
 import { parseFiles } from './source/parse.ts'
 import { rowOf } from './source/row-of.ts'
@@ -70,58 +73,131 @@ export interface CheckRun {
   readonly baseline?: Baseline | undefined
 }
 
+export async function runCheck(request: CheckRequest): Promise<CheckRun> {
+  const sha256 = request.sha256 ?? (await import('./source/portable-hash.ts')).portableHash
+  const reading = await read(request, sha256)
+  const linking = linkDocuments(reading, request)
+  const judging = await judge(reading, linking, request)
+  const each = findingsIn(reading, linking, judging, sha256)
+  const compared = await compareWithBaseline(each, linking, request, sha256)
+  const result = resultOf(reading, linking, judging, compared.findings, request)
+  const whole = { ...result, ...compared.inResult(result), kept: keptIn(reading, request) }
+  const since = request.earlier && (await import('./engine/since.ts')).sinceOf(request.earlier, whole, sha256)
+  return {
+    result: since ? { ...whole, since } : whole,
+    crashes: judging.checked.crashes.map(({ error }) => error),
+    silent: judging.checked.silent,
+    baseline: compared.made,
+  }
+}
+
+/** Decode, parse, validate. */
+async function read(request: CheckRequest, sha256: Hash) {
+  const { input, decoded, parsed } = await readInput(request.input, sha256)
+  const all = await readDocuments(parsed)
+  const documents = request.withoutExceptions ? leaveOutExceptions(all) : all
+  const problems = [...input.problems, ...decoded.problems, ...parsed.problems, ...documents.problems]
+  const completeness = Completeness.ofReading({ input, decoded, read: documents, fileProblems: problems })
+  return { decoded, parsed, origins: parsed.origins, read: documents, problems, completeness }
+}
+
+type Reading = Awaited<ReturnType<typeof read>>
+
+function linkDocuments({ read, completeness }: Reading, { reference, asOf }: CheckRequest) {
+  const linked = link(read.documents, { reference, asOf, mayHideIds: completeness.mayHideIds })
+  const { partnership, problems } = linked
+  return {
+    context: { partnership, reference, asOf },
+    problems,
+    valuesRead: linked.read,
+    completeness: completeness.afterLinking(linked),
+  }
+}
+
+type Linking = ReturnType<typeof linkDocuments>
+
 /** One list, as what the law table says by a list of rules is made once for each. */
 const noRules: readonly Rule[] = []
 
-export async function runCheck(request: CheckRequest): Promise<CheckRun> {
-  const { asOf, reference, notRun } = request
-  const sha256 = request.sha256 ?? (await import('./source/portable-hash.ts')).portableHash
-
-  const { input, decoded, parsed } = await readInput(request.input, sha256)
-  const { origins } = parsed
-  const documents = await readDocuments(parsed)
-  const read = request.withoutExceptions ? leaveOutExceptions(documents) : documents
-  const fileProblems = [...input.problems, ...decoded.problems, ...parsed.problems, ...read.problems]
-
-  const reading = Completeness.ofReading({ input, decoded, read, fileProblems })
-  const linked = link(read.documents, { reference, asOf, mayHideIds: reading.mayHideIds })
-  const { partnership } = linked
-  const context = { partnership, reference, asOf }
-  const completeness = reading.afterLinking(linked)
-
+/** Check, exceptions, and how each duty stands. */
+async function judge({ origins, read }: Reading, { context, completeness }: Linking, request: CheckRequest) {
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
   const rules = completeness.nothing === undefined ? request.rules : noRules
   const stage = request.stage ?? 'published'
-  const isHeldBack = heldBackAt(stage, context)
-  const asRead = runRules({ rules, context, gaps: read.gaps, completeness, isHeldBack })
-  const checked = completeness.leavesDoubt && rules.length > 0 ? await withoutDoubtful(asRead) : asRead
-  const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
-  const decided = { ...checked, judged: exceptions.judged }
-
-  const problems = [...linked.problems, ...exceptions.problems]
-  const texts = [...decoded.files, ...decoded.unreadable].map(({ text }) => text)
-  const files = asOneProblem(fileProblems, texts)
-  const each = findingsOf({ files, shapes: read.shapes, links: problems, ...decided }, origins, {
-    partnershipKey: partnership.area?.code ?? partnership.name,
-    sha256,
-    completeness,
-  })
-  const whose: RunResult['partnership'] = {
-    name: partnership.name,
-    ...(partnership.area ? { area: partnership.area.name, code: partnership.area.code } : {}),
-    ...(partnership.area?.invented ? { invented: true as const } : {}),
+  const input = { rules, context, gaps: read.gaps, completeness, isHeldBack: heldBackAt(stage, context) }
+  let checked = runRules(input)
+  if (completeness.leavesDoubt && rules.length > 0) {
+    const { withholdDoubtful } = await import('./engine/withhold-doubtful.ts')
+    checked = await withholdDoubtful({ ...input, documents: read.documents, origins, stage, asRead: checked })
   }
-  const baselines = request.baseline || request.makeBaseline ? await import('./engine/baseline.ts') : undefined
-  const made = request.makeBaseline ? baselines?.baselineOf(each, whose, request.failOn) : undefined
+  const known = { rules, notRun: request.notRun }
+  const exceptions = applyExceptions({ context, rules: known, checked, completeness, origins })
+  const decided = { ...checked, judged: exceptions.judged }
+  const rowOnly = request.rowOnly === true
+  const duties = dutyResults({ rules, checked: decided, asOf: context.asOf, origins, stage, rowOnly })
+  return { rules, stage, checked: decided, exceptions, duties }
+}
+
+type Judging = Awaited<ReturnType<typeof judge>>
+
+/** The findings of the rules and of the files, with their places and fingerprints. */
+function findingsIn(
+  { decoded, origins, read, problems }: Reading,
+  { context: { partnership }, problems: ofLinking, completeness }: Linking,
+  { checked, exceptions }: Judging,
+  sha256: Hash,
+): Finding[] {
+  const texts = [...decoded.files, ...decoded.unreadable].map(({ text }) => text)
+  return findingsOf(
+    {
+      files: asOneProblem(problems, texts),
+      shapes: read.shapes,
+      links: [...ofLinking, ...exceptions.problems],
+      ...checked,
+    },
+    origins,
+    { partnershipKey: partnershipKey(partnershipOf(partnership)), sha256, completeness },
+  )
+}
+
+/** Marks what the baseline has: the one that was given, or else the one that is made of this run. */
+async function compareWithBaseline(
+  each: readonly Finding[],
+  { context: { partnership } }: Linking,
+  request: CheckRequest,
+  sha256: Hash,
+) {
+  if (!request.baseline && !request.makeBaseline) return { findings: togetherWhereAlike(each), inResult: () => ({}) }
+  const { baselineInResult, baselineOf, markKnown } = await import('./engine/baseline.ts')
+  const whose = partnershipOf(partnership)
+  const made = baselineOf(each, whose, request.failOn)
   const baseline = request.baseline ?? made
-  const marked = baseline && baselines?.markKnown(each, baseline, whose, sha256)
-  const findings = togetherWhereAlike(marked?.findings ?? each)
-  const duties = dutyResults({ rules, checked: decided, asOf, origins, stage, rowOnly: request.rowOnly === true })
-  const result: Omit<RunResult, 'kept' | 'since' | 'baseline'> = {
+  const marked = markKnown(each, baseline, whose, sha256)
+  return {
+    findings: togetherWhereAlike(marked.findings),
+    made: request.makeBaseline ? made : undefined,
+    inResult: (result: Parameters<typeof baselineInResult>[2]) => ({
+      baseline: baselineInResult(baseline, marked, result),
+    }),
+  }
+}
+
+/** The result but for the comparisons, and for what no table shows, which is known when the tables are made. */
+function resultOf(
+  { decoded, origins, read }: Reading,
+  { context, valuesRead, completeness }: Linking,
+  { rules, stage, checked, exceptions, duties }: Judging,
+  findings: readonly Finding[],
+  request: CheckRequest,
+): Omit<RunResult, 'kept' | 'since' | 'baseline'> {
+  const { partnership, reference, asOf } = context
+  const { rowOnly = false, failOn } = request
+  const opening = { rules, context, gaps: read.gaps, completeness, documents: read.documents, origins, duties }
+  return {
     tool: { name: 'loip', version: request.version },
     asOf,
     ...(stage === 'published' ? {} : { stage }),
-    partnership: rowOf(whose, partnership.profile),
+    partnership: rowOf(partnershipOf(partnership), partnership.profile),
     labels: rowOf({ ...partnership.labels }, partnership.labels),
     remarks: [...read.remarks, ...stageRemarks(stage, duties)],
     law: { table: lawTable.version, asAt: lawTable.asAt },
@@ -129,84 +205,35 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     attribution,
     files: filesOf(decoded, read),
     duties,
-    ...tablesOf(context, origins, request.rowOnly),
-    ...optional('readings', request.rowOnly === true ? undefined : readingsOf(linked.read, origins)),
+    ...tablesOf(context, origins, rowOnly),
+    ...optional('readings', rowOnly ? undefined : readingsOf(valuesRead, origins)),
     exceptions: exceptions.rows,
     findings,
     counts: countsOf(findings),
     standing: dutyCountsOf(duties),
-    ...optional('opened', request.rowOnly === true || !isAnythingAsked(findings) ? undefined : openedByProfile()),
+    ...optional('opened', rowOnly || !isAnythingAsked(findings) ? undefined : openedByProfile(opening)),
     rules: {
       run: rules.length,
       notRun: [
-        ...notRun,
+        ...request.notRun,
         ...request.rules.filter((rule) => !rules.includes(rule)).map(({ id }) => ({ rule: id, why: nothingToCheck })),
       ],
     },
-    ending: endingOf({ findings, failOn: request.failOn, completeness, crashes: checked.crashes.length }),
+    ending: endingOf({ findings, failOn, completeness, crashes: checked.crashes.length }),
   }
+}
+
+/** What no table shows. */
+function keptIn({ parsed, origins, read }: Reading, { rowOnly }: CheckRequest): RunResult['kept'] {
   const written = parsed.files.flatMap((file) => file.documents.map(({ data }) => data))
-  const kept = request.rowOnly === true ? [] : keptOf(written, origins, read.isAllThere)
-  const stands = baseline && marked && baselines?.baselineInResult(baseline, marked, result)
-  const whole = { ...result, ...(stands ? { baseline: stands } : {}), kept }
-  const since = request.earlier && (await import('./engine/since.ts')).sinceOf(request.earlier, whole, sha256)
+  return rowOnly === true ? [] : keptOf(written, origins, read.isAllThere)
+}
+
+function partnershipOf({ name, area }: Partnership): RunResult['partnership'] {
   return {
-    result: since ? { ...whole, since } : whole,
-    crashes: checked.crashes.map(({ error }) => error),
-    silent: checked.silent,
-    baseline: made,
-  }
-
-  /** How many more duties are told than without the partnership file: what adding it was good for, though it brings questions. */
-  function openedByProfile(): RunResult['opened'] {
-    const [profile, another] = read.documents.partnership
-    const file = profile === undefined ? undefined : origins.place({ of: profile })?.path
-    const isAlone = !Object.entries(read.documents).some(([kind, all]) => kind !== 'partnership' && all.length > 0)
-    if (file === undefined || another !== undefined || isAlone) return undefined
-    const partnership = linkPartnership({ ...read.documents, partnership: [] }, { reference, asOf })
-    const isTold = new Set(
-      duties.filter((row) => isOurDuty(row) && row.verdict !== 'cannot-tell').map(({ duty }) => duty),
-    )
-    const needed = rules.filter(({ cites }) => cites.some((duty) => isTold.has(duty)))
-    const without = runRules({
-      rules: needed,
-      context: { partnership, reference, asOf },
-      gaps: read.gaps,
-      completeness,
-    })
-    const verdicts = verdictsOf({ rules, checked: without, asOf, origins }, { has: (duty) => !isTold.has(duty) })
-    const told = [...isTold].filter((duty) => verdicts.get(duty as DutyId) === 'cannot-tell')
-    return told.length === 0 ? undefined : { file, duties: told.length }
-  }
-
-  /** Holds back every verdict that rests on something that was not read. */
-  async function withoutDoubtful(asRead: Checked): Promise<Checked> {
-    const { restingOn, subjectsIn, withheld } = await import('./engine/what-if.ts')
-    const restsOn = await restingOn({
-      documents: read.documents,
-      gaps: read.gaps,
-      unusable: completeness.unusablePlaces,
-      unreadFiles: completeness.unread,
-      asOf,
-      area: partnership.area,
-      dutiesOn: (kind) => rules.filter(({ on }) => subjectsIn[kind]?.includes(on)).flatMap(({ cites }) => cites),
-      dutiesOf: (document) =>
-        [...asRead.looked]
-          .filter(([, subjects]) => document === undefined || subjects.some((subject) => subject.document === document))
-          .flatMap(([rule]) => rule.cites),
-      asRead: completeness.hasUnusable
-        ? undefined
-        : verdictsOf({ rules, checked: asRead, asOf, origins, stage }, new Set()),
-      judge(documents, gaps, but) {
-        const partnership = linkPartnership(documents, { reference, asOf })
-        // The stage is that of the files as they were read: what a spoilt value might say does not change what was asked.
-        const needed = rules.filter(({ cites }) => cites.some((duty) => !but.has(duty)))
-        const variant = { rules: needed, context: { partnership, reference, asOf }, gaps, isHeldBack }
-        const checked = runRules({ ...variant, completeness: completeness.withoutUnusable() })
-        return verdictsOf({ rules, checked, asOf, origins, stage }, but)
-      },
-    })
-    return withheld(asRead, restsOn)
+    name,
+    ...(area ? { area: area.name, code: area.code } : {}),
+    ...(area?.invented ? { invented: true as const } : {}),
   }
 }
 

@@ -36,7 +36,7 @@ import {
 } from './rule.ts'
 import { asFile, hasFile } from './whole-file.ts'
 
-interface CheckInput {
+export interface CheckInput {
   readonly rules: readonly Rule[]
   readonly context: Context
   readonly gaps: readonly DocumentGap[]
