@@ -207,3 +207,27 @@ describe('LOIPs that were replaced', () => {
     ])
   })
 })
+
+it('asks for the whole day of a plan in the file of that plan, also where another took its place', async () => {
+  const old = ['Harbour', 'Glen'].map((place) => ({
+    title: `${place} plan`,
+    covers: [place],
+    from: '2024',
+    replaces: [],
+  }))
+  const merged = {
+    title: 'Both',
+    covers: ['Harbour', 'Glen'],
+    from: '2026-04-01',
+    replaces: ['Harbour plan', 'Glen plan'],
+  }
+  const report = (title: string) =>
+    `kind: progress-report\ntitle: ${title} report\ncovers: [${idOf(title)}]\nreporting_year: 2025-26\npublished_on: 2026-05-04\nurl: "https://strathexample.example/${idOf(title)}-report"`
+  const documents = [profile, ...[...old, merged].map(written), ...old.map(({ title }) => report(title))]
+  const files = documents.map((text, index) => ({ path: `${index}.yaml`, bytes: Buffer.from(text) }))
+  const { duties } = await results(files, asOf)
+  const row = duties.find(({ duty }) => duty.startsWith('s12-1'))
+  expect(row?.why).toContain('first appeared is not known well enough')
+  const named = old.findIndex(({ title }) => row?.why?.includes(`“${title}”`))
+  expect(row?.wouldTell?.into?.path).toBe(`${named + 1}.yaml`)
+})

@@ -22,6 +22,7 @@ import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
+import { dayToWrite } from '../plans/in-force.ts'
 import { type LineOwed, lineOwed, linesBefore, type Published } from './lines-owed.ts'
 import { yearGiven } from './reporting-years.ts'
 import { isReportOf, type OwedYear, owesReports, yearRunning, yearsNotKnown, yearsOwed } from './years-owed.ts'
@@ -139,7 +140,7 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
     if (weight === 'first' && years.length > 1)
       yield unknown({
         says: `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${names[0] ?? quote(plan.title)} first appeared is not known well enough. Write the whole day.`,
-        write: 'edition:\n  published_on: <day>',
+        ...dayToWrite(on[0]),
       })
   }
 
