@@ -63,9 +63,10 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
     let base = first
     const tried = new Set<string>()
     for (const variant of variants) {
+      if (tried.size >= mostRuns) break
       const { documents, gaps, changed } = await revalidated(variant, input)
       // What its schema takes out again changes nothing.
-      if (tried.size >= mostRuns || tried.has(changed)) continue
+      if (tried.has(changed)) continue
       tried.add(changed)
       const run = input.judge(documents, gaps, settled)
       base ??= run

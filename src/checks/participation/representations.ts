@@ -99,12 +99,8 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
       typeof plan.data.representations === 'string' ? place : { of: representations, key: 'how_taken_into_account' }
     yield { at, says, fix: ifNotConsidered, verdict: 'for-people' }
   }
-  const answers =
-    typeof plan.data.representations === 'string'
-      ? isPointer(how) || denied
-        ? []
-        : [place]
-      : placesOfAnswers(representations)
+  const inOneText = isPointer(how) || denied ? [] : [place]
+  const answers = typeof plan.data.representations === 'string' ? inOneText : placesOfAnswers(representations)
   if (answers.length > 0) yield shows(...answers)
   const found = declare({
     at: place,

@@ -32,7 +32,7 @@ export function isParticular(words: string | undefined): words is string {
   return isOwn(words) && saysOfItsOwn(words)
 }
 
-/** The same, where it does not answer to tell of what was done: “The Board met 4 times in 2024” describes no needs. */
+/** The same, and more than a meeting or an event: “The Board met 4 times in 2024” describes no needs. */
 export function isParticularBesidesWork(words: string | undefined): words is string {
   return isParticular(words) && !(isActivity(words) && ofMeetings.test(words))
 }

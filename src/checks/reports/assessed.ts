@@ -11,6 +11,7 @@ import { describeDate } from '../../readings/date.ts'
 import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type AssessmentDoubt, doubtIn, saysHowItStands } from './assessment-words.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
@@ -130,7 +131,7 @@ function* shortfalls(
   )
   const place = { of: report.data, key: 'assessments' }
   const sure = missing.filter(({ how }) => how === 'whole')
-  for (const [plan, these] of byPlan(sure)) {
+  for (const [plan, these] of groupBy(sure, ({ plan }) => plan)) {
     const count = inForce.filter((one) => one.plan === plan).length
     yield { at: place, ...missingWords(these, count, report, planThen(plan, all) ?? name) }
   }
@@ -172,23 +173,17 @@ function outsideWords(
   report: ProgressReport,
 ): Omit<Fault, 'at'> {
   const periods = joinAtMost([...new Set(these.map(({ outcome }) => quote(outcome.period?.words ?? '')))])
-  const [their, them, were] = these.length === 1 ? ['its', 'it', 'was'] : ['their', 'them', 'were']
-  const had = outside === 'over' ? 'was over' : 'had not begun'
+  const [they, their, them, were] = these.length === 1 ? ['it', 'its', 'it', 'was'] : ['they', 'their', 'them', 'were']
+  const stood = outside === 'over' ? `${were} over` : 'had not begun'
   const fix =
     outside === 'over'
       ? `If ${them} ${were} closed, say so in the plan, with the day. If not, say whether there was any improvement in ${them}.`
       : `Say whether there was any improvement in ${them}, or leave it as it is if work on ${them} had not begun.`
   return {
-    says: `${recordName(report)} does not assess ${named(these)}; by ${their} own period (${periods}) ${them === 'it' ? 'it' : 'they'} ${were === 'was' ? had : had.replace('was', 'were')}.`,
+    says: `${recordName(report)} does not assess ${named(these)}; by ${their} own period (${periods}) ${they} ${stood}.`,
     fix: { ...assessmentFix, says: fix },
     see: whereSetOut(these),
   }
-}
-
-function byPlan(these: readonly InForce[]): Map<Plan, InForce[]> {
-  const found = new Map<Plan, InForce[]>()
-  for (const one of these) found.set(one.plan, [...(found.get(one.plan) ?? []), one])
-  return found
 }
 
 /** A plan that another took the place of, by its name and its last day: the next may number its outcomes alike. */
@@ -201,9 +196,10 @@ function planThen(plan: Plan, all: readonly Plan[]): string | undefined {
 }
 
 function ofPlanThen(these: readonly InForce[], all: readonly Plan[]): string {
-  const plans = [...byPlan(these).keys()]
-  const [plan] = plans
-  return plan === undefined || plans.length > 1 || planThen(plan, all) === undefined ? '' : ` of ${quote(plan.title)}`
+  const [plan, another] = new Set(these.map((one) => one.plan))
+  return plan === undefined || another !== undefined || planThen(plan, all) === undefined
+    ? ''
+    : ` of ${quote(plan.title)}`
 }
 
 function isAmong(outcomes: readonly Outcome[], one: Outcome): boolean {
