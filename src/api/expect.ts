@@ -23,7 +23,7 @@ export function expectWidth(value: unknown): void {
     throw new Error(`The option width must be a whole number of columns from 1, and is ${shown(value)}.`)
 }
 
-/** What a check gave, or the same after JSON. Not every field is looked at: it is the one that was given for something else that is told. */
+/** What a check gave, or the same after JSON. A few fields are looked at: enough to tell where something else was given by mistake. */
 export function expectResult(value: unknown): void {
   const { tool, duties, findings, ending } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<'tool' | 'duties' | 'findings' | 'ending', unknown>

@@ -77,7 +77,7 @@ export function decodeFiles(given: readonly InputFile[], sha256: Hash): DecodedF
   return { files, unreadable, problems }
 }
 
-/** The largest files come last, so that what they are called does not decide which of them can be read. */
+/** The smallest files are added first, so that their names do not decide which of them can be read. */
 function whatIsTooMuch<F extends { readonly text: string }>(files: readonly F[]): ReadonlyMap<F, TooMuch> {
   const amount = new Amount()
   const found = new Map<F, TooMuch>()

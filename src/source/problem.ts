@@ -18,7 +18,7 @@ export interface FileProblem {
   readonly says: string
   readonly fix: string
   readonly where: Stretch
-  /** Of a file that is too much with others only: what they have together. All such are told as one. */
+  /** Where only the files together are too much: what they have together. All such problems become one (`asOneProblem`). */
   readonly together?: string
   /** Other places that explain the problem, each with a sentence: the first of two duplicate keys. */
   readonly see?: readonly { readonly says: string; readonly where: Stretch }[]

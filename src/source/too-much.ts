@@ -11,7 +11,7 @@ export interface TooMuch {
   readonly fix: string
   /** Where in its file the first stands that is too many. */
   readonly from: number
-  /** Of a file that is too much with others only: what they have together. */
+  /** Where only the files together are too much: what they have together. */
   readonly together?: string
 }
 
@@ -58,7 +58,7 @@ export class Amount {
   }
 }
 
-/** One problem in the place of one for each file that is too much with the others: they are to be mended together. */
+/** With one problem in the place of those of all files that are too much together: they are to be mended together. */
 export function asOneProblem(problems: readonly FileProblem[], texts: readonly string[]): readonly FileProblem[] {
   const [first, ...others] = problems.filter(({ together }) => together !== undefined)
   if (first === undefined) return problems
