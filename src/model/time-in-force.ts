@@ -8,7 +8,7 @@ import { ownDay } from './editions.ts'
 import type { Plan } from './partnership.ts'
 import { successionOf } from './succession.ts'
 
-export interface TimeInForce {
+interface TimeInForce {
   /** The day on which it came into force. Undefined where no day of publication is known. */
   readonly from?: LooseDate
   /** The day on which another took its place. */
