@@ -67,6 +67,12 @@ const kinds = {
       ),
     }),
   ],
+  'LOIPs with a field in the wrong place': [
+    200,
+    (n) => ({
+      'loip.yaml': documents(n, (i) => `kind: loip\nid: p${i}\ntitle: P${i}\nreplaces: p${(i + 1) % n}\n`),
+    }),
+  ],
   'unknown keys on one line': [
     1000,
     (n) => ({

@@ -246,12 +246,13 @@ async function revalidated(variant: Documents, { documents, gaps }: WhatIfInput)
 }
 
 /** What one run costs, by how many objects and lists the documents hold. */
-function workOf(documents: Documents): number {
-  const queue: unknown[] = allOf(documents)
+function workOf(all: Documents): number {
+  const queue: unknown[] = allOf(all)
+  const documents = queue.length
   for (const value of queue)
     if (typeof value === 'object' && value !== null)
       for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner)
-  return queue.length + queue.length ** 2 / 100 + 1
+  return queue.length + queue.length ** 2 / 100 + documents ** 2 + 1
 }
 
 function allOf(documents: Documents): object[] {
