@@ -4,6 +4,7 @@ import { CannotEdit, dataOf, editYaml, readYaml } from '../edit/yaml-edit.ts'
 import type { NationalOutcomeSet } from '../reference/national-outcome.ts'
 import { recogniseNationalOutcome } from '../reference/recognise-national-outcome.ts'
 import type { CrosswalkRow } from '../result/run-result.ts'
+import { groupBy } from '../text/group-by.ts'
 import { joinOr } from '../text/join.ts'
 import { quote } from '../text/quote.ts'
 
@@ -69,17 +70,21 @@ function isOpen(value: Value | undefined): boolean {
 
 /** The text of a plan file with these links in it. Throws CannotEdit where it cannot be done without touching something else. */
 export function withLinks(text: string, links: readonly Link[]): string {
-  return links.reduce((now, link) => editYaml(now, [linking(dataOf(readYaml(now)), link)]), text)
+  const data = dataOf(readYaml(text))
+  const byOutcome = groupBy(links, ({ row }) => JSON.stringify(pathOf(data, row)))
+  return editYaml(
+    text,
+    [...byOutcome].flatMap(([path, own]) => linking(data, JSON.parse(path) as Path, own)),
+  )
 }
 
-function linking(data: Value, { row, outcome, why, who }: Link): Change {
-  const path = pathOf(data, row)
+function linking(data: Value, path: Path, links: readonly Link[]): Change[] {
   const at: Path = [...path, 'national_outcomes']
-  const entry: Value = { outcome, why, confirmed_by: who }
+  const entries = links.map(({ outcome, why, who }): Value => ({ outcome, why, confirmed_by: who }))
   const holder = isMapping(data) ? path.reduce<Value | undefined>((held, key) => inside(held, key), data) : undefined
   const held = isMapping(holder) ? holder.national_outcomes : undefined
-  if (held === undefined || isOpen(held) || (isList(held) && held.every(isOpen))) return { set: at, to: [entry] }
-  return isList(held) ? { append: at, entry } : { set: at, to: [held, entry] }
+  if (held === undefined || isOpen(held) || (isList(held) && held.every(isOpen))) return [{ set: at, to: entries }]
+  return isList(held) ? entries.map((entry) => ({ append: at, entry })) : [{ set: at, to: [held, ...entries] }]
 }
 
 /** Where the outcome stands: in the list of the plan, by its id, or by its title where it has none. */
