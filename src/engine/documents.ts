@@ -35,7 +35,7 @@ export interface DocumentsRead {
 }
 
 export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead> {
-  const documents = Object.fromEntries(kinds.map((kind) => [kind, [] as object[]])) as Record<Kind, object[]>
+  const found = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, Together[]>
   const gaps: DocumentGap[] = []
   const shapes: ShapeProblem[] = []
   const problems: FileProblem[] = []
@@ -46,7 +46,8 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   const originals = originalsOf(parsed)
   problems.push(...namedAsCopies(parsed.files))
   for (const file of parsed.files) {
-    const found: string[] = []
+    const kindsHere = new Map<Kind, object[]>()
+    const named: Kind[] = []
     const original = originals.get(file.path)
     if (original !== undefined) {
       problems.push(sameAs(original, file.path))
@@ -57,7 +58,9 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     for (const document of file.documents.flatMap((whole) => splitDocument(whole, origins))) {
       const kind = kindOf(document, problems, parsed)
       if (kind === undefined) continue
-      found.push(kind)
+      named.push(kind)
+      const together = kindsHere.get(kind) ?? []
+      kindsHere.set(kind, together)
       const onRename = (of: object, from: string, to: string) => origins.rename(of, from, to)
       const texts = {
         onText: (made: object, written: Anchor) => origins.writtenAsText(made, written),
@@ -67,15 +70,16 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
         },
       }
       const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind), texts, isPlaceholder)
-      documents[kind].push(validated.data)
+      together.push(validated.data)
       shapes.push(...validated.problems)
       gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))
       const { record_note: note } = validated.data as { record_note?: string }
       if (note !== undefined) remarks.add(note)
     }
-    files.push({ ...fileOf(file), kinds: found, read: file.read && (found.length > 0 || file.isCopy === true) })
+    for (const [kind, documents] of kindsHere) found[kind].push({ documents, hash: file.sha256 })
+    files.push({ ...fileOf(file), kinds: named, read: file.read && (named.length > 0 || file.isCopy === true) })
   }
-  const read = documents as unknown as Documents
+  const read = Object.fromEntries(kinds.map((kind) => [kind, inOrder(found[kind])])) as unknown as Documents
   const faulty = new Set([...shapes, ...gaps].map(({ at }) => at.of))
   const isWhole = (of: object): boolean =>
     !faulty.has(of) && Object.values(of).every((inner) => typeof inner !== 'object' || inner === null || isWhole(inner))
@@ -97,6 +101,23 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     remarks: [...remarks],
     isAllThere: isAllThere && !shapes.some(({ drop }) => drop),
   }
+}
+
+/** The documents of one kind in one file. */
+interface Together {
+  readonly documents: readonly object[]
+  readonly hash: string
+}
+
+/** By what the documents are called: the names of files say nothing, and no finding may hang on which of them comes first. */
+function inOrder(files: readonly Together[]): object[] {
+  const keyed = files.map(({ documents, hash }) => ({ documents, key: `${calledAs(documents[0] ?? {})}\u0000${hash}` }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).flatMap(({ documents }) => documents)
+}
+
+function calledAs(document: object): string {
+  const { id, reporting_year: year, date, title, name } = document as Readonly<Record<string, unknown>>
+  return [year, date, id, title, name].filter((one) => typeof one === 'string').join('\u0000')
 }
 
 function fileOf({ path, bytes, sha256, encoding }: ParsedFiles['files'][number]): Omit<FileRead, 'kinds' | 'read'> {
