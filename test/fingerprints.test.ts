@@ -46,6 +46,12 @@ describe('the fingerprint of a finding', () => {
     expect(after.findings.map(({ span }) => span?.path)).not.toEqual(before.findings.map(({ span }) => span?.path))
   })
 
+  it.each(['  ', '\u00a0', '\u2009 '])('is stable when a space is written as %j', async (space) => {
+    // Every space of a text, and none of the indentation.
+    const spaced = plan.replaceAll(/(?<=\p{L}) (?=\p{L})/gu, space)
+    expect(marks(await checkFiles(files(spaced)))).toEqual(marks(await checkFiles(files(plan))))
+  })
+
   it('is stable when an outcome is inserted before it', async () => {
     const another = '  - id: "0"\n    title: Warm homes\n    measures:\n      - {name: Damp homes}\n'
     const before = marks(await checkFiles(files(plan)))

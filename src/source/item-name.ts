@@ -44,12 +44,17 @@ export function labelOfDocument(document: object): string {
 }
 
 export function labelOfItem(item: unknown, index: string | number): string {
-  if (typeof item === 'string') return item
+  if (typeof item === 'string') return inOneSpacing(item)
   return (typeof item === 'object' && item !== null ? identifyingText(item) : undefined) ?? `#${Number(index) + 1}`
 }
 
 function identifyingText(of: object): string | undefined {
   const data = of as Record<string, unknown>
   const key = identifyingKeys.find((name) => typeof data[name] === 'string')
-  return key === undefined ? undefined : (data[key] as string)
+  return key === undefined ? undefined : inOneSpacing(data[key] as string)
+}
+
+/** A second space, or one that does not break, names nothing else. */
+function inOneSpacing(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
