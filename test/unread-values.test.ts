@@ -256,6 +256,26 @@ it('a verdict that the value cannot change stays', async () => {
     expect(rowOf(after, cite).verdict).toBe('shown')
 })
 
+describe('a field of a document that cannot be used holds back nothing that it has no part in', () => {
+  const keys = [...(whole.get('loip.yaml') ?? '').matchAll(/^([a-z_]+):/gm)].map(([, key = '']) => key)
+  const fields = [...keys.filter((key) => key !== 'kind'), 'vision', 'values', 'signatories', 'documents']
+
+  it.each(fields)('%s', async (key) => {
+    const text = whole.get('loip.yaml') ?? ''
+    const without = text.replace(new RegExp(`^${key}:.*\\n(?:(?: .*|-.*|)\\n)*`, 'm'), '')
+    const asIs = await checkFiles(whole)
+    const taken = await checkFiles(new Map([...whole, ['loip.yaml', without]]))
+    const unusable = await checkFiles(
+      new Map([...whole, ['loip.yaml', `${without.trimEnd()}\n${key}: {qwxz: vbnm}\n`]]),
+    )
+    for (const { duty, verdict, why } of unusable.duties) {
+      const [before, after] = [asIs, taken].map(({ duties }) => duties.find((row) => row.duty === duty)?.verdict)
+      if (verdict === 'cannot-tell' && before === after && before !== verdict)
+        expect([duty, why]).toEqual([duty, expect.stringMatching(`“(?:${key}|qwxz)”`)])
+    }
+  })
+})
+
 it('what stands under a word that people use for a field may be that field, and no other', async () => {
   const loip =
     'kind: loip\nid: plan\ntitle: Our Strathexample\nedition: {published_on: 4 October 2023, url: https://strathexample.example/loip}\n'

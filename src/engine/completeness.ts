@@ -108,14 +108,15 @@ export class Completeness {
   }
 
   readonly #reading: Reading
-  /** The objects and lists that hold an unusable value. Of a key that a document does not know, what it may be is tried (what-if.ts). */
+  /**
+   * The objects and lists that hold an unusable value. Not the documents: a field of theirs says nothing of another, and what a key that
+   * they do not know may be is tried (what-if.ts).
+   */
   readonly #holders: ReadonlySet<unknown>
 
   constructor(reading: Reading) {
     this.#reading = reading
-    this.#holders = new Set(
-      reading.unusable.flatMap((at) => (reading.unknownKeys.has(at) && 'kind' in at.of ? [] : [at.of])),
-    )
+    this.#holders = new Set(reading.unusable.flatMap(({ of }) => ('kind' in of ? [] : [of])))
   }
 
   /** With the values that were found unusable, and the ids that were reported, while documents were linked. */
@@ -205,9 +206,11 @@ export class Completeness {
    * Whether a missing value may be one that is present and unusable. A gap is withheld only if it is that very value;
    * a lesser finding also if an unusable value is beside it or inside it.
    */
-  mayBeUnusable({ of, key }: Anchor, isGap: boolean): boolean {
+  mayBeUnusable(place: Anchor, isGap: boolean): boolean {
     if (!this.hasUnusable) return false
-    if (isGap) return this.#reading.unusable.some((place) => place.of === of && place.key === key)
+    if (this.isUnusable(place)) return true
+    if (isGap) return false
+    const { of, key } = place
     return (
       this.#holders.has(of) || (key !== undefined && this.#holders.has((of as Record<string | number, unknown>)[key]))
     )
