@@ -150,6 +150,14 @@ describe('s.8(2)(b): participation', () => {
     expect(extent?.said).not.toContain('does not say')
   })
 
+  it.each([
+    'Seven local action partnerships met 41 times.',
+    'The board met four times in 2024 and 9 papers were read.',
+  ])('meetings of which nobody is named are no extent: %s', async (words) => {
+    const [extent] = await of(words)
+    expect(extent).toEqual({ verdict: 'for-people', said: expect.stringContaining('does not say who took part') })
+  })
+
   it('a pointer is named, and not copied', async () => {
     expect((await of('See appendix 3.')).map(({ said }) => said)).toEqual([
       'The extent of participation is named, and not copied here: “See appendix 3.”.',
@@ -161,6 +169,7 @@ describe('s.8(2)(b): participation', () => {
     'Both community councils took part in every meeting.',
     'No community body took part.',
     'Twelve events with 640 people.',
+    'It was not effective: community councils told us they did not know of it.',
   ])('a sentence with a body, a figure or an event is shown: %s', async (words) => {
     expect((await of(words)).map(({ verdict }) => verdict)).toEqual(['shown', 'shown'])
   })

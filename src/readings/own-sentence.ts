@@ -34,7 +34,7 @@ const need = anyOf(
 )
 /** Words that would be true in any plan. */
 const anywhere = anyOf(
-  'our area|the area|this area|our communities|the community|communities|community|stakeholders|partners|everyone|local people|people in (?:our|the|this) area|the people of (?:our|the|this) area|the people|our people',
+  'our area|the area|this area|our communities|the community(?! (?:councils?|trusts?|groups?|forums?|bod(?:y|ies)|organisations?|associations?|centres?|halls?|hubs?|networks?|land))|communities|community(?! (?:councils?|trusts?|groups?|forums?|bod(?:y|ies)|organisations?|associations?|centres?|halls?|hubs?|networks?|land))|stakeholders|partners|everyone|local people|people in (?:our|the|this) area|the people of (?:our|the|this) area|the people|our people',
 )
 /** Said of a text itself, or of where something is described. */
 const ofDescriptions =
@@ -78,6 +78,16 @@ export const particularOf = memoByText((words: string): Particular | 'another la
   if (place.test(rest) || soundsLikePlace.test(rest) || namesPlace(words)) return 'a place'
   return event.test(rest) ? 'an event' : undefined
 })
+
+const takingPart = anyOf(
+  't(?:ake|akes|ook|aken|aking) part|participat\\w*|attend\\w*|involv\\w*|engag\\w*|consult\\w*|respon\\w*|represent\\w*|asked|heard|joined|invited|co[- ]?(?:produc|design)\\w*',
+)
+
+/** Whether a text says who took part in something: people or bodies, by what they are or by a name, or that they did. */
+export function tellsWhoTookPart(words: string): boolean {
+  const text = plainText(words)
+  return group.test(text) || takingPart.test(text) || namesPlace(words)
+}
 
 export function saysOfItsOwn(words: string | undefined): words is string {
   return words !== undefined && particularOf(words) !== undefined

@@ -5,6 +5,7 @@ import { defineRule, type Fix, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
+import { tellsWhoTookPart } from '../../readings/own-sentence.ts'
 import { hasContent, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -61,13 +62,19 @@ participation:
       yield { at: place, says, into: data, fix, verdict: 'for-people' }
     } else if (open !== undefined) {
       const says = hasContent(open)
-        ? `${recordName(report)} gives as the extent of participation only ${quote(open)}, which names no body, place, figure or event in a sentence.`
+        ? `${recordName(report)} gives as the extent of participation only ${quote(open)}, ${lacksOf(open)}.`
         : `The extent of participation is left open here: ${quote(open)}.`
       yield { at: place, says, ...toWrite, verdict: 'for-people' }
     } else if (toldTogether !== undefined) yield { ...toldTogether, ...toWrite }
     else yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part'), ...toWrite }
   },
 })
+
+function lacksOf(words: string): string {
+  return isParticular(words)
+    ? 'which does not say who took part'
+    : 'which names no body, place, figure or event in a sentence'
+}
 
 function placeOf({ data }: ProgressReport): Anchor {
   const { participation } = data
@@ -79,7 +86,8 @@ function statedIn(participation: ProgressReport['data']['participation']): Ancho
   const isOwn = (words: string | undefined) => hasDescription(words) && !isPointer(words)
   const extent = participation?.extent
   if (participation === undefined || extent === undefined) return []
-  if (typeof extent === 'string') return isParticular(extent) ? [at(participation, 'extent')] : []
+  const saysWho = (words: string | undefined) => words !== undefined && isParticular(words) && tellsWhoTookPart(words)
+  if (typeof extent === 'string') return saysWho(extent) ? [at(participation, 'extent')] : []
   const { summary, bodies } = extent
   const named =
     typeof bodies === 'string'
@@ -87,5 +95,5 @@ function statedIn(participation: ProgressReport['data']['participation']): Ancho
         ? [at(extent, 'bodies')]
         : []
       : (bodies ?? []).flatMap((body, key) => (isOwn(body) ? [{ of: bodies ?? [], key }] : []))
-  return [...(isParticular(summary) ? [at(extent, 'summary')] : []), ...named]
+  return [...(saysWho(summary) ? [at(extent, 'summary')] : []), ...named]
 }
