@@ -127,6 +127,22 @@ describe('in the place of an outcome', () => {
       'To support',
     ].flatMap((verb) => whom.flatMap((who) => [`${verb} ${who}`, `${verb} ${who} to live well`]))
     expect(all.filter((title) => kindOfTitle(title) !== 'instruction')).toEqual([])
+    const headed = ['Wellbeing: ', 'Economy and skills: ', 'Places - '].flatMap((head) => all.map((one) => head + one))
+    expect(headed.filter((title) => kindOfTitle(title) !== 'instruction')).toEqual([])
+  })
+
+  it('a heading before an outcome leaves it one', () => {
+    for (const title of [
+      'Poverty: fewer children grow up poor',
+      'Health: help is there when people need it',
+      'Work - people earn enough to live on',
+    ])
+      expect([title, kindOfTitle(title)]).toEqual([title, 'outcome'])
+  })
+
+  it('an adjective alone says nothing of whom', () => {
+    for (const title of ['Prosperous', 'Healthy', 'Fairer', 'Safe.'])
+      expect([title, kindOfTitle(title)]).toEqual([title, 'topic'])
   })
 
   it('a promise says what somebody will do', () => {

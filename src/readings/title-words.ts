@@ -12,7 +12,7 @@ export type TitleKind = 'outcome' | 'topic' | 'instruction' | 'promise' | 'open'
 const instructions =
   'enabl|support|develop|promot|ensur|creat|build|deliver|provid|work|help|encourag|address|tackl|mak|giv|invest|empower|establish|implement|review|publish|hold|engag|involv|explor|continu|focus|facilitat|champion|co-produc|coproduc|design|launch|train|recruit|fund|commission|lead|run|us|listen|maintain|protect|prioritis|prioritiz|target|embed|adopt|deepen|foster|nurtur|inspir|celebrat|attract|embrac|influenc|challeng|respond|plan|prepar|offer|shar|bring|connect|integrat|align|coordinat|co-ordinat|monitor|measur|manag|manag|understand|identify|recognis|recogniz|act|set|stimulat|unlock|drive|driv|secur|safeguard|sustain|harness|showcas|look|talk|think|learn|keep|put|get|equip|rais(?:e|es|ing) (?:awareness|the profile)|increas(?:e|es|ing) awareness'
 const instruction = new RegExp(
-  `^(?:to |we must |let us |jointly |collectively |better )?(?:(?:${instructions})(?:e|es|ing|s|ting|ning|ying|ging)?)(?: (?:and|&|or) [a-z]+(?:ing|e)?)?(?= )(?! (?<=(?:learning|training|planning|funding) )(?:and|&|or|for)(?![a-z]))(?! (?:communities|people|neighbourhoods|families|places|life|lives|care|services|parents|environment)(?: (?:are|is|will|can|have|feel)))`,
+  `^(?:to |we must |let us |jointly |collectively |better )?(?:(?:${instructions})(?:e|es|ing|s|ting|ning|ying|ging)?)(?: (?:and|&|or) [a-z]+(?:ing|e)?)?(?= )(?! (?:-|(?:is|are|was|were|has|have|can|will|meets?)(?![a-z])))(?! (?<=(?:learning|training|planning|funding) )(?:and|&|or|for)(?![a-z]))(?! (?:communities|people|neighbourhoods|families|places|life|lives|care|services|parents|environment)(?: (?:are|is|will|can|have|feel)))`,
 )
 const longestTopic = 8
 
@@ -21,9 +21,16 @@ export const kindOfTitle = memoByText((words: string): TitleKind => {
   if (isPlaceholder(words) || isPointer(words) || /^[xX?]$/.test(words.trim())) return 'open'
   if (isInAnotherLanguage(words)) return 'outcome'
   if (isPromise(words)) return 'promise'
-  if (instruction.test(withoutNumber(words))) return 'instruction'
+  if (instruction.test(withoutNumber(words)) || instruction.test(afterHeading(words))) return 'instruction'
+  // “Prosperous” says nothing of whom.
+  if (lengthOf(words) < 2) return 'topic'
   return whatIsStated(words) !== undefined || lengthOf(words) > longestTopic ? 'outcome' : 'topic'
 })
+
+/** `Places: create thriving places`: what stands after a heading of a few words. */
+function afterHeading(words: string): string {
+  return /^(?:[^\s:]+ ){0,5}[^\s:]+(?::| -) (.+)$/.exec(withoutNumber(words))?.[1] ?? ''
+}
 
 function withoutNumber(words: string): string {
   return plainText(words).replace(/^(?:[a-z]+ )?\d[\d.]*[ .:)-]+/, '')
