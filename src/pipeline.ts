@@ -20,6 +20,7 @@ import { leaveOutExceptions } from './exceptions/left-out.ts'
 import { lawTable } from './law/index.ts'
 import type { Stage } from './law/stages.ts'
 import { link } from './model/link/link.ts'
+import { openSuccessions } from './model/open-successions.ts'
 import type { Partnership } from './model/partnership.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
@@ -126,9 +127,10 @@ async function judge({ origins, read }: Reading, { context, completeness }: Link
   const stage = request.stage ?? 'published'
   const input = { rules, context, gaps: read.gaps, completeness, isHeldBack: heldBackAt(stage, context) }
   let checked = runRules(input)
-  if (completeness.leavesDoubt && rules.length > 0) {
+  const open = openSuccessions(context.partnership)
+  if ((completeness.leavesDoubt || open.length > 0) && rules.length > 0) {
     const { withholdDoubtful } = await import('./engine/withhold-doubtful.ts')
-    checked = await withholdDoubtful({ ...input, documents: read.documents, origins, stage, asRead: checked })
+    checked = await withholdDoubtful({ ...input, documents: read.documents, origins, stage, open, asRead: checked })
   }
   const known = { rules, notRun: request.notRun }
   const exceptions = applyExceptions({ context, rules: known, checked, completeness, origins })

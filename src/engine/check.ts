@@ -5,7 +5,7 @@ import type { Duty } from '../law/duty.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
 import { outcomesNotSeen } from '../model/absence.ts'
 import type { Context } from '../model/context.ts'
-import { editionsInView, isBesideCurrent, isLater } from '../model/editions.ts'
+import { editionsInView, isBesideCurrent, isLaidOver, isLater } from '../model/editions.ts'
 import { isPlanDue } from '../model/locality-plans.ts'
 import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
@@ -94,6 +94,11 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
       for (const duty of rule.cites) run.notJudged.push({ duty, subject, why: outside, isKnown: true })
       continue
     }
+    const listed = onlyListed(subject)
+    if (listed !== undefined && rule.ofListed === undefined) {
+      if (!subject.isBeside) for (const duty of rule.cites) run.notJudged.push({ duty, subject, ...whatItSays(listed) })
+      continue
+    }
     try {
       const yields = yieldsOf(rule, subject, run)
       if (!subject.isBeside && (rule.forEachOutcome || rule.on.endsWith('outcome')))
@@ -115,11 +120,27 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
   return seen
 }
 
+/** The edition, where its file is not here. */
+function onlyListed({ value }: Subject): Plan | undefined {
+  return 'outcomes' in value && value.listedIn !== undefined ? value : undefined
+}
+
+function whatItSays({ kind, title, data }: Plan): Pick<NotJudged, 'why' | 'isKnown' | 'wouldTell'> {
+  const id = data.id === undefined ? '' : `id: ${data.id}\n`
+  return {
+    why: `${quote(title)} is only listed in these files, so what it says is not known. Add its file.`,
+    isKnown: false,
+    wouldTell: { in: kind, write: `kind: ${kind}\n${id}title: <title of the plan>\nedition:\n  published_on: <day>` },
+  }
+}
+
 /**
  * A duty's row is about the edition in force: what a draft beside it lacks is noted, and neither what it shows nor what is not known of it
  * changes how the duty stands. Guidance and practice may speak of the draft.
  */
 function besideOf(yielded: Yielded, rule: Rule, { value }: Subject): Yielded[] {
+  // What is laid over a plan that goes on need not say what that one says.
+  if ('outcomes' in value && isLaidOver(value) && 'says' in yielded && yielded.lacks !== undefined) return []
   if ('notCalledFor' in yielded || dutyOf(yielded.duty ?? rule.cites[0]).force !== 'must') return [yielded]
   if (!('says' in yielded)) return []
   const says = 'yearWords' in value ? saidOfDraft(yielded.says, value) : yielded.says
@@ -361,7 +382,7 @@ function subjectsOf(context: Context): Subject[] {
     const plans = plansOfKind({ kind }, partnership)
     for (const plan of editionsInView(plans, asOf)) {
       const shared = {
-        document: plan.data,
+        document: (plan.listedIn ?? plan).data,
         partial: plan.partial,
         ...(isBesideCurrent(plan, plans, asOf) ? { isBeside: true as const } : {}),
         ...optional('notDue', notDue(plan, context)),

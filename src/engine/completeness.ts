@@ -11,6 +11,7 @@ import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { DocumentsRead } from './documents.ts'
 import type { Subject } from './judged.ts'
+import type { WouldTell } from './rule.ts'
 
 export const unusableValue = 'Something written for it cannot be used; see the errors.'
 
@@ -39,8 +40,14 @@ export interface UnreadFile {
   readonly kind?: Kind
 }
 
-/** Something that was not read, on which a verdict may rest. */
-export type Unread = Anchor | UnreadFile
+/** What the files leave open, with what would tell it. */
+export interface LeftOpen {
+  readonly why: string
+  readonly wouldTell: WouldTell
+}
+
+/** Something that was not read or is not known, on which a verdict may rest. */
+export type Unread = Anchor | UnreadFile | LeftOpen
 
 interface Reading {
   /** How many files could not be read at all. */

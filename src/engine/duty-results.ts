@@ -17,7 +17,7 @@ import { optional } from '../text/optional.ts'
 import { quote } from '../text/quote.ts'
 import { besideText } from './beside-text.ts'
 import type { Checked } from './check.ts'
-import { type Unread, unusableValue } from './completeness.ts'
+import { type LeftOpen, type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
 import { evidenceOf } from './evidence.ts'
 import { fixSays, piece } from './fix.ts'
@@ -278,6 +278,7 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)
   const rests = checked.restsOn.get(id)
+  if (rests && 'why' in rests) return cannotTell(rests.why, rests.wouldTell)
   if (rests) return cannotTell(restsOnWords(rests, input.origins))
   const unknown = pick(notJudged.filter(({ isKnown }) => !isKnown))
   for (const verdict of attention) {
@@ -342,7 +343,7 @@ function isWhole({ subject: { kind, partial } }: NotJudged): boolean {
 }
 
 /** The very file or place, so that it can be set right. */
-function restsOnWords(unread: Unread, origins: Origins): string {
+function restsOnWords(unread: Exclude<Unread, LeftOpen>, origins: Origins): string {
   if ('path' in unread) return `It rests on ${unread.path}, which could not be read.`
   const place = origins.place(unread)
   const where = place ? ` (${place.path}:${origins.span(place).cell ?? origins.span(place).start.line})` : ''

@@ -321,6 +321,13 @@ export const fileChecks = {
     example:
       'kind: loip\nid: loip-2024\ntitle: Our Strathexample\nedition: {published_on: 27 June 2014, replaces: loip-2017}\n---\nkind: loip\nid: loip-2017\ntitle: Strathexample 2017\nedition: {published_on: 28 September 2017}\n',
   },
+  'file-open-succession': {
+    title: 'It is said whether a plan took the place of one whose years went on',
+    why: 'An update may replace a longer plan or be laid over it. Until the files say which, no duty that depends on it can be told.',
+    fix: 'Write replaces: under its edition, with the id of the longer plan, or part_of: with its title.',
+    example:
+      'kind: loip\nid: loip-2017\ntitle: Our Strathexample 2017-27\nperiod: 2017-27\nedition: {published_on: 28 September 2017}\n---\nkind: loip\ntitle: Recovery 2021-24\nperiod: 2021-24\nedition: {published_on: 31 August 2021}\n',
+  },
   'file-duplicate-id': {
     title: 'No two things have the same id',
     why: 'When two outcomes have one id, nothing says which of them a report or an action means.',

@@ -148,6 +148,8 @@ interface RuleWords<K extends SubjectKind> {
    * on outcomes.
    */
   readonly forEachOutcome?: true
+  /** Of a rule on plans: it asks nothing of what the plan says, so it can be told of an edition that is only listed too. */
+  readonly ofListed?: true
   /** What stays for people to judge when the rule finds nothing. */
   readonly leaves?: string
   /** `true`, or why the rule says nothing of this subject: a fact that excludes the duty, or what is not known. */

@@ -13,7 +13,7 @@ import { fieldsPossible } from '../schema/unknown-key.ts'
 import { validate } from '../schema/validate.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
-import type { Unread, UnreadFile, UnusablePlace } from './completeness.ts'
+import type { LeftOpen, Unread, UnreadFile, UnusablePlace } from './completeness.ts'
 import type { DocumentGap, Judged } from './judged.ts'
 import { type Known, plausibleFields, plausibleObject, plausibleValues } from './plausible-values.ts'
 import type { SubjectKind } from './rule.ts'
@@ -32,6 +32,8 @@ interface WhatIfInput {
   /** Places whose value is there and cannot be used. */
   readonly unusable: readonly UnusablePlace[]
   readonly unreadFiles: readonly UnreadFile[]
+  /** What the files leave open, each with the fields that would give the other answer. */
+  readonly open: readonly { readonly unread: LeftOpen; readonly of: object; readonly fields: object }[]
   readonly asOf: string
   /** Where it was recognised. */
   readonly area?: CouncilArea | undefined
@@ -88,6 +90,8 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
       }
       await compare(file, await withOneMore(untried, input.documents, known), asRead)
     }
+  for (const { unread, of, fields } of input.open)
+    await compare(unread, [changedIn(input.documents, new Map([[of, fields as Record<string, unknown>]]))], asRead)
   // What an id names may stand in a file that was not read, which was tried already.
   const unusable = input.unusable.filter(({ holds }) => holds !== 'id' || input.unreadFiles.length === 0)
   const mostRuns = unusable.length > fewPlaces ? 4 : 14

@@ -1,8 +1,9 @@
-// Holds back every verdict that rests on something that was not read: what-if.ts says what may be there, and the rules are run on it.
-// Loaded only when something was not read.
+// Holds back every verdict that rests on something that was not read, or on which edition took the place of which: what-if.ts
+// says what may be there, and the rules are run on it. Loaded only when there is such a thing.
 import type { Stage } from '../law/stages.ts'
 import type { Documents } from '../model/documents.ts'
 import { linkPartnership } from '../model/link/link.ts'
+import { asReplacing, type OpenSuccession } from '../model/open-successions.ts'
 import type { Origins } from '../source/origins.ts'
 import { type Checked, type CheckInput, runRules } from './check.ts'
 import { verdictsOf } from './duty-results.ts'
@@ -12,12 +13,14 @@ interface Doubtful extends CheckInput {
   readonly documents: Documents
   readonly origins: Origins
   readonly stage: Stage
+  /** Where nothing says whether one edition took the place of another. */
+  readonly open: readonly OpenSuccession[]
   /** What the rules found in the documents as they were read. */
   readonly asRead: Checked
 }
 
 export async function withholdDoubtful(input: Doubtful): Promise<Checked> {
-  const { rules, context, gaps, completeness, isHeldBack, documents, origins, stage, asRead } = input
+  const { rules, context, gaps, completeness, isHeldBack, documents, origins, stage, open, asRead } = input
   const { reference, asOf } = context
   const verdicts = (checked: Checked, but: Parameters<typeof verdictsOf>[1]) =>
     verdictsOf({ rules, checked, asOf, origins, stage }, but)
@@ -26,6 +29,10 @@ export async function withholdDoubtful(input: Doubtful): Promise<Checked> {
     gaps,
     unusable: completeness.unusablePlaces,
     unreadFiles: completeness.unread,
+    open: open.map((one) => ({
+      unread: { why: `${one.says} ${one.fix}`, wouldTell: { write: one.write, into: one.edition.data } },
+      ...asReplacing(one),
+    })),
     asOf,
     area: context.partnership.area,
     dutiesOn: (kind) => rules.filter(({ on }) => subjectsIn[kind]?.includes(on)).flatMap(({ cites }) => cites),

@@ -1,6 +1,8 @@
 // The editions that the files speak of: those with a file, and those that are only listed.
 
+import { isAddress } from '../readings/address.ts'
 import { readPeriod, readPeriodParts } from '../readings/period.ts'
+import { hasDescription } from '../readings/placeholder.ts'
 import type { LooseDate, Period } from '../readings/values.ts'
 import type { ListedEditionData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
@@ -12,9 +14,11 @@ import { isForALocality } from './for-a-locality.ts'
 import { isSameId, listOf } from './ids.ts'
 import type { Plan } from './partnership.ts'
 
-/** One edition: with a file of its own, or only listed under `editions:` of another. */
+/** One edition, as it is put in order. */
 export interface Edition {
-  readonly plan?: Plan
+  readonly plan: Plan
+  /** It has no file of its own. */
+  readonly isListed: boolean
   /** The plan whose file lists it. Its own plan, where it has a file. */
   readonly of: Plan
   readonly id?: string
@@ -36,22 +40,22 @@ export function isOnTheWay({ status }: Pick<Edition, 'status'>): boolean {
   return status === 'draft' || status === 'consultation'
 }
 
-/** Every edition that the files speak of. One that is listed and has a file too counts once. */
-export function editionsIn(plans: readonly Plan[]): Edition[] {
-  const own = plans.map(ofPlan)
-  const found = [...own]
-  for (const plan of plans) {
+/** The plans, and each edition that one of them only lists as a plan of which nothing more is known. */
+export function withListed(plans: readonly Plan[]): readonly Plan[] {
+  const found = [...plans]
+  for (const plan of plans)
     for (const data of listOf(plan.data.editions)) {
-      const listed = ofListed(data, plan)
-      const isThere = found.some((other) => isOfOnePlan(other.of, plan) && isSameEdition(other, listed))
+      const listed = listedPlan(data, plan)
+      const isThere = found.some((other) => isOfOnePlan(other, plan) && isSameEdition(other, listed))
       if (!isThere) found.push(listed)
     }
-  }
   return found
 }
 
-function isSameEdition(one: Edition, { id, publishedOn }: Edition): boolean {
-  if (id !== undefined && one.id !== undefined) return isSameId(one.id, id)
+/** One that is listed and has a file too counts once. */
+function isSameEdition(one: Plan, { id, publishedOn, data }: Plan): boolean {
+  const own = one.listedIn === undefined || one.data.id !== undefined
+  if (data.id !== undefined && own) return isSameId(one.id, id)
   return (
     publishedOn !== undefined &&
     one.publishedOn?.first === publishedOn.first &&
@@ -60,14 +64,44 @@ function isSameEdition(one: Edition, { id, publishedOn }: Edition): boolean {
   )
 }
 
-function ofPlan(plan: Plan): Edition {
-  const { data, id, title, status, publishedOn, reissuedOn, period, replaces, corrects } = plan
+function listedPlan(entry: ListedEditionData, listedIn: Plan): Plan {
+  const { id, label, period, published_on: day } = entry
+  const { kind, partial, covers, coversUnknown } = listedIn
+  const title = label ?? id ?? (day === undefined ? 'Earlier edition' : `Edition of ${day}`)
+  return {
+    kind,
+    // An entry has the fields of a document that say when and where it was published, and no others.
+    data: entry as Plan['data'],
+    id: id ?? title,
+    title,
+    partial,
+    listedIn,
+    ...publicationStated(entry),
+    ...optional('url', isAddress(entry.url) ? entry.url : undefined),
+    ...optional('otherForm', hasDescription(entry.other_form) ? entry.other_form : undefined),
+    replaces: listOf(entry.replaces),
+    ...optional('corrects', entry.corrects),
+    ...optional(
+      'period',
+      period === undefined ? undefined : typeof period === 'string' ? readPeriod(period) : readPeriodParts(period),
+    ),
+    outcomes: [],
+    outcomesSeen: { seen: 0 },
+    covers,
+    coversUnknown,
+  }
+}
+
+export function editionOf(plan: Plan): Edition {
+  const { data, title, status, publishedOn, reissuedOn, period, replaces, corrects, listedIn } = plan
   const { edition } = data
+  const id = listedIn === undefined || data.id !== undefined ? plan.id : undefined
   return {
     plan,
-    of: plan,
-    id,
-    name: quote(title),
+    isListed: listedIn !== undefined,
+    of: listedIn ?? plan,
+    ...optional('id', id),
+    name: listedIn === undefined || isNamed(data) ? quote(title) : 'an earlier edition',
     ...optional('status', status),
     ...optional('publishedOn', reissuedOn ?? publishedOn),
     ...optional('approvedOn', approvedOn([...listOf(edition?.approved_by), ...listOf(data.approved_by)])),
@@ -75,32 +109,17 @@ function ofPlan(plan: Plan): Edition {
     replaces,
     ...optional('corrects', corrects),
     isSuperseded: status === 'superseded',
-    at: edition === undefined ? at(data, 'title') : at(edition, 'published_on'),
+    at: placeOf(plan),
   }
 }
 
-function ofListed(data: ListedEditionData, of: Plan): Edition {
-  const { publishedOn, status } = publicationStated(data)
-  const { id, label, period, approved_by: approvals } = data
-  const name = label ?? id
-  return {
-    of,
-    ...optional('id', id),
-    name: name === undefined ? 'an earlier edition' : quote(name),
-    ...optional('status', status),
-    ...optional('publishedOn', publishedOn),
-    ...optional('approvedOn', approvedOn(listOf(approvals))),
-    ...optional(
-      'period',
-      period === undefined
-        ? undefined
-        : (typeof period === 'string' ? readPeriod(period) : readPeriodParts(period)).value,
-    ),
-    replaces: listOf(data.replaces),
-    ...optional('corrects', data.corrects),
-    isSuperseded: status === 'superseded',
-    at: { of: data, key: placeOfListed(data) },
-  }
+function isNamed({ id, label }: Plan['data'] & ListedEditionData): boolean {
+  return (label ?? id) !== undefined
+}
+
+function placeOf({ data, listedIn }: Plan): Anchor {
+  if (listedIn !== undefined) return { of: data, key: placeOfListed(data as ListedEditionData) }
+  return data.edition === undefined ? at(data, 'title') : at(data.edition, 'published_on')
 }
 
 function placeOfListed(data: ListedEditionData): string {

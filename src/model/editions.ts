@@ -7,7 +7,7 @@ import type { AsOf } from './context.ts'
 import type { Edition } from './edition.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 import { type Plans, plansOfKind } from './plans.ts'
-import { successionOf } from './succession.ts'
+import { successionOf, successionWith } from './succession.ts'
 
 export { isForALocality } from './for-a-locality.ts'
 
@@ -61,12 +61,50 @@ export function chainsOf(meant: readonly Plan[], plans: readonly Plan[]): (reado
   return [...new Set(latest)].map((plan) => editionsOf(plan, plans))
 }
 
-/** The latest edition published by that day. */
+const currentKept = new WeakMap<readonly Plan[], Map<string, Plan | undefined>>()
+
+/** The latest edition published by that day. What is only laid over one that goes on is not the edition in force. */
 export function currentEdition(editions: readonly Plan[], asOf: string): Plan | undefined {
-  return (
-    editions.findLast((plan) => isPublished(plan, asOf) && plan.status !== 'superseded') ??
-    editions.findLast((plan) => isPublished(plan, asOf))
+  const days = currentKept.get(editions) ?? new Map<string, Plan | undefined>()
+  currentKept.set(editions, days)
+  if (!days.has(asOf)) days.set(asOf, findCurrent(editions, asOf))
+  return days.get(asOf)
+}
+
+function findCurrent(editions: readonly Plan[], asOf: string): Plan | undefined {
+  const published = editions.filter((plan) => isPublished(plan, asOf) && !isLaidOver(plan))
+  const standing = published.filter((plan) => plan.status !== 'superseded' && !wasFollowed(plan, published, asOf))
+  const last = standing.at(-1) ?? published.at(-1)
+  if (last?.listedIn === undefined) return last
+  // Where nothing tells the order, an edition that is only listed does not push aside one that has a file.
+  const withFile = editions.findLast(
+    (plan) => plan.listedIn === undefined && mayStand(plan, asOf) && !isLaidOver(plan) && !wasBefore(plan, last),
   )
+  return withFile === undefined ? last : standing.findLast((plan) => plan === withFile)
+}
+
+function wasBefore(one: Plan, other: Plan): boolean {
+  return successionWith(one).isBefore(one, other)
+}
+
+/** Published, and followed by one of these that is over itself: what came after it says which is in force now, and not it. */
+export function wasFollowed(plan: Plan, plans: readonly Plan[], asOf: string): boolean {
+  if (plan.status === 'superseded' || !isPublished(plan, asOf)) return false
+  const { isBefore } = successionWith(plan)
+  return plans.some(
+    (other) => other.status === 'superseded' && isPublished(other, asOf) && !isLaidOver(other) && isBefore(plan, other),
+  )
+}
+
+/** Laid over an edition that goes on, as far as the files say. */
+export function isLaidOver(plan: Plan): boolean {
+  return successionWith(plan).laidOver(plan) !== undefined
+}
+
+/** Of those, one whose years are over. */
+function isPast(plan: Plan, asOf: string): boolean {
+  const end = plan.period?.value?.to.last
+  return isLaidOver(plan) && (plan.status === 'superseded' || (end !== undefined && end < asOf))
 }
 
 /**
@@ -89,6 +127,8 @@ function findInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
     if (isLater(plan, asOf)) return false
     const current = currentEdition(editionsOf(plan, plans), asOf)
     if (plan === current) return true
+    if (plan.listedIn !== undefined) return false
+    if (isLaidOver(plan)) return isPublished(plan, asOf) && !isPast(plan, asOf)
     return !isPublished(plan, asOf) && plan.status !== 'superseded' && !isOver(plan, plans, asOf)
   })
 }
@@ -110,9 +150,9 @@ export function mayStand(plan: Plan, asOf: string): boolean {
   return starts === undefined || starts <= asOf
 }
 
-/** Whether it is in preparation while another edition of the same plan is published. */
+/** Whether it is in preparation while another edition of the same plan is published, or laid over that one. */
 export function isBesideCurrent(plan: Plan, plans: readonly Plan[], asOf: string): boolean {
-  if (plan.status !== 'draft' && plan.status !== 'consultation') return false
+  if (plan.status !== 'draft' && plan.status !== 'consultation' && !isLaidOver(plan)) return false
   return currentEdition(editionsOf(plan, plans), asOf) !== undefined
 }
 

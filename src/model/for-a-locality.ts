@@ -6,6 +6,8 @@ import type { Plan } from './partnership.ts'
 
 /** A plan for a group is one all the same where it covers a locality that was identified under section 9(3). */
 export function isForALocality(plan: Plan): boolean {
+  // An edition that is only listed is for whom the plan is that lists it.
+  if (plan.listedIn !== undefined) return isForALocality(plan.listedIn)
   const { data } = plan
   if (data.kind === 'loip') return true
   if (isYes(data.local_place_plan) === true) return false

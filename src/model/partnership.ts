@@ -53,11 +53,14 @@ type PlanStatus = 'draft' | 'consultation' | 'approved' | 'published' | 'superse
 /** One edition of a LOIP or of a locality plan. */
 export interface Plan {
   readonly kind: 'loip' | 'locality-plan'
+  /** Of one that is only listed, its entry: it says when and where it was published as a document does. */
   readonly data: LoipDocument | LocalityPlanDocument
   readonly id: string
   readonly title: string
   /** The file says that it is a partial record. */
   readonly partial: boolean
+  /** It has no file: the plan whose file lists it under `editions:`. It counts as any edition, and what it says is not known. */
+  readonly listedIn?: Plan
   readonly status?: PlanStatus
   /**
    * The day from which things are counted. Of a corrected reissue it is that of the edition that it corrects: the
@@ -195,12 +198,13 @@ export interface Assessment {
 }
 
 /**
- * `title`: the report calls it otherwise. `several`: it may be on more than one. `year`: no such outcome was in force in the year of the
- * report.
+ * `title`: the report calls it otherwise. `several`: it may be on more than one. `listed`: it may be on one of an edition that is only
+ * listed. `year`: no such outcome was in force in the year of the report.
  */
 export interface Unmatched {
-  readonly why: 'title' | 'several' | 'year'
+  readonly why: 'title' | 'several' | 'listed' | 'year'
   readonly among: readonly { readonly outcome: Outcome; readonly plan: Plan }[]
+  readonly listed?: Plan
 }
 
 export interface Review {

@@ -12,6 +12,7 @@ export interface Problem {
     | 'file-shared-id'
     | 'file-duplicate-id'
     | 'file-order-of-editions'
+    | 'file-open-succession'
     | 'exception-past-review'
     | 'exception-needless'
     | 'exception-not-usable'

@@ -11,8 +11,7 @@ import { quote } from '../text/quote.ts'
 import { recordName } from './absence.ts'
 import { type Backing, isStated } from './attestation.ts'
 import type { Context } from './context.ts'
-import { comesOut, editionsOf, isPublished, mayStand, ownDay } from './editions.ts'
-import { listOf } from './ids.ts'
+import { editionsOf, isLaidOver, isPublished, mayStand, ownDay, wasFollowed } from './editions.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 import { plansOfKind } from './plans.ts'
 
@@ -37,8 +36,15 @@ export function stageOf(item: Plan | ProgressReport, asOf: string): Stage {
   return isComing && url === undefined ? 'on its way' : 'undated'
 }
 
-/** The edition at the furthest stage; of several, the latest. */
-export function furthest(plans: readonly Plan[], asOf: string): Plan | undefined {
+/**
+ * The edition at the furthest stage; of several, the latest. Not one that another is known to have come after, nor one that is laid over
+ * another.
+ */
+export function furthest(all: readonly Plan[], asOf: string): Plan | undefined {
+  // One that is only listed counts once it is known to have been published.
+  const isKnown = (plan: Plan) => plan.listedIn === undefined || isPublished(plan, asOf)
+  const own = all.filter((plan) => isKnown(plan) && !isLaidOver(plan) && !wasFollowed(plan, all, asOf))
+  const plans = own.length > 0 ? own : all
   const stages = plans.map((plan) => stageOf(plan, asOf))
   const best = furthestFirst.find((stage) => stages.includes(stage))
   return plans.findLast((_plan, index) => stages[index] === best)
@@ -51,6 +57,7 @@ export function isEditionInForce(
 ): boolean {
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way' || stage === 'superseded') return false
+  if (plan.listedIn !== undefined && stage !== 'published') return false
   const editions = editionsOf(plan, plansOfKind(plan, partnership))
   // An edition of which only a period to come is known does not push aside the one before it.
   return (
@@ -128,23 +135,4 @@ export function publicationGiven(item: Plan | ProgressReport): Anchor[] {
 /** The object that holds `status`, `published_on` and `url`. */
 function publicationOf(item: Plan | ProgressReport): EditionData | Plan['data'] | ProgressReport['data'] {
   return ('outcomes' in item ? item.data.edition : undefined) ?? item.data
-}
-
-/** An edition without a file of its own, and the place of its day. */
-interface EditionListed {
-  readonly publishedOn: LooseDate
-  readonly at: Anchor
-}
-
-/** The editions without a file of their own that were published by the day, as plans list them. */
-export function otherEditionsPublished(plans: readonly Plan[], asOf: string): EditionListed[] {
-  return plans
-    .flatMap(({ data }) => listOf(data.editions))
-    .filter(({ status }) => status !== 'draft' && status !== 'consultation')
-    .flatMap((edition): EditionListed[] => {
-      const publishedOn =
-        edition.published_on === undefined ? undefined : readPublicationDate(edition.published_on).value
-      return publishedOn === undefined ? [] : [{ publishedOn, at: { of: edition, key: 'published_on' } }]
-    })
-    .filter(({ publishedOn }) => comesOut(publishedOn) <= asOf)
 }

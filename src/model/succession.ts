@@ -4,8 +4,9 @@
 import type { ReportingYear } from '../readings/reporting-year.ts'
 import type { LooseDate, Period } from '../readings/values.ts'
 import { groupBy } from '../text/group-by.ts'
-import { type Edition, editionsIn, isOnTheWay, kinOf } from './edition.ts'
+import { type Edition, editionOf, isOnTheWay, kinOf } from './edition.ts'
 import { guessId, isSameId, listOf } from './ids.ts'
+import { type LaidOver, laidOver, type Revised } from './laid-over.ts'
 import { type Links, linesOf, reachedFrom, turnedRound } from './lines-of-editions.ts'
 import { orderOf } from './partial-order.ts'
 import type { Plan } from './partnership.ts'
@@ -22,6 +23,8 @@ interface Succession {
   line(plan: Plan): readonly Edition[]
   /** The plan as an edition. */
   edition(plan: Plan): Edition | undefined
+  /** The edition that it is laid over and that goes on: neither took the place of the other, as far as the files say. */
+  laidOver(plan: Plan): LaidOver | undefined
   /** Whether it is known that the first came before the second. */
   isBefore(one: Plan | Edition, other: Plan | Edition): boolean
   /** What the second is known to have come after the first by. */
@@ -49,27 +52,46 @@ interface Circle {
 type Grounds = 'replaces' | 'published' | 'approved' | 'period' | 'reports' | 'status'
 
 const known = new WeakMap<readonly Plan[], Succession>()
+const lastOf = new WeakMap<Plan, Succession>()
 
-/** The succession of all plans of a kind. `years`: the years on which reports cover an edition by its id. */
-export function successionOf(
-  plans: readonly Plan[],
-  years: ReadonlyMap<string, readonly ReportingYear[]> = new Map(),
-): Succession {
+/** What other documents say of the order of editions. */
+export interface Beside {
+  /** By the id of an edition, the years on which reports cover it. */
+  readonly years: ReadonlyMap<string, readonly ReportingYear[]>
+  readonly revised: readonly Revised[]
+}
+
+/** The succession of all plans of a kind. */
+export function successionOf(plans: readonly Plan[], beside: Beside = { years: new Map(), revised: [] }): Succession {
   const before = known.get(plans)
   if (before !== undefined) return before
-  const found = findSuccession(plans, years)
+  const found = findSuccession(plans, beside)
   known.set(plans, found)
   known.set(found.plans, found)
+  for (const plan of plans) lastOf.set(plan, found)
   return found
 }
 
-function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, readonly ReportingYear[]>): Succession {
-  const editions = editionsIn(plans)
+/** The succession that a plan was put into with all others of its kind. */
+export function successionWith(plan: Plan): Succession {
+  return lastOf.get(plan) ?? successionOf([plan])
+}
+
+function findSuccession(plans: readonly Plan[], { years, revised }: Beside): Succession {
+  const editions = plans.map(editionOf)
   const follows = explicitLinks(editions)
   const kin = kinOf(editions)
+  const over = laidOver(editions, {
+    kin,
+    follows,
+    revised,
+    isEarlier: (a, b) =>
+      isDated(a.publishedOn, b.publishedOn) || isApprovedBefore(a, b) || isForEarlierYears(a.period, b.period),
+  })
+  const areSideBySide = (a: Edition, b: Edition) => over.get(a)?.base === b || over.get(b)?.base === a
   const order = orderOf(editions, {
     sure: follows,
-    pairs: kin,
+    pairs: new Map(editions.map((one) => [one, (kin.get(one) ?? []).filter((other) => !areSideBySide(one, other))])),
     grounds: [
       ['published', (a, b) => isDated(a.publishedOn, b.publishedOn)],
       ['approved', (a, b) => isApprovedBefore(a, b)],
@@ -80,29 +102,30 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
     key: (edition) => sortKey(edition, (kin.get(edition) ?? []).length > 0),
   })
   const at = new Map(order.sorted.map((edition, index) => [edition, index]))
-  const editionOf = new Map(editions.flatMap((edition) => (edition.plan ? [[edition.plan, edition] as const] : [])))
+  const editionFor = new Map(editions.map((edition) => [edition.plan, edition]))
   const inOrder = (some: Iterable<Edition>) => [...some].sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0))
   const lines = linesOf(editions, kin, follows, order.isBefore)
   const followedBy = turnedRound(follows)
   const reached = new Map<Plan, readonly Plan[]>()
   const sortedLines = new Map<ReadonlySet<Edition>, readonly Edition[]>()
   return {
-    plans: order.sorted.flatMap(({ plan }) => plan ?? []),
+    plans: order.sorted.map(({ plan }) => plan),
     reach(plan) {
       const before = reached.get(plan)
       if (before !== undefined) return before
-      const own = editionOf.get(plan)
+      const own = editionFor.get(plan)
       const all = own === undefined ? [] : reachedFrom(own, kin, follows, followedBy)
-      const found = inOrder(all).flatMap((edition) => edition.plan ?? [])
+      const found = inOrder(all).map((edition) => edition.plan)
       const answer = found.length === 0 ? [plan] : found
       reached.set(plan, answer)
       // Editions of one plan reach each other, and so the same.
-      if (own !== undefined) for (const { plan: other } of kin.get(own) ?? []) if (other) reached.set(other, answer)
+      if (own !== undefined) for (const { plan: other } of kin.get(own) ?? []) reached.set(other, answer)
       return answer
     },
-    edition: (plan) => editionOf.get(plan),
+    edition: (plan) => editionFor.get(plan),
+    laidOver: (plan) => over.get(editionFor.get(plan) as Edition),
     line(plan) {
-      const own = editionOf.get(plan)
+      const own = editionFor.get(plan)
       if (own === undefined) return []
       const all = lines.get(own) ?? new Set([own])
       const answer = sortedLines.get(all) ?? inOrder(all)
@@ -121,7 +144,7 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
       key: keyAmong(circle),
     })),
     original: (plan) => {
-      const own = editionOf.get(plan)
+      const own = editionFor.get(plan)
       return own === undefined ? undefined : originalOf(own, editions)
     },
   }
@@ -131,7 +154,7 @@ function findSuccession(plans: readonly Plan[], years: ReadonlyMap<string, reado
   }
 
   function pairOf<T>(one: Plan | Edition, other: Plan | Edition, ask: (a: Edition, b: Edition) => T): T | undefined {
-    const [a, b] = [one, other].map((each) => ('of' in each ? each : editionOf.get(each)))
+    const [a, b] = [one, other].map((each) => ('of' in each ? each : editionFor.get(each)))
     return a === undefined || b === undefined ? undefined : ask(a, b)
   }
 }

@@ -59,13 +59,13 @@ export function successorsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[
  * before it. Not the edition that it only corrects, nor one that was never more than a draft.
  */
 export function previousOf(plan: Plan, plans: readonly Plan[]): readonly Edition[] {
-  const { isBefore, how, line, edition, original, reach } = successionOf(plans)
-  const root = (one: Edition) => (one.plan && original(one.plan)) ?? one
+  const { isBefore, how, laidOver, line, edition, original, reach } = successionOf(plans)
+  const root = (one: Edition) => original(one.plan) ?? one
   const own = original(plan) ?? plan
   const isOwn = (one: Edition) => root(one) === own || root(one).plan === own
   const reached = reach(plan).flatMap((other) => edition(other) ?? [])
-  const earlier = [...reached, ...line(plan).filter((one) => one.plan === undefined)].filter(
-    (one) => isBefore(one, own) && !isOwn(one) && !isOnTheWay(one),
+  const earlier = reached.filter(
+    (one) => isBefore(one, own) && !isOwn(one) && !isOnTheWay(one) && laidOver(one.plan) === undefined,
   )
   const isEarlier = new Set(earlier)
   const named = earlier.filter((one) => how(one, own) === 'replaces')
@@ -85,6 +85,8 @@ export function placeInYear(plan: Plan, plans: readonly Plan[], year: ReportingY
   const { from, until, isEndOpen } = time
   if (from !== undefined && from.first > year.to) return 'no'
   if (until !== undefined && until.last <= year.from) return 'no'
+  // What is laid over another does not say of what else there has to be a report.
+  if (successionOf(plans).laidOver(plan) !== undefined) return 'maybe'
   if (from === undefined) return isOutsidePeriod(plan, year) ? 'no' : 'maybe'
   if (isEndOpen || from.last > year.to || (until !== undefined && until.first <= year.from)) return 'maybe'
   const isThroughout = from.last <= year.from && (until === undefined || until.first > year.to)

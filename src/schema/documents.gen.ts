@@ -798,11 +798,11 @@ kind?: ("place" | "interest")
 notes?: NotesData
 }
 /**
- * An edition that has no file of its own. It counts wherever an edition counts.
+ * An edition that has no file of its own. It counts wherever an edition counts, and what it says is not known.
  */
 export interface ListedEditionData {
 /**
- * Its id, by which replaces: and corrects: of other editions can name it.
+ * Its id, by which reports and reviews can be on it, and replaces: and corrects: of other editions can name it.
  */
 id?: string
 /**
@@ -833,7 +833,7 @@ adopted_from?: string
 notes?: NotesData
 }
 /**
- * The larger document that this plan is a part of, or stands under: a single plan, a council plan, a plan for an island. Its title, or the parts. Nothing is asked of it.
+ * The larger document that this plan is a part of, or stands under: a single plan, a council plan, a plan for an island, or the longer plan that this one is laid over. Its title, or the parts. Where it is a plan in these files, this one did not take its place. Nothing else is asked of it.
  */
 export interface PlanAboveData {
 /**

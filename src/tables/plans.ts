@@ -15,7 +15,8 @@ import { notForALocality } from './names.ts'
 
 /** Every edition of every plan: LOIPs first, and each from the oldest to the newest. */
 export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanRow[] {
-  return allPlans(partnership).map((plan) => {
+  const withFile = allPlans(partnership).filter(({ listedIn }) => listedIn === undefined)
+  return withFile.map((plan) => {
     const current = currentEdition(editionsOf(plan, plansOfKind(plan, partnership)), asOf)
     const row = {
       kind: plan.kind,

@@ -20,7 +20,9 @@ export function inForce(plan: Plan, context: Context): Answer {
   const isSettled = settled(plan)
   if (isSettled !== true) return isSettled
   const plans = plansOfKind(plan, partnership)
-  const { isBefore, how } = successionOf(plans)
+  const { isBefore, how, laidOver } = successionOf(plans)
+  const over = laidOver(plan)
+  if (over !== undefined) return notCalledFor(`${quote(plan.title)} is laid over ${over.base.name}, which goes on.`)
   const others = editionsOf(plan, plans).filter((other) => other !== plan && settled(other) === true)
   const next = others.find((other) => isBefore(plan, other) && isEditionInForce(other, context))
   if (next !== undefined)
@@ -33,6 +35,8 @@ export function inForce(plan: Plan, context: Context): Answer {
   const rival = others.find(
     (other) =>
       mayStand(other, asOf) &&
+      laidOver(other) === undefined &&
+      (other.listedIn === undefined || isPublished(other, asOf)) &&
       !isBefore(plan, other) &&
       !isBefore(other, plan) &&
       (!isDated || isPublished(other, asOf)),
@@ -42,6 +46,11 @@ export function inForce(plan: Plan, context: Context): Answer {
     return unknown({
       says: `${open} cannot be told: nothing says whether ${quote(rival.title)} came before it or after it. Say of the later one which it replaces.`,
       write: 'edition:\n  replaces: <id of the earlier edition>',
+    })
+  if (rival !== undefined && plan.publishedOn !== undefined)
+    return unknown({
+      says: `${open} cannot be told: no day of publication of ${quote(rival.title)} is in these files, so nothing says whether it came before it or after it. Add the day.`,
+      ...dayToWrite({ plan: rival }),
     })
   return (rival === undefined && isEditionInForce(plan, context)) || dayNotKnown(open)
 }
@@ -53,7 +62,7 @@ export function inForceWithOutcomes(plan: Plan, context: Context): Answer {
 }
 
 /** `open`: what depends on the day: `Whether “Our Strathexample” is in force`. `edition`: where it is not the one looked at. */
-export function dayNotKnown(open: string, edition?: Pick<Edition, 'plan' | 'at'>): Unknown {
+export function dayNotKnown(open: string, edition?: Pick<Edition, 'plan'>): Unknown {
   return unknown({
     says: `${open} cannot be told: its day of publication is not known. Add the day.`,
     ...dayToWrite(edition),
@@ -61,7 +70,9 @@ export function dayNotKnown(open: string, edition?: Pick<Edition, 'plan' | 'at'>
 }
 
 /** A listed edition holds its day itself; a file of its own holds it under `edition`. */
-export function dayToWrite(edition?: Pick<Edition, 'plan' | 'at'>): WouldTell {
-  if (edition !== undefined && edition.plan === undefined) return { write: 'published_on: <day>', into: edition.at.of }
-  return { write: 'edition:\n  published_on: <day>', ...(edition?.plan ? { into: edition.plan.data } : {}) }
+export function dayToWrite({ plan }: { readonly plan?: Plan | undefined } = {}): WouldTell {
+  if (plan?.listedIn !== undefined) return { write: 'published_on: <day>', into: plan.data }
+  return { write: 'edition:\n  published_on: <day>', ...(plan ? { into: plan.data } : {}) }
+}
+  return { write: 'edition:\n  published_on: <day>', ...(edition ? { into: edition.plan.data } : {}) }
 }

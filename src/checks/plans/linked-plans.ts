@@ -189,6 +189,13 @@ export function takesUpOutcomes(plan: LinkedPlan, { loips }: Partnership): Shown
       write: outcomesToWrite,
     },
   }
+  const listed = meantHere.find(({ listedIn }) => listedIn !== undefined)
+  if (named.length > 0 && listed !== undefined)
+    return {
+      ...where,
+      problem: `names outcomes that may be those of ${quote(listed.title)}, which is only listed here`,
+      fix: { says: 'Add the file of that edition, with its outcomes.' },
+    }
   return named.length === 0
     ? { ...where, problem: 'names no outcome of the LOIP', lacks: 'content' }
     : { ...where, problem: `names only outcomes that ${noneOf(meantHere, loips)}` }
@@ -259,5 +266,6 @@ function editionsUsed({ data: { loip: words } }: LinkedPlan, loips: readonly Pla
 
 export function editionsNamed(words: string, loips: readonly Plan[]): Plan[] {
   const named = loips.filter(({ id, title }) => isSameId(id, words) || isSameId(title, words))
-  return named.length === 0 && loips.length === 1 && /^loip$/i.test(words) ? [...loips] : named
+  const withFile = loips.filter(({ listedIn }) => listedIn === undefined)
+  return named.length === 0 && withFile.length === 1 && /^loip$/i.test(words) ? withFile : named
 }

@@ -15,6 +15,11 @@ export function* publicationShown(
   plan: Plan,
   { more = [], isAsked }: { readonly more?: readonly Anchor[]; readonly isAsked: 'beside' | 'first' },
 ): Iterable<Fault | Evidence> {
+  // An entry in a list need not say more than that there was such an edition, and when.
+  if (plan.listedIn !== undefined) {
+    yield shows(...publicationGiven(plan), ...more)
+    return
+  }
   const lacking = withoutWhere(plan)
   if (lacking?.lacks === undefined) yield lacking ?? shows(...publicationGiven(plan), ...more)
   else {

@@ -14,7 +14,7 @@ import { type Anchor, at } from '../../source/position.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type AssessmentDoubt, doubtIn, saysHowItStands } from './assessment-words.ts'
-import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
+import { editionsOfYear, type InForce, outcomesInForce } from './outcomes-in-force.ts'
 import { assessmentFix, judgementToWrite } from './to-write.ts'
 
 interface On {
@@ -31,7 +31,8 @@ export function* assessments(report: ProgressReport, { editions, all, name }: On
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, all, report.year)
   if (inForce.length === 0) yield noPlanKnown(report)
-  for (const unseen of editions.flatMap((plan) => outcomesNotSeen(plan) ?? [])) yield unknown(unseen)
+  for (const plan of editionsOfYear(editions, all, report.year))
+    for (const unseen of listOf(outcomesNotSeen(plan))) yield unknown(unseen)
   const entries = report.assessments.filter((entry) => saysHowItStands(entry) && isOnOne(entry, inForce))
   if (entries.length > 0) yield shows(...assessedIn(entries))
   yield* unclear(report, editions)
@@ -45,7 +46,7 @@ function isOnOne({ outcomes }: Assessment, inForce: readonly InForce[]): boolean
 /** Entries of which nobody can tell on which outcome they are: they count for none. One question for each reason. */
 function* unclear(report: ProgressReport, editions: readonly Plan[]): Iterable<Fault> {
   const isOfThese = ({ unmatched }: Assessment) => unmatched?.among.some(({ plan }) => editions.includes(plan))
-  for (const why of ['title', 'several', 'year'] as const) {
+  for (const why of ['title', 'several', 'listed', 'year'] as const) {
     const entries = report.assessments.filter((entry) => entry.unmatched?.why === why && isOfThese(entry))
     const [first, ...more] = entries
     if (first === undefined) continue
@@ -76,6 +77,15 @@ function unclearWords(entry: Assessment, why: Unmatched['why'], report: Progress
       at: at(data, 'outcome'),
       says: `${quote(entry.words)} may be ${named}, so its assessment counts for none of them.`,
       fix: { says: 'Say which plan the outcome stands in.', write: 'plan: <id of the plan>' },
+    }
+  if (why === 'listed')
+    return {
+      at: at(data, 'outcome'),
+      says: `${quote(entry.words)} may be ${named}, or an outcome of ${quote(unmatched?.listed?.title ?? '')}, which is only listed here, so its assessment counts for neither.`,
+      fix: {
+        says: 'Say what the outcome is called, or which plan it stands in.',
+        write: 'title: <title of the outcome>\nplan: <id of the plan>',
+      },
     }
   return {
     at: at(data, 'outcome'),

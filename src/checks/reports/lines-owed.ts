@@ -42,7 +42,7 @@ type OfPlan = AsOf & { readonly plan: Plan }
 export function lineOwed({ plan, partnership, asOf }: OfPlan): LineOwed {
   const plans = plansOfKind(plan, partnership)
   const line = lineOf(plan, partnership)
-  const inLine = new Set(line.flatMap((edition) => edition.plan ?? []))
+  const inLine = new Set(line.map((edition) => edition.plan))
   const followers = [...inLine].flatMap((own) => successorsOf(own, plans).filter((other) => !inLine.has(other)))
   const ended = earliest(followers.flatMap(({ publishedOn }) => publishedOn ?? []))
   return {
@@ -78,24 +78,27 @@ function representatives(plan: Plan, partnership: Partnership): Plan[] {
   const last = new Map<readonly Edition[], Plan>()
   for (const other of editionsOf(plan, plans)) {
     const line = lineOf(other, partnership)
-    if (line !== own && isBefore(other, plan)) last.set(line, line.findLast((edition) => edition.plan)?.plan ?? other)
+    if (line !== own && isBefore(other, plan)) last.set(line, line.findLast(({ isListed }) => !isListed)?.plan ?? other)
   }
   return [...last.values()]
 }
 
 /** Those that were, or may have been, published on some day of the year. */
 export function publishedIn(line: readonly Edition[], plans: readonly Plan[], asOf: string): Published[] {
-  const { isBefore, original } = successionOf(plans)
-  const rootOf = (edition: Edition) => (edition.plan && original(edition.plan)) ?? edition
+  const { isBefore, laidOver, original } = successionOf(plans)
+  const rootOf = (edition: Edition) => original(edition.plan) ?? edition
   const meant = line.filter(
     (one) =>
-      !isOnTheWay(one) && !isBeforeTheAct(one) && (one.publishedOn === undefined || one.publishedOn.first <= asOf),
+      !isOnTheWay(one) &&
+      !isBeforeTheAct(one) &&
+      laidOver(one.plan) === undefined &&
+      (one.publishedOn === undefined || one.publishedOn.first <= asOf),
   )
   const groups = groupBy(meant, rootOf)
   const dayOf = (root: Edition) => earliest((groups.get(root) ?? []).flatMap(({ publishedOn }) => publishedOn ?? []))
   const roots = [...groups.keys()]
   return roots.map((root) => {
-    const file = root.plan ?? groups.get(root)?.find((one) => one.plan)?.plan
+    const file = [root, ...(groups.get(root) ?? [])].find(({ isListed }) => !isListed)?.plan
     const until = earliest(roots.filter((other) => isBefore(root, other)).flatMap((other) => dayOf(other) ?? []))
     // One without a day came after those that are known to have come before it.
     const from =

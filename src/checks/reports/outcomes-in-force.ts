@@ -25,11 +25,7 @@ export interface InForce {
  * the latest edition. Editions from before the Act are left out, since sections 8 and 12 do not reach their outcomes.
  */
 export function outcomesInForce(editions: readonly Plan[], all: readonly Plan[], year: ReportingYear): InForce[] {
-  const placed = editions
-    .filter((plan) => !isBeforeTheAct(plan))
-    .map((plan) => ({ plan, how: placeInYear(plan, all, year) }))
-  const sure = placed.filter(({ how }) => how === 'whole' || how === 'part')
-  const plans = sure.length > 0 ? sure : placed.filter(({ how }) => how === 'maybe').slice(-1)
+  const plans = placedIn(editions, all, year)
   const found: InForce[] = []
   for (const { plan, how } of plans.toReversed()) {
     if (how === 'no') continue
@@ -46,6 +42,22 @@ export function outcomesInForce(editions: readonly Plan[], all: readonly Plan[],
     }
   }
   return found
+}
+
+/** Those that were in force in the year, or else the last that may have been. */
+function placedIn(editions: readonly Plan[], all: readonly Plan[], year: ReportingYear) {
+  const placed = editions
+    .filter((plan) => !isBeforeTheAct(plan))
+    .map((plan) => ({ plan, how: placeInYear(plan, all, year) }))
+  const sure = placed.filter(({ how }) => how === 'whole' || how === 'part')
+  return sure.length > 0 ? sure : placed.filter(({ how }) => how === 'maybe').slice(-1)
+}
+
+/** Of one that is only listed, what it held for a part of the year is no more than a question on what is not here. */
+export function editionsOfYear(editions: readonly Plan[], all: readonly Plan[], year: ReportingYear): Plan[] {
+  return placedIn(editions, all, year)
+    .filter(({ plan, how }) => plan.listedIn === undefined || how !== 'part')
+    .map(({ plan }) => plan)
 }
 
 /** Whether one edition followed another without a break, from before the year began. */

@@ -103,13 +103,20 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
   // Where it is not known which year a report is on, none may be missing.
   const isOpen = reports.some(({ year }) => year === undefined)
   const absentYears: Absent[] = []
-  for (const owed of yearsOwed(line, reporting)) {
-    const weight = weightOf(owed, asOf)
-    const mine = reports.filter((report) => isReportOf(report, owed.year))
-    const published = mine.filter((report) => publicationOf(report, asOf).length > 0)
+  const owedYears = yearsOwed(line, reporting).map((owed) => ({ owed, weight: weightOf(owed, asOf) }))
+  const isOut = (report: ProgressReport) => publicationOf(report, asOf).length > 0
+  const yearOf = oneYearEach(
+    reports.filter((report) => isOut(report) && isOnOne(report)),
+    owedYears,
+  )
+  for (const { owed, weight } of owedYears) {
+    const all = reports.filter((report) => isReportOf(report, owed.year))
+    const mine = all.filter((report) => !yearOf.has(report) || yearOf.get(report) === owed)
+    const [elsewhere] = all.filter((report) => !mine.includes(report))
+    const published = mine.filter(isOut)
     const open = mine.find((report) => ['unreadable', 'superseded'].includes(stageOf(report, asOf)))
     const unpublished = mine.at(-1)
-    const onTheYear = published.filter(({ year }) => year === undefined || !isOnSeveral(year))
+    const onTheYear = published.filter(isOnOne)
     const later =
       mine.length > 0 ? undefined : reportsLater(plan, partnership, asOf).find((one) => isReportOf(one, owed.year))
     if (onTheYear.length > 0)
@@ -124,7 +131,12 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
         fix: publishIt(unpublished, asOf),
       }
       yield weighed(fault, weight, unpublished.partial)
-    } else if (!owed.isOpen) add(weight, owed)
+    } else if (elsewhere && (weight === 'missing' || weight === 'listed'))
+      yield forOneOfTwo(
+        elsewhere,
+        owedYears.flatMap(({ owed: { year } }) => (isReportOf(elsewhere, year) ? [year] : [])),
+      )
+    else if (!owed.isOpen) add(weight, owed)
   }
   for (const { weight, on, years } of absentYears) {
     const names = on.map(({ name }) => name)
@@ -167,6 +179,56 @@ function stillToCome(report: ProgressReport, asOf: IsoDate): Fault {
   }
 }
 
+function isOnOne({ year }: ProgressReport): boolean {
+  return year === undefined || !isOnSeveral(year)
+}
+
+interface Weighed {
+  readonly owed: OwedYear
+  readonly weight: Weight
+}
+
+const heaviestFirst: readonly Weight[] = ['missing', 'listed', 'expected', 'last', 'first']
+
+/**
+ * The year that each of these reports counts for. One of twelve months may lie half in one year and half in the next, and is a report for
+ * one of them at most: as many years as can be have a report, those first for which one is looked for most.
+ */
+function oneYearEach(
+  reports: readonly ProgressReport[],
+  years: readonly Weighed[],
+): ReadonlyMap<ProgressReport, OwedYear> {
+  const found = new Map<ProgressReport, OwedYear>()
+  const give = (owed: OwedYear, tried: Set<ProgressReport>): boolean => {
+    for (const report of reports) {
+      if (tried.has(report) || !isReportOf(report, owed.year)) continue
+      tried.add(report)
+      const taken = found.get(report)
+      if (taken !== undefined && !give(taken, tried)) continue
+      found.set(report, owed)
+      return true
+    }
+    return false
+  }
+  for (const weight of heaviestFirst) for (const one of years) if (one.weight === weight) give(one.owed, new Set())
+  // A second report on a year takes nothing from another.
+  for (const report of reports) {
+    const on = years.filter(({ owed }) => isReportOf(report, owed.year))
+    if (!found.has(report) && on.length > 1 && on[0]) found.set(report, on[0].owed)
+  }
+  return found
+}
+
+function forOneOfTwo(report: ProgressReport, years: readonly ReportingYear[]): Fault {
+  const which = joinAnd(years.map(({ label }) => label))
+  return {
+    at: { of: report.data, key: 'reporting_year' },
+    says: `${quote(report.title)} is on ${quote(report.yearWords)}, which lies half in each of ${which}, so it is a report for one of them at most, and none for the other is in these files.`,
+    fix: { says: 'Say in the report on which days its year begins and ends, and add the report for the other year.' },
+    verdict: 'not-shown',
+  }
+}
+
 function isOnSeveral({ from, to }: ReportingYear): boolean {
   return to > addMonths(from, monthsOfOneYear)
 }
@@ -202,8 +264,8 @@ function dayNotGiven(report: ProgressReport, asOf: string): Reason {
 function weightOf({ year, partial, isLast, isOfListed }: OwedYear, asOf: IsoDate): Weight {
   if (partial) return 'first'
   if (isLast) return 'last'
-  if (isOfListed) return 'listed'
-  return asOf <= lastDayAllowed(year) ? 'expected' : 'missing'
+  if (asOf <= lastDayAllowed(year)) return 'expected'
+  return isOfListed ? 'listed' : 'missing'
 }
 
 function publishIt(report: ProgressReport, asOf: string): Fix {
@@ -221,7 +283,7 @@ function weighed(fault: Fault, weight: Weight, isOpen: boolean): Fault {
   if (weight === 'first' || weight === 'last')
     return { ...fault, verdict: 'remark', fix: { says: 'Nothing has to change.' } }
   if (weight === 'listed')
-    return { ...fault, verdict: 'remark', fix: { says: 'If there are such reports, add them to these files.' } }
+    return { ...fault, verdict: 'not-shown', fix: { says: 'If there are such reports, add them to these files.' } }
   return isOpen ? { ...fault, verdict: 'not-shown' } : fault
 }
 
@@ -245,12 +307,19 @@ function weightWords(weight: Weight, years: readonly ReportingYear[], { line, on
   const during = years.length === 1 ? 'during that year' : 'in one of them'
   if (weight === 'first') return `; the plan first appeared ${during}`
   if (weight === 'last') return `; ${joinAnd(line.followers.map(({ title }) => quote(title)))} took its place ${during}`
-  if (weight === 'listed') return '; the edition of that time is only listed, and has no file here'
+  if (weight === 'listed') return `; ${onlyListedWords(on)}`
   const [only] = years
   if (only !== undefined && weight === 'missing' && isChangeIn(on, only))
     return '; the second took the place of the first during that year'
   if (only === undefined || weight !== 'expected') return ''
   return `; the Act sets no day, and this tool waits until ${dayInWords(lastDayAllowed(only))}`
+}
+
+function onlyListedWords(on: readonly Published[]): string {
+  const names = on.filter(({ plan }) => plan === undefined).map(({ name }) => name)
+  if (names.length === on.length && names.length === 1)
+    return 'the edition of that time is only listed, and has no file here'
+  return `${joinAnd(names)} ${names.length === 1 ? 'is only listed, and has' : 'are only listed, and have'} no file here`
 }
 
 interface OfYears {

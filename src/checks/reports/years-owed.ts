@@ -3,7 +3,7 @@ import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../en
 import type { AsOf } from '../../model/context.ts'
 import { type Edition, isOnTheWay } from '../../model/edition.ts'
 import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
-import { isSameId, listOf } from '../../model/ids.ts'
+import { isSameId } from '../../model/ids.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { allPlans, plansOfKind } from '../../model/plans.ts'
 import { successionOf } from '../../model/succession.ts'
@@ -27,7 +27,7 @@ export interface OwedYear {
   readonly isLast: boolean
   /** Nothing tells whether the plan was still published in the year. */
   readonly isOpen: boolean
-  /** Of that time these files only list an edition, and do not hold it. */
+  /** An edition of that time is only listed. */
   readonly isOfListed: boolean
 }
 
@@ -86,7 +86,7 @@ export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
       other.plan !== plan &&
       other.publishedOn === undefined &&
       !isOnTheWay(other) &&
-      (other.plan === undefined || !isBefore(plan, other.plan)),
+      (other.isListed || !isBefore(plan, other)),
   )
   if (undated) yield noDay(open, undated.name, undated)
   for (const replaced of first.replaces.filter((words) => !isKnown(words, partnership)))
@@ -96,9 +96,7 @@ export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
 }
 
 function isKnown(words: string, partnership: Partnership): boolean {
-  return allPlans(partnership).some(
-    ({ id, data }) => isSameId(id, words) || listOf(data.editions).some((listed) => isSameId(listed.id ?? '', words)),
-  )
+  return allPlans(partnership).some(({ id }) => isSameId(id, words))
 }
 
 function noDay(open: string, name: string, edition?: Edition): Unknown {
@@ -130,7 +128,6 @@ function firstPublished(
 function yearsSince(published: LooseDate, line: LineOwed, { partnership, asOf }: AsOf): OwedYear[] {
   const { plan, editions, followers, ended } = line
   const on = { plan, partnership, asOf }
-  const held = firstPublished(on, (edition) => edition.plan !== undefined)?.publishedOn
   return reportingYearsUnder(yearStartOf(on), firstYearBegins, asOf)
     .filter((year) => published.first <= year.to && year.to < asOf && (ended === undefined || ended.last > year.from))
     .map((year) => {
@@ -143,7 +140,7 @@ function yearsSince(published: LooseDate, line: LineOwed, { partnership, asOf }:
         partial: published.last > year.from,
         isLast: ended !== undefined && ended.first <= year.to,
         isOpen: during.some(isEndUnknown),
-        isOfListed: held !== undefined && held.first > published.first && held.last > year.from,
+        isOfListed: during.some(({ plan: file }) => file === undefined),
       }
     })
 }
@@ -158,12 +155,16 @@ function yearStartOf({ plan, partnership }: OfPlan) {
   return plan.kind === 'loip' ? partnership.yearStart.loip : partnership.yearStart.locality
 }
 
+/** The halves of a year from October are 182 and 183 days. */
+const unevenHalves = 2
+
 /**
- * Whether a report is on a year: the overlap is at least half of the shorter of the two. That a report is on exactly one year, which
+ * Whether a report is on a year: the overlap is about half of the shorter of the two, or more. That a report is on exactly one year, which
  * begins on the right day, is another duty: s.8(3) and s.12(3).
  */
 export function isReportOf({ year: of }: ProgressReport, year: ReportingYear): boolean {
   if (of === undefined) return false
   const shared = daysBetween(of.from > year.from ? of.from : year.from, of.to < year.to ? of.to : year.to) + 1
-  return 2 * shared >= Math.min(daysBetween(of.from, of.to), daysBetween(year.from, year.to)) + 1
+  const shorter = Math.min(daysBetween(of.from, of.to), daysBetween(year.from, year.to)) + 1
+  return 2 * (shared + unevenHalves) >= shorter
 }

@@ -6,7 +6,7 @@ import type { AsOf } from '../../model/context.ts'
 import { type Edition, isOnTheWay } from '../../model/edition.ts'
 import { chainsOf, isPublished } from '../../model/editions.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
-import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { furthest, notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { successionOf } from '../../model/succession.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
@@ -98,7 +98,7 @@ function editionSince(revision: Revision, asOf: string): Yielded {
     })
   const listed = editions
     .flatMap((plan) => successionOf(editions).line(plan))
-    .find((one) => one.plan === undefined && isListedSince(one, date))
+    .find((one) => one.isListed && isListedSince(one, date))
   if (listed !== undefined)
     return unknown({
       says: `Whether ${revision.name} was published after the review of ${describeDate(date)} cannot be told: ${listed.name} is listed and gives no day of publication. Add the day where it is listed.`,
@@ -128,15 +128,10 @@ function waited(found: Fault | Unknown, date: LooseDate, asOf: string): Fault | 
 
 /** The days of publication of these editions, of those without a file too. */
 function publishedBy(editions: readonly Plan[], asOf: string): { publishedOn: LooseDate; at: Anchor }[] {
-  return [
-    ...editions.flatMap((plan) => {
-      const { publishedOn } = plan
-      return publishedOn && isPublished(plan, asOf)
-        ? [{ publishedOn, at: placeOfPublication(plan, 'published_on') }]
-        : []
-    }),
-    ...otherEditionsPublished(editions, asOf),
-  ]
+  return editions.flatMap((plan) => {
+    const { publishedOn } = plan
+    return publishedOn && isPublished(plan, asOf) ? [{ publishedOn, at: placeOfPublication(plan, 'published_on') }] : []
+  })
 }
 
 function notPublished({ review, date, editions, name }: Revision, asOf: string): Fault | Unknown {
@@ -157,7 +152,6 @@ function notPublished({ review, date, editions, name }: Revision, asOf: string):
   if (undated)
     return dayNotKnown(`Whether ${quote(undated.title)} was published after ${when.replace('The', 'the')}`, {
       plan: undated,
-      at: { of: undated.data },
     })
   const coming = furthest(
     editions.filter((plan) => !isPublished(plan, asOf) && plan.status !== 'superseded'),

@@ -5,18 +5,21 @@ import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { isBlanket } from '../blanket.ts'
 import { idsAt, listOf, localityNamed, matchId, reportDuplicateIds, resolveId } from '../ids.ts'
+import { openSuccessions } from '../open-successions.ts'
 import { namesInFull } from '../outcome-named.ts'
 import type { Partnership, Plan } from '../partnership.ts'
 import { allPlans, plansOfKind } from '../plans.ts'
 import type { ReportProblem } from '../problem.ts'
-import { successionOf } from '../succession.ts'
+import { successionOf, successionWith } from '../succession.ts'
 import { followMeasures } from './link-figures.ts'
 import { followShared } from './link-shared.ts'
 import { followTouches } from './link-touches.ts'
 
 export function followIds(partnership: Partnership, asOf: string, reportProblem: ReportProblem): void {
-  const plans = allPlans(partnership)
-  const planIds = plans.map((plan) => plan.id)
+  const all = allPlans(partnership)
+  const plans = all.filter(({ listedIn }) => listedIn === undefined)
+  // An edition that is only listed can be named wherever a plan can.
+  const planIds = all.map((plan) => plan.id)
   // “loip” always means the LOIP, whatever its id.
   const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
   const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
@@ -33,6 +36,15 @@ export function followIds(partnership: Partnership, asOf: string, reportProblem:
   reportPlansOfOneId(plans, partnership, reportProblem)
   reportContradictions(partnership, reportProblem)
   reportCircles(partnership, reportProblem)
+  for (const { edition, says, fix, base } of openSuccessions(partnership))
+    reportProblem({
+      check: 'file-open-succession',
+      level: 'advice',
+      says,
+      fix: `${fix} The one is replaces: ${base.id} under its edition, the other part_of: ${base.title}.`,
+      at: successionWith(edition).edition(edition)?.at ?? { of: edition.data },
+      see: [{ says: `${quote(base.title)} stands here.`, at: { of: base.data, key: 'title' } }],
+    })
   for (const plan of plans) followPlan(plan, { editionIds, outcomeIds, names }, partnership, reportProblem)
   for (const report of partnership.reports) {
     for (const { words, at } of idsAt(report.data, 'covers')) {

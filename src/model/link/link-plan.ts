@@ -4,7 +4,6 @@ import { isAddress } from '../../readings/address.ts'
 import type { IsoDate } from '../../readings/calendar.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { hasDescription, isNamed } from '../../readings/placeholder.ts'
-import type { ReportingYear } from '../../readings/reporting-year.ts'
 import type { Stated } from '../../readings/stated.ts'
 import type { LooseDate, Period } from '../../readings/values.ts'
 import { years } from '../../readings/years.ts'
@@ -25,30 +24,31 @@ import { memoByObject } from '../../text/memo-by-object.ts'
 import { optional } from '../../text/optional.ts'
 import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
-import type { Edition } from '../edition.ts'
-import { publicationStated } from '../field.ts'
+import { type Edition, withListed } from '../edition.ts'
+import { dateOf, isYes, publicationStated } from '../field.ts'
 import { guessId, idsAt, listOf, localityNamed } from '../ids.ts'
+import type { Revised } from '../laid-over.ts'
 import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLinks } from '../national-link.ts'
 import type { Action, Locality, Outcome, Plan } from '../partnership.ts'
 import type { Plans } from '../plans.ts'
 import { isPartialRecord } from '../record.ts'
-import { successionOf } from '../succession.ts'
+import { type Beside, successionOf } from '../succession.ts'
 import { linkMeasure } from './link-measure.ts'
-import { yearsCovered } from './report-year.ts'
+import { editionIds, yearsCovered } from './report-year.ts'
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
 
 /** What plans are linked with. */
 interface Around {
   readonly profile: PartnershipDocument | undefined
-  readonly delivery: readonly Beside[]
+  readonly delivery: readonly DeliveryBeside[]
   readonly localities: readonly Locality[]
   readonly reference: Reference
   readonly asOf: IsoDate
 }
 
 /** A delivery plan, and the ids that it may not be read by: those that outcomes of other plans have too. */
-interface Beside {
+interface DeliveryBeside {
   readonly delivery: DeliveryPlanDocument
   readonly shared: ReadonlySet<string>
 }
@@ -61,8 +61,8 @@ export function linkPlans(
   { reference, asOf }: LinkOptions,
 ): Plans {
   const [profile] = documents.partnership
-  const covered = yearsCovered(documents, profile)
-  const ids = [...documents.loip, ...documents['locality-plan']].flatMap(({ id }) => id ?? [])
+  const beside = { years: yearsCovered(documents, profile), revised: revisedByReview(documents) }
+  const ids = editionIds(documents)
   const around = {
     profile,
     delivery: documents['delivery-plan'].map((delivery) => ({ delivery, shared: none })),
@@ -73,11 +73,11 @@ export function linkPlans(
   return {
     loips: inSuccession(
       documents.loip.map((data) => linkPlan('loip', data, besideOf(data, 'loip'))),
-      covered,
+      beside,
     ),
     localityPlans: inSuccession(
       documents['locality-plan'].map((data) => linkPlan('locality-plan', data, besideOf(data, 'locality-plan'))),
-      covered,
+      beside,
     ),
   }
 
@@ -107,15 +107,27 @@ export function linkPlans(
   }
 }
 
+/** The reviews that say that a plan was to be revised, or was. */
+function revisedByReview({ review }: Documents): Revised[] {
+  return review
+    .filter(
+      ({ of = 'plan', decision, revision_adopted: adopted }) =>
+        of === 'plan' && (decision === 'revise' || isYes(adopted)),
+    )
+    .filter(({ revision_adopted: adopted }) => isYes(adopted) !== false)
+    .map(({ plan, date }) => ({ ids: listOf(plan).filter((id) => id.toLowerCase() !== 'loip'), on: dateOf(date) }))
+}
+
 /**
  * The plans in the order of their succession, and corrected reissues with the day of what they correct. Linked twice
  * because that day is known only when the order is.
  */
-function inSuccession(plans: readonly Plan[], covered: ReadonlyMap<string, readonly ReportingYear[]>): readonly Plan[] {
-  const first = successionOf(plans, covered)
+function inSuccession(own: readonly Plan[], beside: Beside): readonly Plan[] {
+  const plans = withListed(own)
+  const first = successionOf(plans, beside)
   if (plans.every(({ corrects }) => corrects === undefined)) return first.plans
   const counted = plans.map((plan) => reissue(plan, first.original(plan)))
-  return successionOf(counted, covered).plans
+  return successionOf(counted, beside).plans
 }
 
 /** Where the first edition gives no day, it came out before its reissue, and nothing more is known. */

@@ -14,7 +14,7 @@ import { isCarriedOn, isSameTitle } from '../carried-on.ts'
 import type { Documents } from '../documents.ts'
 import { lineOf } from '../editions.ts'
 import { dateOf, isYes, publicationStated } from '../field.ts'
-import { guessId, listOf, resolveId } from '../ids.ts'
+import { guessId, listOf, matchId, resolveId } from '../ids.ts'
 import { outcomeIds, outcomesWithId } from '../outcome-named.ts'
 import type { Assessment, Judgement, Plan, ProgressReport, Review } from '../partnership.ts'
 import { allPlans, type Plans, plansOfKind } from '../plans.ts'
@@ -69,7 +69,9 @@ function linkReport(
   // A report that names editions of the LOIP is on these; one that names “loip”, or nothing, is on the one that was in force.
   const namedLoips = loips.filter(({ id }) => covered.includes(id) && id.toLowerCase() !== 'loip')
   const isNamed = ({ id }: Plan) => covered.includes(id)
-  const isInYear = (plan: Plan) => year === undefined || placeInYear(plan, plansOfKind(plan, all), year) !== 'no'
+  const place = (plan: Plan) => (year === undefined ? 'maybe' : placeInYear(plan, plansOfKind(plan, all), year))
+  const isInYear = (plan: Plan) => place(plan) !== 'no'
+  const isSurelyInYear = (plan: Plan) => place(plan) === 'whole' || place(plan) === 'part'
   const plans = [
     ...(coversLoip ? (namedLoips.length > 0 ? namedLoips : loips) : []),
     ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id)),
@@ -77,10 +79,12 @@ function linkReport(
   // In the year in which one edition follows another, a report that names one of them may assess what only the other had.
   const beside = plans
     .filter((plan) => isNamed(plan) && isInYear(plan))
-    .flatMap((plan) => lineOf(plan, all).flatMap((edition) => edition.plan ?? []))
+    .flatMap((plan) => lineOf(plan, all).map((edition) => edition.plan))
     .filter((plan) => !plans.includes(plan) && isInYear(plan))
   const candidates = [
-    ...plans.map((plan): Candidate => ({ plan, isInYear: isInYear(plan) })),
+    ...plans.map(
+      (plan): Candidate => ({ plan, isInYear: isInYear(plan), isNamed: isNamed(plan) || isSurelyInYear(plan) }),
+    ),
     ...[...new Set(beside)].map((plan): Candidate => ({ plan, isInYear: true, isBeside: true })),
   ]
   const ids = outcomeIds(candidates.map(({ plan }) => plan))
@@ -131,6 +135,8 @@ interface Candidate {
   readonly plan: Plan
   /** Whether it may have been in force in the year of the report. */
   readonly isInYear: boolean
+  /** It was, or the report names it. */
+  readonly isNamed?: boolean
   /** The report names another edition of the same plan, which goes first. */
   readonly isBeside?: true
 }
@@ -144,11 +150,14 @@ function linkAssessment(
 ): Assessment {
   const words = data.outcome ?? ''
   const pointing = { words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' }
-  const id = resolveId(pointing, ids, reportProblem)
+  const named = inPlanNamed(data, candidates, reportProblem)
+  // What is not among the outcomes that these files hold of a plan may be one of those that they do not hold.
+  const isOpen = named.some(({ plan, isInYear, isNamed }) => plan.outcomesSeen !== undefined && (isInYear || isNamed))
+  const id = isOpen ? matchId(words, ids) : resolveId(pointing, ids, reportProblem)
   return {
     data,
     words,
-    ...outcomesMeant(data, id, inPlanNamed(data, candidates, reportProblem)),
+    ...outcomesMeant(data, id, named),
     ...optional('judgement', judgementOf(data, profile, reportProblem)),
     ...optional('judgementWords', data.as_published ?? data.judgement),
     ...optional('because', data.because),
@@ -185,11 +194,17 @@ function outcomesMeant(
   const named = found.filter(({ isBeside }) => !isBeside)
   const withId = named.length > 0 ? named : found
   const inYear = withId.filter(({ isInYear }) => isInYear)
+  // It may be on an outcome of an edition that is only listed: of those nothing is known.
+  const listed = candidates.filter(({ plan, isInYear }) => plan.listedIn !== undefined && isInYear)
   if (withId.length === 0) return { outcomes: [] }
-  if (inYear.length === 0) return { outcomes: [], unmatched: { why: 'year', among: withId } }
+  if (inYear.length === 0)
+    return { outcomes: [], ...(listed.length > 0 ? {} : { unmatched: { why: 'year', among: withId } }) }
   const agreeing = hasDescription(title) ? inYear.filter(({ outcome }) => isSameTitle(outcome.title, title)) : inYear
   const [first, ...more] = agreeing
-  if (first === undefined) return { outcomes: [], unmatched: { why: 'title', among: inYear } }
+  if (first === undefined)
+    return { outcomes: [], ...(listed.length > 0 ? {} : { unmatched: { why: 'title', among: inYear } }) }
+  const other = hasDescription(title) ? undefined : listed.find(({ isNamed }) => isNamed)?.plan
+  if (other !== undefined) return { outcomes: [], unmatched: { why: 'listed', among: agreeing, listed: other } }
   const isOne = more.every(
     ({ plan, outcome }) =>
       outcome.data === first.outcome.data ||

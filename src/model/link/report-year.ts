@@ -30,7 +30,7 @@ export function yearsCovered(
   profile: PartnershipDocument | undefined,
 ): ReadonlyMap<string, readonly ReportingYear[]> {
   const found = new Map<string, ReportingYear[]>()
-  const ids = [...documents.loip, ...documents['locality-plan']].flatMap(({ id }) => id ?? [])
+  const ids = editionIds(documents)
   const starts = yearStarts(profile)
   for (const { covers, reporting_year: stated } of documents['progress-report']) {
     for (const id of new Set(listOf(covers).map((words) => guessId(words, ids)))) {
@@ -39,4 +39,10 @@ export function yearsCovered(
     }
   }
   return found
+}
+
+/** The ids of plans, and of the editions that they list. */
+export function editionIds(documents: Documents): string[] {
+  const plans = [...documents.loip, ...documents['locality-plan']]
+  return [...new Set([...plans, ...plans.flatMap(({ editions }) => listOf(editions))].flatMap(({ id }) => id ?? []))]
 }

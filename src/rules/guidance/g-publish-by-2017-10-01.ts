@@ -2,7 +2,7 @@ import { defineRule, notCalledFor, type Reason, shows, unknown, type Yielded } f
 import { commencement } from '../../law/commencement.ts'
 import { isForALocality, isPublished } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { placeOfPublication } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -50,7 +50,7 @@ edition: {published_on: 27 June 2024}
     const late: { what: string; day: Published }[] = []
     for (const { what, kind, plans } of chains) {
       const days = daysOf(plans, asOf)
-      const place = plans[0] === undefined ? { in: kind } : { into: plans[0].data }
+      const place = plans[0] === undefined ? { in: kind } : { into: (plans[0].listedIn ?? plans[0]).data }
       const inTime = days.filter(isInTime)
       const open = days.find(({ on }) => on.first <= byThen)
       const [day] = days
@@ -91,10 +91,7 @@ function daysOf(plans: readonly Plan[], asOf: string): Published[] {
     .flatMap((plan): Published[] => {
       const { publishedOn } = plan
       const own = publishedOn !== undefined && isPublished(plan, asOf)
-      return [
-        ...(own ? [{ plan, on: publishedOn, at: placeOfPublication(plan, 'published_on') }] : []),
-        ...otherEditionsPublished([plan], asOf).map(({ publishedOn: on, at: place }) => ({ plan, on, at: place })),
-      ]
+      return own ? [{ plan: plan.listedIn ?? plan, on: publishedOn, at: placeOfPublication(plan, 'published_on') }] : []
     })
     .filter(({ on }) => on.last >= commencement)
     .sort((a, b) => (a.on.first < b.on.first ? -1 : 1))

@@ -116,7 +116,9 @@ function replacesAnother(plan: Plan, { partnership }: Context): true | Unknown {
 
 /** The editions whose place the plan took, of those in the files. */
 function replacedBy(plan: Plan, partnership: Partnership): readonly Plan[] {
-  return previousOf(plan, plansOfKind(plan, partnership)).flatMap((edition) => edition.plan ?? [])
+  return previousOf(plan, plansOfKind(plan, partnership)).flatMap(({ plan: earlier, isListed }) =>
+    isListed ? [] : earlier,
+  )
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
-import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
+import { currentEdition, editionsOf, isLaidOver, lineOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -62,7 +62,9 @@ function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielde
   const later = listed.filter(({ of, day }) => after.has(of) || (plan.publishedOn === undefined && day > end.last))
   const standing = later.filter(({ day, isStanding }) => isStanding && day <= context.asOf)
   const editions = everyEdition(plan, context)
-  const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
+  const next = editions
+    .slice(editions.indexOf(plan) + 1)
+    .find((one) => one.listedIn === undefined && one.status !== 'superseded' && !isLaidOver(one))
   const onItsWay = next === undefined ? later.length > 0 && 'a later edition' : quote(next.title)
   const ended = `The period of ${quote(plan.title)} ended ${describeEnd(end)}`
   if (standing.length > 0) yield shows(...standing.map((edition) => edition.at))
@@ -89,7 +91,7 @@ function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielde
 /** The entries of the editions without a file that are known to have come after it. */
 function editionsAfter(plan: Plan, { partnership }: Context): ReadonlySet<object> {
   const { isBefore } = successionOf(plansOfKind(plan, partnership))
-  const after = lineOf(plan, partnership).filter((edition) => edition.plan === undefined && isBefore(plan, edition))
+  const after = lineOf(plan, partnership).filter((edition) => edition.isListed && isBefore(plan, edition))
   return new Set(after.map((edition) => edition.at.of))
 }
 
@@ -105,7 +107,7 @@ function hasEndAndIsInForce(plan: Plan, context: Context): true | NotCalledFor |
   const current = currentEdition(editions, context.asOf)
   if (current !== undefined && current !== plan)
     return notCalledFor(`${quote(current.title)} is the current edition, and ${quote(plan.title)} is not.`)
-  if (plan !== (current ?? editions.at(-1)))
+  if (plan !== (current ?? editions.findLast(({ listedIn }) => listedIn === undefined)))
     return unknown({
       says: `Whether ${quote(plan.title)} is the current edition cannot be told: no day of its publication can be read in these files. Add it.`,
       write: 'edition:\n  published_on: <day>',

@@ -1,10 +1,9 @@
 import { publicationShown } from '../../checks/plans/published-where.ts'
 import { isBeforeTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Fault, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
-import type { Edition } from '../../model/edition.ts'
-import { isLater, isPublished } from '../../model/editions.ts'
+import { isLaidOver, isLater, isPublished } from '../../model/editions.ts'
 import { approvedOn } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -18,7 +17,6 @@ import {
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
-import { successionOf } from '../../model/succession.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -54,7 +52,11 @@ period: "2024-34"
 `,
   *check(partnership, { asOf }) {
     const { loips, profile } = partnership
-    const plan = furthest(loips, asOf)
+    // What was published before the Act, and is only listed, is no LOIP that a draft could be beside.
+    const plan = furthest(
+      loips.filter((one) => one.listedIn === undefined || !isBeforeTheAct(one)),
+      asOf,
+    )
     if (plan !== undefined) yield* ofThePlan(plan, loips, asOf)
     else {
       yield {
@@ -85,7 +87,6 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
   const title = quote(plan.title)
   const when = placeOfPublication(plan, 'published_on')
   const status = placeOfPublication(plan, 'status')
-  const elsewhere = publishedElsewhere(plan, loips, asOf)
   switch (stageOf(plan, asOf)) {
     case 'published':
       if (plan.publishedOn !== undefined && plan.publishedOn.last < commencement) {
@@ -105,18 +106,15 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       yield { at: when, into: plan.data, ...absent(plan, 'does not say when it was published'), verdict: 'not-shown' }
       break
     case 'on its way':
-      if (elsewhere.length > 0) yield shows(...elsewhere)
-      else yield onItsWay(plan, loips, asOf)
+      yield onItsWay(plan, loips, asOf)
       break
     case 'superseded':
-      if (elsewhere.length > 0) yield shows(...elsewhere)
-      else
-        yield {
-          at: status,
-          says: `${title} is superseded, and no later LOIP is in these files.`,
-          fix: { says: 'Add the LOIP that took its place to these files.' },
-          lacks: 'document',
-        }
+      yield {
+        at: status,
+        says: `${title} is superseded, and no later LOIP is in these files.`,
+        fix: { says: 'Add the LOIP that took its place to these files.' },
+        lacks: 'document',
+      }
   }
 }
 
@@ -157,30 +155,12 @@ function onItsWay(plan: Plan, loips: readonly Plan[], asOf: string): Fault | Unk
 }
 
 function isHere(words: string, loips: readonly Plan[]): boolean {
-  return loips.some(({ id, data }) =>
-    [id, ...listOf(data.editions).flatMap((listed) => listed.id ?? [])].some((known) => isSameId(known, words)),
-  )
+  return loips.some(({ id }) => isSameId(id, words))
 }
 
 /** Earlier editions under the Act were published LOIPs too. */
 function earlierPublished(plan: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
   return loips
-    .filter((other) => other !== plan && isPublished(other, asOf) && !isBeforeTheAct(other))
+    .filter((other) => other !== plan && isPublished(other, asOf) && !isLaidOver(other) && !isBeforeTheAct(other))
     .flatMap(publicationGiven)
-}
-
-/** The days of listed editions without a file that were published under section 6 and, if this plan is superseded, after it. */
-function publishedElsewhere(plan: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
-  const { status } = plan
-  const { isBefore, line } = successionOf(loips)
-  return line(plan)
-    .filter((one) => one.plan === undefined && isListedAsPublished(one, asOf) && !isBeforeTheAct(one))
-    .filter((one) => status !== 'superseded' || isBefore(plan, one) || one.publishedOn === undefined)
-    .map((one) => one.at)
-}
-
-/** “Superseded” without a day does not say that it was ever published. */
-function isListedAsPublished({ status, publishedOn }: Edition, asOf: string): boolean {
-  if (status === 'draft' || status === 'consultation') return false
-  return publishedOn === undefined ? status === 'published' : publishedOn.first <= asOf
 }

@@ -7,6 +7,7 @@ export default defineRule({
   id: 's7-1-keep-progress-under-review',
   cites: ['s7-1-keep-progress-under-review'],
   on: 'loip',
+  ofListed: true,
   forEachOutcome: true,
   title: 'Progress on each outcome of the LOIP was reviewed within a year, or assessed in the latest report',
   why: `Section 7(1) has the partnership keep under review whether progress is being made on each outcome. It says

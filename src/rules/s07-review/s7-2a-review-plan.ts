@@ -7,6 +7,7 @@ export default defineRule({
   id: 's7-2a-review-plan',
   cites: ['s7-2a-review-plan'],
   on: 'loip',
+  ofListed: true,
   title: 'The LOIP was reviewed since it was published, or says when it will be',
   why: `Section 7(2)(a) has the partnership review the plan from time to time. The Act fixes no interval, and none is asked for here: a review
         since the plan was published, or a day in the future for the next one, is enough.`,

@@ -6,6 +6,7 @@ export default defineRule({
   id: 's7-2b-may-revise',
   cites: ['s7-2b-may-revise'],
   on: 'loip',
+  ofListed: true,
   title: 'A LOIP that took the place of an earlier edition followed a review of it',
   why: `Section 7(2)(b) lets the partnership revise the plan after reviewing it. Nothing has to be revised. Where a plan took the place of
         another, readers will look for the review that led to it. Any successor counts as a revision here.`,

@@ -6,6 +6,7 @@ export default defineRule({
   id: 's8-1-annual-progress-report',
   cites: ['s8-1-annual-progress-report'],
   on: 'loip',
+  ofListed: true,
   title: 'There is a published LOIP progress report for each reporting year since the plan appeared',
   why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. It does not say that a report waits for a
         published LOIP: that is this tool's reading, because there is nothing to report on before. Once the following year has ended as well,

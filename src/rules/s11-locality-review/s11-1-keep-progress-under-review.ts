@@ -7,6 +7,7 @@ export default defineRule({
   id: 's11-1-keep-progress-under-review',
   cites: ['s11-1-keep-progress-under-review'],
   on: 'locality-plan',
+  ofListed: true,
   forEachOutcome: true,
   title: 'Progress on each outcome of a locality plan was reviewed within a year, or assessed in the latest report',
   why: `Section 11(1) has the partnership keep under review whether it is making progress on each outcome of a locality plan that it has published, whether the plan was made by duty or by choice. It says

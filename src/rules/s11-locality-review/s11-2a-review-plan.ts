@@ -7,6 +7,7 @@ export default defineRule({
   id: 's11-2a-review-plan',
   cites: ['s11-2a-review-plan'],
   on: 'locality-plan',
+  ofListed: true,
   title: 'A locality plan was reviewed since it was published, or says when it will be',
   why: `Section 11(2)(a) has the partnership review each locality plan from time to time. The Act fixes no interval, and none is asked for here: a review
         since the plan was published, or a day in the future for the next one, is enough.`,

@@ -6,6 +6,7 @@ export default defineRule({
   id: 's11-2b-may-revise',
   cites: ['s11-2b-may-revise'],
   on: 'locality-plan',
+  ofListed: true,
   title: 'A locality plan that took the place of an earlier edition followed a review of it',
   why: `Section 11(2)(b) lets the partnership revise a locality plan after reviewing it. Nothing has to be revised. Where a plan took the place of
         another, readers will look for the review that led to it. Any successor counts as a revision here.`,

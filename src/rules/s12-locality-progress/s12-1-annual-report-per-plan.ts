@@ -8,6 +8,7 @@ export default defineRule({
   id: 's12-1-annual-report-per-plan',
   cites: ['s12-1-annual-report-per-plan'],
   on: 'locality-plan',
+  ofListed: true,
   title: 'There is a published progress report on the locality plan for each reporting year since it appeared',
   why: `Section 12(1) asks for a report on every locality plan that was published, for each reporting year, and plans that are made by
         choice are no exception. A plan that was replaced is asked for the years in which it was published. That a revised plan needs reports too is this tool's reading, if the only sensible one. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as

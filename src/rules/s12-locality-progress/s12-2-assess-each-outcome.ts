@@ -2,7 +2,7 @@ import { assessments, noPlanKnown } from '../../checks/reports/assessed.ts'
 import { outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
 import { assessmentFix } from '../../checks/reports/to-write.ts'
 import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { lineOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
@@ -53,9 +53,18 @@ assessments:
       const name = quote(editions.at(-1)?.title ?? '')
       for (const one of assessments(report, { editions, all, name })) yield asked(one, told, report)
     }
-    if (plans.length === 0) yield noPlanKnown(report)
+    if (plans.length === 0) yield planNotKnown(report, all) ?? noPlanKnown(report)
   },
 })
+
+/** Of a report that names a plan of which nothing is known: it may be on the LOIP as well as on a locality plan. */
+function planNotKnown({ title, coversLocalityPlans }: ProgressReport, all: readonly Plan[]): Unknown | undefined {
+  const [stray, ...more] = coversLocalityPlans.filter((id) => !all.some((plan) => plan.id === id))
+  if (stray === undefined || more.length + 1 < coversLocalityPlans.length) return undefined
+  return unknown(
+    `On which plan ${quote(title)} is cannot be told: ${quote(stray)}, which it names, is no plan in these files. Add the file of that plan, or list it among the editions of one that is here.`,
+  )
+}
 
 /** What cannot be told of an entry is asked once, and under section 8(2)(a) where the report is on the LOIP too. */
 function asked(one: Yielded, told: Set<string>, { coversLoip, assessments: entries }: ProgressReport): Yielded {
@@ -77,7 +86,7 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
   const covered = localityPlans.filter(
     (plan) => coversLocalityPlans.includes(plan.id) && isLocalityPlan(plan, partnership),
   )
-  const lines = covered.map((plan) => lineOf(plan, partnership).flatMap((edition) => edition.plan ?? []))
+  const lines = covered.map((plan) => lineOf(plan, partnership).map((edition) => edition.plan))
   const distinct = lines.filter((line, index) => lines.findIndex((other) => other[0] === line[0]) === index)
   return distinct.filter((editions) => outcomesInForce(editions, localityPlans, year).length > 0)
 }
