@@ -30,7 +30,11 @@ export function nationalWords({ national, standing, nearest }: CompactRow): stri
 }
 
 /** The latest judgement, with its year where that is not the one in the heading. */
-export function judgementWords({ judgement, year, hasReport }: CompactRow, latestReport: string | undefined): string {
+export function judgementWords(
+  { judgement, year, hasReport, inPreparation }: CompactRow,
+  latestReport: string | undefined,
+): string {
+  if (judgement === undefined && inPreparation) return 'in preparation'
   if (judgement === undefined) return hasReport ? 'not assessed' : 'no report'
   return year === undefined || year === latestReport ? judgement : `${judgement} (${year})`
 }

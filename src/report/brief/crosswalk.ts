@@ -3,7 +3,12 @@ import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-
 import { isIdOfTitle } from '../../text/id-of-title.ts'
 import { byPlan, unlinked } from '../words/crosswalk.ts'
 
-export interface CompactRow {
+interface Staged {
+  /** Its plan is a draft, or out for consultation. */
+  readonly inPreparation?: true
+}
+
+export interface CompactRow extends Staged {
   /** What it is numbered by; empty where its id says no more than its title. */
   readonly id: string
   readonly title: string
@@ -22,7 +27,7 @@ export interface CompactRow {
 }
 
 export interface CompactCrosswalk {
-  readonly plans: readonly { readonly title: string; readonly rows: readonly CompactRow[] }[]
+  readonly plans: readonly (Staged & { readonly title: string; readonly rows: readonly CompactRow[] })[]
   /** Local outcomes in all plans. */
   readonly all: number
   /** Those of them that are linked to a national outcome in force. */
@@ -39,6 +44,7 @@ export function compactCrosswalk(run: RunResult): CompactCrosswalk {
   const { crosswalk, labels } = run
   const plans = byPlan(crosswalk.rows, labels).map(({ rows }) => ({
     title: rows[0]?.plan.title ?? '',
+    ...(rows[0] === undefined ? {} : stageOf(rows[0], run)),
     rows: rows.map((row) => compactRow(row, run)),
   }))
   return {
@@ -60,7 +66,8 @@ function isInForce({ outcome, status }: NationalLinkRow): boolean {
   return outcome !== undefined && status === 'in-force'
 }
 
-function compactRow(row: CrosswalkRow, { crosswalk, reports }: RunResult): CompactRow {
+function compactRow(row: CrosswalkRow, run: RunResult): CompactRow {
+  const { crosswalk, reports } = run
   const { outcome, links, assessed, plan } = row
   const national = links.filter(isInForce).flatMap(({ outcome }) => outcome?.title ?? [])
   const hasReport =
@@ -76,7 +83,16 @@ function compactRow(row: CrosswalkRow, { crosswalk, reports }: RunResult): Compa
     nearest: national.length > 0 ? [] : [...new Set(links.flatMap(({ nearest }) => nearest))],
     ...(assessed === undefined ? {} : { judgement: assessed.judgement, year: assessed.year }),
     hasReport,
+    ...stageOf(row, run),
   }
+}
+
+/** A plan in preparation is in force nowhere, and no report can be on it. */
+function stageOf({ plan }: CrosswalkRow, { plans }: RunResult): Staged {
+  const status = plans.find(
+    ({ kind, id, title }) => kind === plan.kind && id === plan.id && title === plan.title,
+  )?.status
+  return status === 'draft' || status === 'consultation' ? { inPreparation: true } : {}
 }
 
 function standingOf(links: readonly NationalLinkRow[], isLinkedNow: boolean): CompactRow['standing'] {

@@ -12,7 +12,10 @@ export function crosswalk(run: RunResult, layout: Layout): string[] {
   const { plans, latestReport } = found
   const unlinked = unlinkedSentence(found)
   const ids = Math.min(8, Math.max(0, ...plans.flatMap(({ rows }) => rows.map(({ id }) => widthOf(id)))))
-  const named = (title: string) => (plans.length > 1 ? wrapIndented('  ', title, width).map(styles.strong) : [])
+  const named = (title: string, isAside = false) =>
+    plans.length > 1 || isAside
+      ? wrapIndented('  ', isAside ? `${title} (in preparation)` : title, width).map(styles.strong)
+      : []
   const label = run.labels.outcome ?? 'Local outcome'
   const columns = columnsOf(ids, layout.tableWidth)
   return [
@@ -22,8 +25,8 @@ export function crosswalk(run: RunResult, layout: Layout): string[] {
     ...(found.all > 0 && layout.hasColumns
       ? [styles.faint(tableLine(label, 'National outcome', latestReport ?? 'Progress', columns).trimEnd())]
       : []),
-    ...plans.flatMap(({ title, rows }) => [
-      ...named(title),
+    ...plans.flatMap(({ title, rows, inPreparation }) => [
+      ...named(title, inPreparation),
       ...rows.flatMap((row) =>
         layout.hasColumns ? [rowLine(row, latestReport, ids, columns)] : rowList(row, latestReport, width),
       ),
