@@ -36,7 +36,8 @@ export function inForce(plan: Plan, context: Context): Answer {
     (other) =>
       mayStand(other, asOf) &&
       laidOver(other) === undefined &&
-      (other.listedIn === undefined || isPublished(other, asOf)) &&
+      // One that is only listed does not push aside one that has a file.
+      other.listedIn === undefined &&
       !isBefore(plan, other) &&
       !isBefore(other, plan) &&
       (!isDated || isPublished(other, asOf)),
