@@ -75,5 +75,3 @@ export function dayToWrite({ plan }: { readonly plan?: Plan | undefined } = {}):
   if (plan?.listedIn !== undefined) return { write: 'published_on: <day>', into: plan.data }
   return { write: 'edition:\n  published_on: <day>', ...(plan ? { into: plan.data } : {}) }
 }
-  return { write: 'edition:\n  published_on: <day>', ...(edition ? { into: edition.plan.data } : {}) }
-}
