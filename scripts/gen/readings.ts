@@ -65,10 +65,12 @@ export function generatedReadings(byKind: Map<string, Schema>): Map<string, stri
   const trees: Record<string, Tree> = {}
   const fields: Record<string, string[]> = {}
   const ids: Record<string, string> = {}
+  const things: Record<string, Tree> = {}
   for (const [kind, schema] of byKind) {
     if (!isPlanFile(schema)) continue
     trees[kind] = treeOf(schema, schema.$defs ?? {}, readings) ?? {}
     fields[kind] = [...fieldsOfDuties(schema)].sort()
+    things[kind] = treeOf(schema, schema.$defs ?? {}, ['thing', 'link']) ?? {}
     ids[kind] = pathsOf(treeOf(schema, schema.$defs ?? {}, ['ids']) ?? {}).join(' ')
   }
   const code = `// Made by scripts/gen from schemas/*.schema.json.
@@ -86,7 +88,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = ${JSON.string
 /** The fields that hold one id or a list, with a space between: \`*\` stands for each entry of a list. */
 export const idFields: Readonly<Record<string, string>> = ${JSON.stringify(ids, null, 2)}
 `
+  const thingTree = `// Made by scripts/gen from schemas/*.schema.json.
+export type ThingTree = 'thing' | 'link' | { readonly [field: string]: ThingTree }
+
+/** The fields that name something that there is, or where it can be read; \`*\` stands for each entry of a list. */
+export const thingTrees: Readonly<Record<string, ThingTree>> = ${JSON.stringify(things, null, 2)}
+`
   return new Map([
+    ['src/schema/things.gen.ts', thingTree],
     ['src/schema/readings.gen.ts', code],
     ['src/schema/id-fields.gen.ts', idFields],
   ])

@@ -2,6 +2,7 @@
 
 import type { Documents } from '../model/documents.ts'
 import { readIdsInText } from '../model/ids-in-text.ts'
+import { deniesThing } from '../readings/denial.ts'
 import { hasDescription, isPlaceholder } from '../readings/placeholder.ts'
 import type { FileRead } from '../result/run-result.ts'
 import { isSameName } from '../schema/field-meanings.ts'
@@ -69,7 +70,15 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
           isAllThere = false
         },
       }
-      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind), texts, isPlaceholder)
+      const validated = await validate(
+        kind,
+        document.data,
+        onRename,
+        leavesOpenIn(kind),
+        texts,
+        isPlaceholder,
+        deniesThing,
+      )
       together.push(validated.data)
       shapes.push(...validated.problems)
       gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))

@@ -1,6 +1,7 @@
 // A statement of the partnership about something that files cannot show. It has five fields everywhere: claim,
 // evidence, locator, owner, date (or signed_on). The schema reports a missing one.
 import { readDate } from '../readings/date.ts'
+import { deniesThing } from '../readings/denial.ts'
 import { hasDescription } from '../readings/placeholder.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { AttestationData, PersonData, PersonsData } from '../schema/documents.gen.ts'
@@ -62,7 +63,11 @@ const readAttestation = memoByObject((data: AttestationData): Exclude<Backing, u
   )
     return 'unusable'
   const open = Object.entries({ claim, evidence, locator: String(locator), owner: who })
-    .flatMap(([key, said]) => (hasDescription(said) || (key === 'locator' && isLetter(said)) ? [] : [key]))
+    .flatMap(([key, said]) =>
+      (hasDescription(said) && !(key === 'evidence' && deniesThing(said))) || (key === 'locator' && isLetter(said))
+        ? []
+        : [key],
+    )
     .concat(read.unsaid ? ['date'] : [])
   const [first] = open
   if (first !== undefined)

@@ -3,6 +3,7 @@
 // out” deny nothing of the kind. It reads word by word, since what a “not” belongs to is a matter of which word comes next.
 
 import { memoByText } from '../text/memo-by-text.ts'
+import { saysThereIsNone } from './none-said.ts'
 import { plainText } from './plain-text.ts'
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
@@ -183,4 +184,18 @@ const nobodyNamed =
 /** Of somebody that is named: `No community bodies`, `Nobody was consulted`. */
 export function namesNobody(who: string): boolean {
   return nobodyNamed.test(plainText(who)) || isDenial(who)
+}
+
+const noThing =
+  /^(?:no|none|nil|never|not|neither|n\/a|(?:there|here) (?:is|are|was|were|has been|have been) (?:(?:currently|presently|still|as yet|so far|at present|to date) )?(?:no|not|none|never|nothing)|there (?:has|have|had) never been|(?:we|they|the [a-z ]{1,40}?) (?:have|had|has|hold|holds|know of|received|were given|was given) (?:no|none|not|never|nothing)|(?:we|they) (?:know|are aware) of no)(?![a-z/]|[. ]*\d)/
+
+/** “No One Left Behind”, “Never Alone”. */
+const isName = /^(?:No|Not|Never|Neither) [A-Z]/
+
+/**
+ * The same of words that can only name a thing, such as a direction or regulations: whatever denies there is no name of one. “No direction
+ * was ever given”, “We have not been given one”.
+ */
+export function deniesThing(said: string): boolean {
+  return saysThereIsNone(said) || (noThing.test(plainText(said).trim()) && !isName.test(said)) || isDenial(said)
 }

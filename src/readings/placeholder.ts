@@ -3,6 +3,7 @@
 
 import { memoByText } from '../text/memo-by-text.ts'
 import { elsewhereIn, isSentenceBesides, mayBeElsewhere } from './elsewhere.ts'
+import { saysThereIsNone } from './none-said.ts'
 import {
   abbreviations,
   connective,
@@ -17,7 +18,7 @@ import {
 
 /**
  * `placeholder`: it only keeps a place free (“TBC”, “[insert]”). `none`: it says that there is nothing, which is an answer
- * in some fields and none in others (“nil”, “0”). `pointer`: it only names another place (“See the appendix”).
+ * in some fields and none in others (“nil”, “0”, “None that we know of”). `pointer`: it only names another place (“See the appendix”).
  */
 type Emptiness = 'placeholder' | 'none' | 'pointer'
 
@@ -26,6 +27,7 @@ const longest = 160
 
 /** Undefined for a text that says something of its own. */
 export const emptinessOf = memoByText((words: string): Emptiness | undefined => {
+  if (saysThereIsNone(words)) return 'none'
   const found = isPlainlyReal(words) ? undefined : emptinessInFull(words)
   return found ?? (mayBeElsewhere(words) ? elsewhereIn(foldedText(words)) : undefined)
 })

@@ -41,6 +41,10 @@ export type PublicationDateData = string
  */
 export type UrlData = string
 /**
+ * The name, the number or the place of something that there is. Words that say that there is none are no such name.
+ */
+export type ThingData = string
+/**
  * Anything you want to keep with this item. It is not checked.
  */
 export type NotesData = (string | string[])
@@ -269,19 +273,13 @@ status?: StatusData
 approved_by?: ApprovalData[]
 published_on?: PublicationDateData
 url?: UrlData
-/**
- * How it was published where there is no web address.
- */
-other_form?: string
+other_form?: ThingData
 replaces?: IdsData
 /**
  * The id of the edition of which this is only a corrected reissue. That is no revision: the consultation, the day from which things are counted and the duties stay those of that edition.
  */
 corrects?: string
-/**
- * The earlier document that was taken over as this plan.
- */
-adopted_from?: string
+adopted_from?: ThingData
 notes?: NotesData
 }
 /**
@@ -655,10 +653,7 @@ id?: IdData
 title: string
 covers?: IdsData
 voluntary?: YesNoData
-/**
- * The group that the plan is for. A plan for a group alone is useful, and is not a locality plan under the Act; one that covers an identified locality as well is.
- */
-community_of_interest?: string
+community_of_interest?: ThingData
 local_place_plan?: YesNoData
 needs_considered?: NeedsData
 period?: PeriodData
@@ -817,29 +812,20 @@ period?: PeriodData
 approved_by?: ApprovalData[]
 published_on?: PublicationDateData
 url?: UrlData
-/**
- * How it was published where there is no web address.
- */
-other_form?: string
+other_form?: ThingData
 replaces?: IdsData
 /**
  * The id of the edition of which it was only a corrected reissue.
  */
 corrects?: string
-/**
- * The earlier document that was taken over as this plan.
- */
-adopted_from?: string
+adopted_from?: ThingData
 notes?: NotesData
 }
 /**
  * The larger document that this plan is a part of, or stands under: a single plan, a council plan, a plan for an island, or the longer plan that this one is laid over. Its title, or the parts. Where it is a plan in these files, this one did not take its place. Nothing else is asked of it.
  */
 export interface PlanAboveData {
-/**
- * What it is called.
- */
-title?: string
+title?: ThingData
 /**
  * What it is, in your own words: single plan, council plan, plan for the island.
  */
@@ -1285,10 +1271,7 @@ export interface ParticipationStrategyData {
  * The approach in words. A text in the place of the parts is this.
  */
 summary?: string
-/**
- * What it is called.
- */
-title?: string
+title?: ThingData
 owner?: PersonsData
 url?: UrlData
 date?: DateData
@@ -1359,10 +1342,7 @@ council_area: string
  * unincorporated, or corporate where regulations under section 17 made it so.
  */
 legal_form?: ("unincorporated" | "corporate")
-/**
- * The regulations that made it a body corporate.
- */
-s17_regulations?: string
+s17_regulations?: ThingData
 s17_application?: S17ApplicationData
 /**
  * A team mailbox, not a person.
@@ -1422,10 +1402,7 @@ notes?: NotesData
  * An application to the Scottish Ministers to become a body corporate, where one was made.
  */
 export interface S17ApplicationData {
-/**
- * The application in words, where it is not told in parts. A text in the place of the parts is this.
- */
-summary?: string
+summary?: ThingData
 applicants?: TextsData
 date?: DateData
 /**
@@ -1491,10 +1468,7 @@ direction?: DirectionData
  */
 export interface DirectionData {
 date?: DateData
-/**
- * Its reference.
- */
-reference?: string
+reference?: ThingData
 url?: UrlData
 }
 export interface PartnerPartsData {
@@ -1508,10 +1482,7 @@ name: string
  */
 acronym?: string
 also_known_as?: TextsData
-/**
- * The entry of schedule 1 that it answers to, where the name does not show it: "Health Board".
- */
-schedule_1?: string
+schedule_1?: ThingData
 statutory?: YesNoData
 /**
  * facilitates (section 13), takes part, local, or in your own words.
@@ -1546,10 +1517,7 @@ date: DateData
  * The partner's own plan, and the outcomes it takes up.
  */
 export interface CorporatePlanData {
-/**
- * What it is called.
- */
-title?: string
+title?: ThingData
 url?: UrlData
 outcomes?: IdsData
 date?: DateData
@@ -1582,10 +1550,7 @@ also_known_as?: TextsData
  * Write "ward" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.
  */
 made_of?: ("ward" | "wards" | "data zones" | "settlements" | "islands" | "school areas" | "other")
-/**
- * The code of the electoral ward: S13002650.
- */
-ward_code?: string
+ward_code?: ThingData
 members?: TextsData
 population?: PopulationData
 poorer_outcomes?: YesNoData
@@ -1651,10 +1616,7 @@ export interface GovernanceData {
  */
 summary?: string
 terms_of_reference?: LinkData
-/**
- * Who scrutinises performance.
- */
-scrutiny_body?: string
+scrutiny_body?: ThingData
 reported_to?: ReportingLinesData
 self_assessment?: SelfAssessmentData
 regard_to_guidance?: AttestationData
@@ -1664,10 +1626,7 @@ statement?: AttestationData
  * The partnership's assessment of itself.
  */
 export interface SelfAssessmentData {
-/**
- * The assessment in words. A text in the place of the parts is this.
- */
-summary?: string
+summary?: ThingData
 date?: DateData
 url?: UrlData
 /**
@@ -1797,10 +1756,7 @@ reporting_year: ReportingYearData
 status?: StatusData
 published_on?: PublicationDateData
 url?: UrlData
-/**
- * How it was published where there is no web address.
- */
-other_form?: string
+other_form?: ThingData
 /**
  * Each body that approved it.
  */

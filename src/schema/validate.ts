@@ -18,6 +18,7 @@ import {
   valueAt,
 } from './schema-walk.ts'
 import { readTexts, type TextRecorder } from './texts.ts'
+import { type DeniesThing, leaveOutDenied } from './things.ts'
 import { type KeepsFree, readWordsAsMeant } from './words-as-meant.ts'
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
@@ -59,12 +60,14 @@ export async function validate<K extends Kind>(
   leavesOpen: LeavesOpen = () => false,
   texts: Omit<TextRecorder, 'onRename'> = plainTexts,
   keepsFree: KeepsFree = () => false,
+  deniesThing: DeniesThing = () => false,
 ): Promise<Validated<K>> {
   const validator = ((await validators[kind]()) as unknown as { default: Validator }).default
   const problems: ShapeProblem[] = validator(data) ? [] : renameAsMeant(await schemaRoot(kind), data, onRename)
   for (let round = 0; round <= maxRepairs; round++) {
     // In each round: the text may stand under a key that was misspelt.
     readTexts(kind, data, { ...texts, onRename })
+    problems.push(...leaveOutDenied(kind, data, deniesThing))
     let isValid = validator(data)
     if (!isValid) {
       const meant = readWordsAsMeant(await schemaRoot(kind), data, validator.errors ?? [], keepsFree)

@@ -9,12 +9,13 @@ import { allPlans, plansOfKind } from '../../model/plans.ts'
 import { successionOf } from '../../model/succession.ts'
 import { addMonths, daysBetween } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
-import { type ReportingYear, reportingYearsUnder } from '../../readings/reporting-year.ts'
+import { type ReportingYear, reportingYearsUnder, usualStart, type YearStart } from '../../readings/reporting-year.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { quote } from '../../text/quote.ts'
 import { dayToWrite } from '../plans/in-force.ts'
 import { settled } from '../plans/settled.ts'
 import { type LineOwed, type Published, publishedDuring } from './lines-owed.ts'
+import { isDirected, yearRule } from './reporting-year-rule.ts'
 import { firstYearBegins, isBeforeTheAct } from './under-the-act.ts'
 
 export interface OwedYear {
@@ -151,8 +152,15 @@ function editionsBeside({ plan, partnership }: OfPlan): readonly Plan[] {
   return editionsOf(plan, plansOfKind(plan, partnership))
 }
 
-function yearStartOf({ plan, partnership }: OfPlan) {
-  return plan.kind === 'loip' ? partnership.yearStart.loip : partnership.yearStart.locality
+/** The years of the law begin on 1 April, whatever the partnership calls its year, unless a direction is named that moved them. */
+function yearStartOf({ plan, partnership: { profile, yearStart } }: OfPlan): YearStart {
+  const [stated, field] =
+    plan.kind === 'loip'
+      ? ([yearStart.loip, 'reporting_year'] as const)
+      : ([yearStart.locality, 'reporting_year_locality'] as const)
+  const rule = yearRule(profile, field)
+  const mayBeDirected = profile?.record === 'partial' || (rule !== undefined && isDirected(rule))
+  return mayBeDirected ? stated : { starts: usualStart }
 }
 
 /** The halves of a year from October are 182 and 183 days. */

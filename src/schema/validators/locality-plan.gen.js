@@ -172,14 +172,33 @@ return errors === 0;
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"properties":{}};
-const schema26 = {"properties":{"summary":0,"section":0,"items":0,"evidence":0,"groups_with_poorer_outcomes":0,"participation_influence":0,"notes":0}};
-const schema27 = {"properties":{"id":0,"summary":0,"kind":0,"source":0,"evidence":0}};
-const schema28 = {"properties":{}};
+
+function validate63(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"properties":{}};
+const schema27 = {"properties":{"summary":0,"section":0,"items":0,"evidence":0,"groups_with_poorer_outcomes":0,"participation_influence":0,"notes":0}};
+const schema28 = {"properties":{"id":0,"summary":0,"kind":0,"source":0,"evidence":0}};
 const schema29 = {"properties":{}};
-const schema30 = {"properties":{"id":0,"title":0,"indicator":0,"value":0,"comparator":0,"comparator_value":0,"year":0,"date":0,"source":0,"url":0,"geography":0,"breakdown":0,"kind":0,"notes":0}};
-const schema31 = {"properties":{}};
-
-
+const schema30 = {"properties":{}};
+const schema31 = {"properties":{"id":0,"title":0,"indicator":0,"value":0,"comparator":0,"comparator_value":0,"year":0,"date":0,"source":0,"url":0,"geography":0,"breakdown":0,"kind":0,"notes":0}};
 const schema32 = {"properties":{}};
 
 
@@ -191,10 +210,13 @@ const schema34 = {"properties":{}};
 
 const schema35 = {"properties":{}};
 
-function validate81(data, {instancePath=""}={}){
+
+const schema36 = {"properties":{}};
+
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -216,16 +238,16 @@ errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -234,7 +256,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema30.properties, key0))){
+if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -338,8 +360,8 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -349,16 +371,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -390,8 +412,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate70(data, {instancePath}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data, {instancePath}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -412,17 +434,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate68(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -449,22 +471,22 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -538,23 +560,23 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate68(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.evidence, {instancePath:instancePath+"/evidence"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"properties":{}};
+const schema37 = {"properties":{}};
 
-function validate88(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -591,16 +613,16 @@ errors++;
 }
 }
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -660,22 +682,22 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data2[i0], {instancePath:instancePath+"/items/" + i0}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data2[i0], {instancePath:instancePath+"/items/" + i0}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.evidence !== undefined){
-if(!(validate68(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.evidence, {instancePath:instancePath+"/evidence"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups_with_poorer_outcomes !== undefined){
-if(!(validate88(data.groups_with_poorer_outcomes, {instancePath:instancePath+"/groups_with_poorer_outcomes"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.groups_with_poorer_outcomes, {instancePath:instancePath+"/groups_with_poorer_outcomes"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -687,8 +709,8 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -698,16 +720,16 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -739,8 +761,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate65(data, {instancePath}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data, {instancePath}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -761,19 +783,19 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema37 = {"properties":{}};
-const schema38 = {"properties":{"from":0,"to":0,"as_published":0}};
+const schema38 = {"properties":{}};
+const schema39 = {"properties":{"from":0,"to":0,"as_published":0}};
 
-function validate94(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -814,16 +836,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -855,8 +877,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate94(data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -877,20 +899,20 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"properties":{"label":0,"status":0,"approved_by":0,"published_on":0,"url":0,"other_form":0,"replaces":0,"corrects":0,"adopted_from":0,"notes":0}};
+const schema40 = {"properties":{"label":0,"status":0,"approved_by":0,"published_on":0,"url":0,"other_form":0,"replaces":0,"corrects":0,"adopted_from":0,"notes":0}};
 const pattern10 = new RegExp("^(?!.*([Dd]raft|DRAFT|[Cc]onsult|CONSULT|[Aa]pprov|APPROV|[Pp]ublish|PUBLISH|[Ss]upersed|SUPERSED|[Rr]eplac|[Cc]orrect|[Aa]dopt|[Ii]n force|[Nn]ot known|[Uu]nknown))", "u");
-const schema40 = {"properties":{}};
+const schema41 = {"properties":{}};
 
-function validate100(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -907,20 +929,20 @@ const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"properties":{"body":0,"on":0,"minute":0}};
-const schema42 = {"properties":{}};
+const schema42 = {"properties":{"body":0,"on":0,"minute":0}};
+const schema43 = {"properties":{}};
 
 
 
-function validate102(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -980,19 +1002,19 @@ errors = vErrors.length;
 }
 }
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"properties":{}};
+const schema44 = {"properties":{}};
 
 
 
-function validate99(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1018,7 +1040,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1033,8 +1055,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate100(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1060,8 +1082,8 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data2[i0], {instancePath:instancePath+"/approved_by/" + i0}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data2[i0], {instancePath:instancePath+"/approved_by/" + i0}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,10 +1102,9 @@ errors = vErrors.length;
 }
 }
 if(data.other_form !== undefined){
-if(typeof data.other_form !== "string"){
-const err8 = {instancePath:instancePath+"/other_form",schemaPath:"#/properties/other_form/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
-errors++;
+if(!(validate63(data.other_form, {instancePath:instancePath+"/other_form"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
@@ -1095,36 +1116,35 @@ errors = vErrors.length;
 if(data.corrects !== undefined){
 let data8 = data.corrects;
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err9 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err9);
+const err8 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.adopted_from !== undefined){
-if(typeof data.adopted_from !== "string"){
-const err10 = {instancePath:instancePath+"/adopted_from",schemaPath:"#/properties/adopted_from/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
-errors++;
+if(!(validate63(data.adopted_from, {instancePath:instancePath+"/adopted_from"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"properties":{"id":0,"label":0,"status":0,"period":0,"approved_by":0,"published_on":0,"url":0,"other_form":0,"replaces":0,"corrects":0,"adopted_from":0,"notes":0}};
+const schema45 = {"properties":{"id":0,"label":0,"status":0,"period":0,"approved_by":0,"published_on":0,"url":0,"other_form":0,"replaces":0,"corrects":0,"adopted_from":0,"notes":0}};
 
-function validate114(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1150,7 +1170,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1180,14 +1200,14 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate100(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate93(data.period, {instancePath:instancePath+"/period"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.period, {instancePath:instancePath+"/period"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1213,8 +1233,8 @@ errors++;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data4[i0], {instancePath:instancePath+"/approved_by/" + i0}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data4[i0], {instancePath:instancePath+"/approved_by/" + i0}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1233,10 +1253,9 @@ errors = vErrors.length;
 }
 }
 if(data.other_form !== undefined){
-if(typeof data.other_form !== "string"){
-const err10 = {instancePath:instancePath+"/other_form",schemaPath:"#/properties/other_form/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
-errors++;
+if(!(validate63(data.other_form, {instancePath:instancePath+"/other_form"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
@@ -1248,36 +1267,35 @@ errors = vErrors.length;
 if(data.corrects !== undefined){
 let data10 = data.corrects;
 if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
-const err11 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.adopted_from !== undefined){
-if(typeof data.adopted_from !== "string"){
-const err12 = {instancePath:instancePath+"/adopted_from",schemaPath:"#/properties/adopted_from/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
-errors++;
+if(!(validate63(data.adopted_from, {instancePath:instancePath+"/adopted_from"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"properties":{"title":0,"kind":0,"how":0,"url":0,"notes":0}};
+const schema46 = {"properties":{"title":0,"kind":0,"how":0,"url":0,"notes":0}};
 
-function validate125(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1306,6 +1324,10 @@ errors++;
 }
 if(data.title !== undefined){
 let data0 = data.title;
+if(!(validate63(data0, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
@@ -1313,23 +1335,18 @@ const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
 }
 if(data.kind !== undefined){
 if(typeof data.kind !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.how !== undefined){
 if(typeof data.how !== "string"){
-const err6 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
+const err5 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -1340,24 +1357,24 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"properties":{}};
-const schema47 = {"properties":{"body":0,"how_often":0,"what":0,"notes":0}};
+const schema47 = {"properties":{}};
+const schema48 = {"properties":{"body":0,"how_often":0,"what":0,"notes":0}};
 
-function validate130(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1414,22 +1431,22 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate130.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1456,28 +1473,28 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate137(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"properties":{}};
-const schema49 = {"properties":{"id":0,"title":0,"called":0,"summary":0,"measures":0,"notes":0}};
-const schema50 = {"properties":{}};
-const schema51 = {"properties":{"id":0,"name":0,"outcomes":0,"unit":0,"direction":0,"wording":0,"horizon":0,"baseline":0,"target":0,"targets":0,"actuals":0,"comparators":0,"source":0,"lag":0,"next_release":0,"break":0,"status":0,"why":0,"disaggregated_by":0,"participation":0,"notes":0}};
-const schema52 = {"properties":{}};
-const schema53 = {"properties":{"value":0,"as_at":0,"as_published":0}};
+const schema49 = {"properties":{}};
+const schema50 = {"properties":{"id":0,"title":0,"called":0,"summary":0,"measures":0,"notes":0}};
+const schema51 = {"properties":{}};
+const schema52 = {"properties":{"id":0,"name":0,"outcomes":0,"unit":0,"direction":0,"wording":0,"horizon":0,"baseline":0,"target":0,"targets":0,"actuals":0,"comparators":0,"source":0,"lag":0,"next_release":0,"break":0,"status":0,"why":0,"disaggregated_by":0,"participation":0,"notes":0}};
+const schema53 = {"properties":{}};
+const schema54 = {"properties":{"value":0,"as_at":0,"as_published":0}};
 
-function validate142(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1518,16 +1535,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate142.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1559,8 +1576,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate142(data, {instancePath}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data, {instancePath}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1581,19 +1598,19 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"properties":{}};
-const schema55 = {"properties":{"value":0,"test":0,"by":0,"as_published":0}};
+const schema55 = {"properties":{}};
+const schema56 = {"properties":{"value":0,"test":0,"by":0,"as_published":0}};
 
-function validate148(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1647,16 +1664,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate148.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1688,8 +1705,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate148(data, {instancePath}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate155(data, {instancePath}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1710,18 +1727,18 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate154.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"properties":{"value":0,"as_at":0,"published_in":0,"provisional":0,"restated":0}};
+const schema57 = {"properties":{"value":0,"as_at":0,"published_in":0,"provisional":0,"restated":0}};
 
-function validate154(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1781,17 +1798,17 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"properties":{"place":0,"value":0,"as_at":0,"as_published":0}};
+const schema58 = {"properties":{"place":0,"value":0,"as_at":0,"as_published":0}};
 
-function validate159(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1846,17 +1863,17 @@ errors++;
 }
 }
 }
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"properties":{"from":0,"why":0}};
+const schema59 = {"properties":{"from":0,"why":0}};
 
-function validate164(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1897,16 +1914,16 @@ errors++;
 }
 }
 }
-validate164.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1927,7 +1944,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2007,14 +2024,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate141(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate148(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate147(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate154(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2040,8 +2057,8 @@ errors++;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data9[i0], {instancePath:instancePath+"/targets/" + i0}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate154(data9[i0], {instancePath:instancePath+"/targets/" + i0}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2069,8 +2086,8 @@ errors++;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate154(data11[i1], {instancePath:instancePath+"/actuals/" + i1}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate161(data11[i1], {instancePath:instancePath+"/actuals/" + i1}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -2098,8 +2115,8 @@ errors++;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate159(data13[i2], {instancePath:instancePath+"/comparators/" + i2}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data13[i2], {instancePath:instancePath+"/comparators/" + i2}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -2126,8 +2143,8 @@ errors = vErrors.length;
 }
 }
 if(data.break !== undefined){
-if(!(validate164(data.break, {instancePath:instancePath+"/break"}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate171(data.break, {instancePath:instancePath+"/break"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2152,8 +2169,8 @@ errors++;
 }
 }
 if(data.disaggregated_by !== undefined){
-if(!(validate88(data.disaggregated_by, {instancePath:instancePath+"/disaggregated_by"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.disaggregated_by, {instancePath:instancePath+"/disaggregated_by"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2164,22 +2181,22 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate138.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2189,8 +2206,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate138(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -2200,16 +2217,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate137.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2265,14 +2282,14 @@ errors++;
 }
 }
 if(data.measures !== undefined){
-if(!(validate137(data.measures, {instancePath:instancePath+"/measures"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate144(data.measures, {instancePath:instancePath+"/measures"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2282,16 +2299,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate135.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2323,8 +2340,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate135(data, {instancePath}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate142(data, {instancePath}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2345,21 +2362,21 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate134.errors = vErrors;
+validate141.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate141.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema59 = {"properties":{"aim":0,"who_is_worse_off":0,"evidence":0,"statement":0}};
-const schema60 = {"properties":{"claim":0,"evidence":0,"locator":0,"owner":0,"date":0,"signed_on":0}};
-const schema61 = {"properties":{}};
-const schema62 = {"properties":{"name":0,"role":0,"organisation":0}};
+const schema60 = {"properties":{"aim":0,"who_is_worse_off":0,"evidence":0,"statement":0}};
+const schema61 = {"properties":{"claim":0,"evidence":0,"locator":0,"owner":0,"date":0,"signed_on":0}};
+const schema62 = {"properties":{}};
+const schema63 = {"properties":{"name":0,"role":0,"organisation":0}};
 
-function validate182(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2401,17 +2418,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate182.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"properties":{}};
+const schema64 = {"properties":{}};
 
-function validate184(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2443,8 +2460,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate182(data, {instancePath}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate189(data, {instancePath}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2465,17 +2482,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate184.errors = vErrors;
+validate191.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate181(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2507,8 +2524,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate182(data, {instancePath}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate189(data, {instancePath}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2532,23 +2549,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate191(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 }
-validate181.errors = vErrors;
+validate188.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate181.evaluated = {"items":true,"dynamicProps":true,"dynamicItems":false};
+validate188.evaluated = {"items":true,"dynamicProps":true,"dynamicItems":false};
 
 
-function validate179(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2677,8 +2694,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate181(data.owner, {instancePath:instancePath+"/owner"}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate188(data.owner, {instancePath:instancePath+"/owner"}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -2700,16 +2717,16 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate179.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2751,29 +2768,29 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate68(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.evidence, {instancePath:instancePath+"/evidence"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate179(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate186(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 }
-validate177.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"properties":{"summary":0,"section":0,"evidence":0,"notes":0}};
+const schema65 = {"properties":{"summary":0,"section":0,"evidence":0,"notes":0}};
 
-function validate192(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2824,31 +2841,31 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate68(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.evidence, {instancePath:instancePath+"/evidence"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate192.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"properties":{}};
 const schema66 = {"properties":{}};
-const schema67 = {"properties":{"who":0,"community_body":0,"how":0,"from":0,"to":0,"when":0,"reach":0,"what_changed":0,"url":0}};
+const schema67 = {"properties":{}};
+const schema68 = {"properties":{"who":0,"community_body":0,"how":0,"from":0,"to":0,"when":0,"reach":0,"what_changed":0,"url":0}};
 
-function validate198(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2862,7 +2879,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2941,16 +2958,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate198.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2982,8 +2999,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate198(data, {instancePath}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate205(data, {instancePath}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3004,17 +3021,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate197.errors = vErrors;
+validate204.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate196(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3041,27 +3058,27 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate204(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 }
-validate196.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema68 = {"properties":{}};
-
+validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema69 = {"properties":{}};
-const schema70 = {"properties":{"received":0,"summary":0,"how_taken_into_account":0,"considered_on":0,"minute":0,"statement":0}};
 
-function validate210(data, {instancePath=""}={}){
+
+const schema70 = {"properties":{}};
+const schema71 = {"properties":{"received":0,"summary":0,"how_taken_into_account":0,"considered_on":0,"minute":0,"statement":0}};
+
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3111,8 +3128,8 @@ errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate179(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate186(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -3122,16 +3139,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate210.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath=""}={}){
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3163,8 +3180,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate210(data, {instancePath}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate217(data, {instancePath}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3185,20 +3202,20 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate209.errors = vErrors;
+validate216.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema71 = {"properties":{}};
-const schema72 = {"properties":{"statement":0,"items":0}};
-const schema73 = {"properties":{"partner":0,"summary":0,"outcome":0,"purpose":0,"kind":0,"amount":0,"period":0,"decided":0,"notes":0}};
+const schema72 = {"properties":{}};
+const schema73 = {"properties":{"statement":0,"items":0}};
+const schema74 = {"properties":{"partner":0,"summary":0,"outcome":0,"purpose":0,"kind":0,"amount":0,"period":0,"decided":0,"notes":0}};
 
-function validate219(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3219,7 +3236,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3254,8 +3271,8 @@ errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate88(data.purpose, {instancePath:instancePath+"/purpose"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.purpose, {instancePath:instancePath+"/purpose"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3281,34 +3298,34 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate93(data.period, {instancePath:instancePath+"/period"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.period, {instancePath:instancePath+"/period"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided !== undefined){
-if(!(validate179(data.decided, {instancePath:instancePath+"/decided"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate186(data.decided, {instancePath:instancePath+"/decided"}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate219.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3352,8 +3369,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate219(data1[i0], {instancePath:instancePath+"/items/" + i0}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate226(data1[i0], {instancePath:instancePath+"/items/" + i0}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3365,16 +3382,16 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate218.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3406,8 +3423,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate218(data, {instancePath}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate225(data, {instancePath}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3428,19 +3445,19 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate217.errors = vErrors;
+validate224.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema74 = {"properties":{}};
-const schema75 = {"properties":{"statement":0,"set":0,"document":0}};
+const schema75 = {"properties":{}};
+const schema76 = {"properties":{"statement":0,"set":0,"document":0}};
 
-function validate229(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3482,16 +3499,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate229.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3523,8 +3540,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate229(data, {instancePath}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate236(data, {instancePath}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3545,19 +3562,19 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate228.errors = vErrors;
+validate235.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema76 = {"properties":{}};
-const schema77 = {"properties":{"title":0,"kind":0,"url":0,"date":0}};
+const schema77 = {"properties":{}};
+const schema78 = {"properties":{"title":0,"kind":0,"url":0,"date":0}};
 
-function validate235(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3604,16 +3621,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate235.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath=""}={}){
+function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3645,8 +3662,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate235(data, {instancePath}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate242(data, {instancePath}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3667,18 +3684,18 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate234.errors = vErrors;
+validate241.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema78 = {"properties":{"summary":0,"cycle":0,"next_due":0,"statement":0}};
+const schema79 = {"properties":{"summary":0,"cycle":0,"next_due":0,"statement":0}};
 
-function validate240(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3734,26 +3751,26 @@ errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate179(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate186(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 }
-validate240.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"properties":{}};
-const schema80 = {"properties":{"id":0,"title":0,"theme":0,"parent":0,"improvement":0,"period":0,"wording":0,"horizon":0,"national_outcomes":0,"consistency_note":0,"inequality":0,"why_priority":0,"ambition_rationale":0,"needs_refs":0,"participation_influence":0,"what_will_be_different":0,"prevention":0,"lead":0,"partners":0,"measures":0,"baseline":0,"target":0,"actions":0,"status":0,"closed":0,"replaced_by":0,"touches":0,"loip_outcome":0,"url":0,"notes":0}};
-const schema81 = {"properties":{}};
-const schema82 = {"properties":{"description":0,"notes":0}};
+const schema80 = {"properties":{}};
+const schema81 = {"properties":{"id":0,"title":0,"theme":0,"parent":0,"improvement":0,"period":0,"wording":0,"horizon":0,"national_outcomes":0,"consistency_note":0,"inequality":0,"why_priority":0,"ambition_rationale":0,"needs_refs":0,"participation_influence":0,"what_will_be_different":0,"prevention":0,"lead":0,"partners":0,"measures":0,"baseline":0,"target":0,"actions":0,"status":0,"closed":0,"replaced_by":0,"touches":0,"loip_outcome":0,"url":0,"notes":0}};
+const schema82 = {"properties":{}};
+const schema83 = {"properties":{"description":0,"notes":0}};
 
-function validate249(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3784,8 +3801,8 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -3795,16 +3812,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate249.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3836,8 +3853,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate249(data, {instancePath}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate256(data, {instancePath}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3858,20 +3875,20 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate248.errors = vErrors;
+validate255.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema83 = {"properties":{}};
 const schema84 = {"properties":{}};
-const schema85 = {"properties":{"outcome":0,"set":0,"why":0,"strength":0,"confirmed_by":0}};
+const schema85 = {"properties":{}};
+const schema86 = {"properties":{"outcome":0,"set":0,"why":0,"strength":0,"confirmed_by":0}};
 
-function validate256(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3935,8 +3952,8 @@ errors++;
 }
 }
 if(data.confirmed_by !== undefined){
-if(!(validate184(data.confirmed_by, {instancePath:instancePath+"/confirmed_by"}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate191(data.confirmed_by, {instancePath:instancePath+"/confirmed_by"}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -3946,16 +3963,16 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate256.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3987,8 +4004,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate256(data, {instancePath}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate263(data, {instancePath}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4009,17 +4026,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate255.errors = vErrors;
+validate262.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate254(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4041,28 +4058,28 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate262(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 }
-validate254.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"properties":{}};
 const schema87 = {"properties":{}};
-const schema88 = {"properties":{"id":0,"title":0,"outcomes":0,"lead":0,"partners":0,"start":0,"end":0,"done":0,"status":0,"aim":0,"resources":0,"charter_url":0,"locality":0,"touches":0,"notes":0}};
-const schema89 = {"properties":{}};
+const schema88 = {"properties":{}};
+const schema89 = {"properties":{"id":0,"title":0,"outcomes":0,"lead":0,"partners":0,"start":0,"end":0,"done":0,"status":0,"aim":0,"resources":0,"charter_url":0,"locality":0,"touches":0,"notes":0}};
+const schema90 = {"properties":{}};
 
 
 
-function validate269(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4076,7 +4093,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema88.properties, key0))){
+if(!(func1.call(schema89.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -4110,14 +4127,14 @@ errors = vErrors.length;
 }
 }
 if(data.lead !== undefined){
-if(!(validate88(data.lead, {instancePath:instancePath+"/lead"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.lead, {instancePath:instancePath+"/lead"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined){
-if(!(validate88(data.partners, {instancePath:instancePath+"/partners"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.partners, {instancePath:instancePath+"/partners"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -4174,14 +4191,14 @@ errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate88(data.touches, {instancePath:instancePath+"/touches"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.touches, {instancePath:instancePath+"/touches"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4191,16 +4208,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate269.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4232,8 +4249,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate269(data, {instancePath}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate276(data, {instancePath}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4254,17 +4271,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate268.errors = vErrors;
+validate275.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate275.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate267(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4291,24 +4308,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate268(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate275(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 }
-validate267.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"properties":{}};
-const schema91 = {"properties":{"reason":0,"on":0}};
+const schema91 = {"properties":{}};
+const schema92 = {"properties":{"reason":0,"on":0}};
 
-function validate286(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4342,16 +4359,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate286.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4383,8 +4400,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate286(data, {instancePath}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate293(data, {instancePath}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4405,17 +4422,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate246(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4441,7 +4458,7 @@ const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
+if(!(func1.call(schema81.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -4485,14 +4502,14 @@ errors++;
 }
 }
 if(data.improvement !== undefined){
-if(!(validate248(data.improvement, {instancePath:instancePath+"/improvement"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.improvement, {instancePath:instancePath+"/improvement"}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate93(data.period, {instancePath:instancePath+"/period"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.period, {instancePath:instancePath+"/period"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -4523,8 +4540,8 @@ errors++;
 }
 }
 if(data.national_outcomes !== undefined){
-if(!(validate254(data.national_outcomes, {instancePath:instancePath+"/national_outcomes"}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate261(data.national_outcomes, {instancePath:instancePath+"/national_outcomes"}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -4584,38 +4601,38 @@ errors++;
 }
 }
 if(data.lead !== undefined){
-if(!(validate88(data.lead, {instancePath:instancePath+"/lead"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.lead, {instancePath:instancePath+"/lead"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined){
-if(!(validate88(data.partners, {instancePath:instancePath+"/partners"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.partners, {instancePath:instancePath+"/partners"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate137(data.measures, {instancePath:instancePath+"/measures"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate144(data.measures, {instancePath:instancePath+"/measures"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate141(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate148(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate147(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate154(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate267(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate274(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -4633,8 +4650,8 @@ errors++;
 }
 }
 if(data.closed !== undefined){
-if(!(validate285(data.closed, {instancePath:instancePath+"/closed"}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate292(data.closed, {instancePath:instancePath+"/closed"}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -4645,8 +4662,8 @@ errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate88(data.touches, {instancePath:instancePath+"/touches"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.touches, {instancePath:instancePath+"/touches"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -4663,22 +4680,22 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate246.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4688,8 +4705,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate253(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -4699,18 +4716,18 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate245.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"properties":{}};
+const schema93 = {"properties":{}};
 const pattern26 = new RegExp("^(none|\\d{1,3}) of (\\d{1,3}|unknown)$", "u");
 
-function validate297(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4729,10 +4746,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate297.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath=""}={}){
@@ -5935,10 +5952,9 @@ errors = vErrors.length;
 }
 }
 if(data.community_of_interest !== undefined){
-if(typeof data.community_of_interest !== "string"){
-const err78 = {instancePath:instancePath+"/community_of_interest",schemaPath:"#/properties/community_of_interest/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err78);
-errors++;
+if(!(validate63(data.community_of_interest, {instancePath:instancePath+"/community_of_interest"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 }
 if(data.local_place_plan !== undefined){
@@ -5948,47 +5964,47 @@ errors = vErrors.length;
 }
 }
 if(data.needs_considered !== undefined){
-if(!(validate64(data.needs_considered, {instancePath:instancePath+"/needs_considered"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.needs_considered, {instancePath:instancePath+"/needs_considered"}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate93(data.period, {instancePath:instancePath+"/period"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.period, {instancePath:instancePath+"/period"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.edition !== undefined){
-if(!(validate99(data.edition, {instancePath:instancePath+"/edition"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.edition, {instancePath:instancePath+"/edition"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
 let data37 = data.approved_by;
 if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
-const err79 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err79);
+const err78 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err78);
 errors++;
 }
 if(typeof data37 === "string"){
 if(data37.length < 1){
-const err80 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err80);
+const err79 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 if(!pattern8.test(data37)){
-const err81 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err81);
+const err80 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
 if(Array.isArray(data37)){
 const len6 = data37.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate102(data37[i6], {instancePath:instancePath+"/approved_by/" + i6}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data37[i6], {instancePath:instancePath+"/approved_by/" + i6}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -5997,60 +6013,60 @@ errors = vErrors.length;
 if(data.editions !== undefined){
 let data39 = data.editions;
 if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-const err82 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err82);
+const err81 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err81);
 errors++;
 }
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err83 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err83);
+const err82 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 if(!pattern8.test(data39)){
-const err84 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err84);
+const err83 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 if(Array.isArray(data39)){
 const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate114(data39[i7], {instancePath:instancePath+"/editions/" + i7}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate118(data39[i7], {instancePath:instancePath+"/editions/" + i7}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.also_serves_as !== undefined){
-if(!(validate88(data.also_serves_as, {instancePath:instancePath+"/also_serves_as"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.also_serves_as, {instancePath:instancePath+"/also_serves_as"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.vision !== undefined){
 if(typeof data.vision !== "string"){
-const err85 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err85);
+const err84 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
 if(data.values !== undefined){
-if(!(validate88(data.values, {instancePath:instancePath+"/values"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.values, {instancePath:instancePath+"/values"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.part_of !== undefined){
-if(!(validate125(data.part_of, {instancePath:instancePath+"/part_of"}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data.part_of, {instancePath:instancePath+"/part_of"}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.reported_to !== undefined){
-if(!(validate129(data.reported_to, {instancePath:instancePath+"/reported_to"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate136(data.reported_to, {instancePath:instancePath+"/reported_to"}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6059,68 +6075,68 @@ let data46 = data.themes;
 if(Array.isArray(data46)){
 const len8 = data46.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate134(data46[i8], {instancePath:instancePath+"/themes/" + i8}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate141(data46[i8], {instancePath:instancePath+"/themes/" + i8}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err86);
+const err85 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.needs !== undefined){
-if(!(validate64(data.needs, {instancePath:instancePath+"/needs"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.needs, {instancePath:instancePath+"/needs"}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.poorer_communities !== undefined){
 let data49 = data.poorer_communities;
 if((typeof data49 !== "string") && (!(Array.isArray(data49)))){
-const err87 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err87);
+const err86 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err86);
 errors++;
 }
 if(typeof data49 === "string"){
 if(data49.length < 1){
-const err88 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err88);
+const err87 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err87);
 errors++;
 }
 if(!pattern8.test(data49)){
-const err89 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err89);
+const err88 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 if(Array.isArray(data49)){
 const len9 = data49.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate66(data49[i9], {instancePath:instancePath+"/poorer_communities/" + i9}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data49[i9], {instancePath:instancePath+"/poorer_communities/" + i9}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.inequality !== undefined){
-if(!(validate177(data.inequality, {instancePath:instancePath+"/inequality"}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate184(data.inequality, {instancePath:instancePath+"/inequality"}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.participation !== undefined){
-if(!(validate192(data.participation, {instancePath:instancePath+"/participation"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate199(data.participation, {instancePath:instancePath+"/participation"}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.consulted !== undefined){
-if(!(validate196(data.consulted, {instancePath:instancePath+"/consulted"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate203(data.consulted, {instancePath:instancePath+"/consulted"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -6131,147 +6147,147 @@ errors = vErrors.length;
 }
 }
 if(data.representations !== undefined){
-if(!(validate209(data.representations, {instancePath:instancePath+"/representations"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate216(data.representations, {instancePath:instancePath+"/representations"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate179(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate186(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate217(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate224(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.prevention !== undefined){
 if(typeof data.prevention !== "string"){
-const err90 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err90);
+const err89 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err89);
 errors++;
 }
 }
 if(data.national_link !== undefined){
-if(!(validate228(data.national_link, {instancePath:instancePath+"/national_link"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate235(data.national_link, {instancePath:instancePath+"/national_link"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.signatories !== undefined){
-if(!(validate88(data.signatories, {instancePath:instancePath+"/signatories"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.signatories, {instancePath:instancePath+"/signatories"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.island_communities !== undefined){
 if(typeof data.island_communities !== "string"){
-const err91 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err91);
+const err90 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err90);
 errors++;
 }
 }
 if(data.documents !== undefined){
 let data62 = data.documents;
 if((typeof data62 !== "string") && (!(Array.isArray(data62)))){
-const err92 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err92);
+const err91 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 if(typeof data62 === "string"){
 if(data62.length < 1){
-const err93 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err93);
+const err92 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err92);
 errors++;
 }
 if(!pattern8.test(data62)){
-const err94 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err94);
+const err93 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err93);
 errors++;
 }
 }
 if(Array.isArray(data62)){
 const len10 = data62.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate234(data62[i10], {instancePath:instancePath+"/documents/" + i10}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate241(data62[i10], {instancePath:instancePath+"/documents/" + i10}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.review !== undefined){
-if(!(validate240(data.review, {instancePath:instancePath+"/review"}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate247(data.review, {instancePath:instancePath+"/review"}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.contributions !== undefined){
 let data65 = data.contributions;
 if((typeof data65 !== "string") && (!(Array.isArray(data65)))){
-const err95 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err95);
+const err94 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 if(typeof data65 === "string"){
 if(data65.length < 1){
-const err96 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err96);
+const err95 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err95);
 errors++;
 }
 if(!pattern8.test(data65)){
-const err97 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err97);
+const err96 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(Array.isArray(data65)){
 const len11 = data65.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate219(data65[i11], {instancePath:instancePath+"/contributions/" + i11}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate226(data65[i11], {instancePath:instancePath+"/contributions/" + i11}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate245(data.outcomes, {instancePath:instancePath+"/outcomes"}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate252(data.outcomes, {instancePath:instancePath+"/outcomes"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes_seen !== undefined){
-if(!(validate297(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen"}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate304(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate137(data.measures, {instancePath:instancePath+"/measures"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate144(data.measures, {instancePath:instancePath+"/measures"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate267(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate274(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err98);
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err97);
 errors++;
 }
 validate52.errors = vErrors;

@@ -62,13 +62,35 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"properties":{"summary":0,"applicants":0,"date":0,"consultation":0,"representations":0,"functions":0,"evidence":0}};
-const schema23 = {"properties":{}};
+const schema22 = {"properties":{}};
 
-function validate58(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"properties":{"summary":0,"applicants":0,"date":0,"consultation":0,"representations":0,"functions":0,"evidence":0}};
+const schema24 = {"properties":{}};
+
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -105,17 +127,17 @@ errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"properties":{}};
+const schema25 = {"properties":{}};
 
-function validate60(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -134,19 +156,19 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"properties":{}};
+const schema26 = {"properties":{}};
 
 
 
-function validate57(data, {instancePath=""}={}){
+function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -175,6 +197,10 @@ errors++;
 }
 if(data.summary !== undefined){
 let data0 = data.summary;
+if(!(validate57(data0, {instancePath:instancePath+"/summary"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}};
@@ -182,42 +208,37 @@ const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summ
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
 }
 if(data.applicants !== undefined){
-if(!(validate58(data.applicants, {instancePath:instancePath+"/applicants"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.applicants, {instancePath:instancePath+"/applicants"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.consultation !== undefined){
 if(typeof data.consultation !== "string"){
-const err5 = {instancePath:instancePath+"/consultation",schemaPath:"#/properties/consultation/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+const err4 = {instancePath:instancePath+"/consultation",schemaPath:"#/properties/consultation/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.representations !== undefined){
 if(typeof data.representations !== "string"){
-const err6 = {instancePath:instancePath+"/representations",schemaPath:"#/properties/representations/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
+const err5 = {instancePath:instancePath+"/representations",schemaPath:"#/properties/representations/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.functions !== undefined){
 if(typeof data.functions !== "string"){
-const err7 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
+const err6 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -228,17 +249,17 @@ errors = vErrors.length;
 }
 }
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"properties":{"plan":0,"theme":0,"outcome":0,"measure":0,"action":0,"locality":0,"locality_plan":0,"progress_report":0}};
+const schema27 = {"properties":{"plan":0,"theme":0,"outcome":0,"measure":0,"action":0,"locality":0,"locality_plan":0,"progress_report":0}};
 
-function validate65(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -315,22 +336,22 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"properties":{}};
-const schema28 = {"properties":{"starts":0,"direction":0}};
-const schema29 = {"properties":{"date":0,"reference":0,"url":0}};
-const schema30 = {"properties":{}};
+const schema28 = {"properties":{}};
+const schema29 = {"properties":{"starts":0,"direction":0}};
+const schema30 = {"properties":{"date":0,"reference":0,"url":0}};
+const schema31 = {"properties":{}};
 
 
 
-function validate69(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -358,17 +379,15 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.reference !== undefined){
-let data1 = data.reference;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err3);
-errors++;
+if(!(validate57(data.reference, {instancePath:instancePath+"/reference"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
@@ -378,16 +397,16 @@ errors = vErrors.length;
 }
 }
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -411,8 +430,8 @@ errors++;
 }
 }
 if(data.direction !== undefined){
-if(!(validate69(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -422,16 +441,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -463,8 +482,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate68(data, {instancePath}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data, {instancePath}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -485,24 +504,24 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema31 = {"properties":{}};
-const schema32 = {"properties":{"id":0,"name":0,"acronym":0,"also_known_as":0,"schedule_1":0,"statutory":0,"role":0,"since":0,"until":0,"lead":0,"participation":0,"facilitation":0,"corporate_plan":0,"regard_to_guidance":0,"notes":0}};
-const schema33 = {"properties":{}};
-
-
+const schema32 = {"properties":{}};
+const schema33 = {"properties":{"id":0,"name":0,"acronym":0,"also_known_as":0,"schedule_1":0,"statutory":0,"role":0,"since":0,"until":0,"lead":0,"participation":0,"facilitation":0,"corporate_plan":0,"regard_to_guidance":0,"notes":0}};
 const schema34 = {"properties":{}};
+
+
+const schema35 = {"properties":{}};
 const pattern3 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
-function validate82(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -521,18 +540,18 @@ const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{patt
 errors++;
 }
 }
-validate82.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"properties":{}};
-const schema36 = {"properties":{"name":0,"role":0,"organisation":0}};
+const schema36 = {"properties":{}};
+const schema37 = {"properties":{"name":0,"role":0,"organisation":0}};
 
-function validate87(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -574,17 +593,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate87.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"properties":{}};
+const schema38 = {"properties":{}};
 
-function validate89(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -616,8 +635,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate87(data, {instancePath}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -638,17 +657,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate86(data, {instancePath=""}={}){
+function validate91(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -680,8 +699,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate87(data, {instancePath}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate92(data, {instancePath}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -705,25 +724,25 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":true,"dynamicItems":false};
+validate91.evaluated = {"items":true,"dynamicProps":true,"dynamicItems":false};
 
-const schema38 = {"properties":{}};
-const schema39 = {"properties":{"claim":0,"evidence":0,"locator":0,"owner":0,"date":0}};
+const schema39 = {"properties":{}};
+const schema40 = {"properties":{"claim":0,"evidence":0,"locator":0,"owner":0,"date":0}};
 
-function validate94(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -785,14 +804,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate86(data.owner, {instancePath:instancePath+"/owner"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.owner, {instancePath:instancePath+"/owner"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -802,16 +821,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate94.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -821,8 +840,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -832,18 +851,18 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 (vErrors ??= []).push(err0);
 errors++;
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"properties":{"title":0,"url":0,"outcomes":0,"date":0,"statement":0}};
-const schema41 = {"properties":{}};
+const schema41 = {"properties":{"title":0,"url":0,"outcomes":0,"date":0,"statement":0}};
+const schema42 = {"properties":{}};
 
-function validate103(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -880,17 +899,17 @@ errors++;
 }
 }
 }
-validate103.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"properties":{"claim":0,"evidence":0,"locator":0,"owner":0,"date":0,"signed_on":0}};
+const schema43 = {"properties":{"claim":0,"evidence":0,"locator":0,"owner":0,"date":0,"signed_on":0}};
 
-function validate106(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1019,20 +1038,20 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate86(data.owner, {instancePath:instancePath+"/owner"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.owner, {instancePath:instancePath+"/owner"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.signed_on !== undefined){
-if(!(validate60(data.signed_on, {instancePath:instancePath+"/signed_on"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.signed_on, {instancePath:instancePath+"/signed_on"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1042,16 +1061,16 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate106.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1079,10 +1098,9 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
+if(!(validate57(data.title, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
@@ -1092,35 +1110,35 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate103(data.outcomes, {instancePath:instancePath+"/outcomes"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.outcomes, {instancePath:instancePath+"/outcomes"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"properties":{}};
+const schema44 = {"properties":{}};
 
-function validate114(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1142,16 +1160,16 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1165,15 +1183,15 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func1.call(schema33.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate60(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1200,96 +1218,94 @@ errors++;
 }
 }
 if(data.also_known_as !== undefined){
-if(!(validate58(data.also_known_as, {instancePath:instancePath+"/also_known_as"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.also_known_as, {instancePath:instancePath+"/also_known_as"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule_1 !== undefined){
-let data4 = data.schedule_1;
-if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err5 = {instancePath:instancePath+"/schedule_1",schemaPath:"#/properties/schedule_1/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err5);
-errors++;
+if(!(validate57(data.schedule_1, {instancePath:instancePath+"/schedule_1"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.statutory !== undefined){
-if(!(validate82(data.statutory, {instancePath:instancePath+"/statutory"}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate87(data.statutory, {instancePath:instancePath+"/statutory"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate60(data.since, {instancePath:instancePath+"/since"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate60(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined){
-if(!(validate86(data.lead, {instancePath:instancePath+"/lead"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.lead, {instancePath:instancePath+"/lead"}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.participation !== undefined){
-if(!(validate93(data.participation, {instancePath:instancePath+"/participation"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate98(data.participation, {instancePath:instancePath+"/participation"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.facilitation !== undefined){
-if(!(validate93(data.facilitation, {instancePath:instancePath+"/facilitation"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate98(data.facilitation, {instancePath:instancePath+"/facilitation"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.corporate_plan !== undefined){
-if(!(validate101(data.corporate_plan, {instancePath:instancePath+"/corporate_plan"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate106(data.corporate_plan, {instancePath:instancePath+"/corporate_plan"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.regard_to_guidance !== undefined){
-if(!(validate94(data.regard_to_guidance, {instancePath:instancePath+"/regard_to_guidance"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate99(data.regard_to_guidance, {instancePath:instancePath+"/regard_to_guidance"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
-validate78.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1321,8 +1337,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate82(data, {instancePath}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1343,19 +1359,19 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema44 = {"properties":{}};
-const schema45 = {"properties":{"id":0,"name":0,"kind":0,"chair":0,"notes":0}};
+const schema45 = {"properties":{}};
+const schema46 = {"properties":{"id":0,"name":0,"kind":0,"chair":0,"notes":0}};
 
-function validate119(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1376,8 +1392,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate60(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1410,14 +1426,14 @@ errors++;
 }
 }
 if(data.chair !== undefined){
-if(!(validate89(data.chair, {instancePath:instancePath+"/chair"}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate94(data.chair, {instancePath:instancePath+"/chair"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1427,16 +1443,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate119.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1468,8 +1484,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data, {instancePath}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1490,26 +1506,26 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate118.errors = vErrors;
+validate124.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema46 = {"properties":{"id":0,"name":0,"also_known_as":0,"made_of":0,"ward_code":0,"members":0,"population":0,"poorer_outcomes":0,"compared_with":0,"evidence":0,"decided_on":0,"minute":0,"rationale":0,"overlaps":0,"continuous":0,"notes":0}};
-const schema47 = {"properties":{}};
-const schema48 = {"properties":{"value":0,"source":0,"as_at":0}};
-const schema49 = {"properties":{}};
-
-
+const schema47 = {"properties":{"id":0,"name":0,"also_known_as":0,"made_of":0,"ward_code":0,"members":0,"population":0,"poorer_outcomes":0,"compared_with":0,"evidence":0,"decided_on":0,"minute":0,"rationale":0,"overlaps":0,"continuous":0,"notes":0}};
+const schema48 = {"properties":{}};
+const schema49 = {"properties":{"value":0,"source":0,"as_at":0}};
 const schema50 = {"properties":{}};
 
 
+const schema51 = {"properties":{}};
 
-function validate130(data, {instancePath=""}={}){
+
+
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1530,8 +1546,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate60(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1543,8 +1559,8 @@ errors++;
 }
 }
 if(data.as_at !== undefined){
-if(!(validate60(data.as_at, {instancePath:instancePath+"/as_at"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.as_at, {instancePath:instancePath+"/as_at"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1554,16 +1570,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate130.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1595,8 +1611,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate130(data, {instancePath}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate137(data, {instancePath}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1617,21 +1633,21 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema51 = {"properties":{}};
-const pattern4 = new RegExp("^[^\\n]*\\n?$", "u");
 const schema52 = {"properties":{}};
-const schema53 = {"properties":{"id":0,"title":0,"indicator":0,"value":0,"comparator":0,"comparator_value":0,"year":0,"date":0,"source":0,"url":0,"geography":0,"breakdown":0,"kind":0,"notes":0}};
+const pattern4 = new RegExp("^[^\\n]*\\n?$", "u");
+const schema53 = {"properties":{}};
+const schema54 = {"properties":{"id":0,"title":0,"indicator":0,"value":0,"comparator":0,"comparator_value":0,"year":0,"date":0,"source":0,"url":0,"geography":0,"breakdown":0,"kind":0,"notes":0}};
 
-function validate140(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1640,15 +1656,15 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate60(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1667,8 +1683,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate60(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1680,20 +1696,20 @@ errors++;
 }
 }
 if(data.comparator_value !== undefined){
-if(!(validate60(data.comparator_value, {instancePath:instancePath+"/comparator_value"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.comparator_value, {instancePath:instancePath+"/comparator_value"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
-if(!(validate60(data.year, {instancePath:instancePath+"/year"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.year, {instancePath:instancePath+"/year"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1744,8 +1760,8 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1755,16 +1771,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate140.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1796,8 +1812,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate140(data, {instancePath}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1818,17 +1834,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate138(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1855,22 +1871,22 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate146(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
-validate138.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1896,15 +1912,15 @@ const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate60(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1924,8 +1940,8 @@ errors++;
 }
 }
 if(data.also_known_as !== undefined){
-if(!(validate58(data.also_known_as, {instancePath:instancePath+"/also_known_as"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.also_known_as, {instancePath:instancePath+"/also_known_as"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1943,52 +1959,51 @@ errors++;
 }
 }
 if(data.ward_code !== undefined){
-if(typeof data.ward_code !== "string"){
-const err8 = {instancePath:instancePath+"/ward_code",schemaPath:"#/properties/ward_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
-errors++;
+if(!(validate57(data.ward_code, {instancePath:instancePath+"/ward_code"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.members !== undefined){
-if(!(validate58(data.members, {instancePath:instancePath+"/members"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.members, {instancePath:instancePath+"/members"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.population !== undefined){
-if(!(validate129(data.population, {instancePath:instancePath+"/population"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate136(data.population, {instancePath:instancePath+"/population"}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.poorer_outcomes !== undefined){
-if(!(validate82(data.poorer_outcomes, {instancePath:instancePath+"/poorer_outcomes"}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate87(data.poorer_outcomes, {instancePath:instancePath+"/poorer_outcomes"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.compared_with !== undefined){
 let data8 = data.compared_with;
 if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/compared_with",schemaPath:"#/properties/compared_with/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
+const err8 = {instancePath:instancePath+"/compared_with",schemaPath:"#/properties/compared_with/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(!(((data8 === "this area") || (data8 === "Scotland")) || (data8 === "both"))){
-const err10 = {instancePath:instancePath+"/compared_with",schemaPath:"#/properties/compared_with/enum",keyword:"enum",params:{}};
-(vErrors ??= []).push(err10);
+const err9 = {instancePath:instancePath+"/compared_with",schemaPath:"#/properties/compared_with/enum",keyword:"enum",params:{}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate138(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate145(data.evidence, {instancePath:instancePath+"/evidence"}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided_on !== undefined){
-if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.decided_on, {instancePath:instancePath+"/decided_on"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2000,41 +2015,41 @@ errors = vErrors.length;
 }
 if(data.rationale !== undefined){
 if(typeof data.rationale !== "string"){
-const err11 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.overlaps !== undefined){
-if(!(validate103(data.overlaps, {instancePath:instancePath+"/overlaps"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.overlaps, {instancePath:instancePath+"/overlaps"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.continuous !== undefined){
-if(!(validate82(data.continuous, {instancePath:instancePath+"/continuous"}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate87(data.continuous, {instancePath:instancePath+"/continuous"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"properties":{"id":0,"name":0,"what_for":0,"members":0,"population":0,"localities":0,"notes":0}};
+const schema55 = {"properties":{"id":0,"name":0,"what_for":0,"members":0,"population":0,"localities":0,"notes":0}};
 
-function validate157(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2067,8 +2082,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate60(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2095,41 +2110,41 @@ errors++;
 }
 }
 if(data.members !== undefined){
-if(!(validate58(data.members, {instancePath:instancePath+"/members"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.members, {instancePath:instancePath+"/members"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.population !== undefined){
-if(!(validate129(data.population, {instancePath:instancePath+"/population"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate136(data.population, {instancePath:instancePath+"/population"}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.localities !== undefined){
-if(!(validate58(data.localities, {instancePath:instancePath+"/localities"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.localities, {instancePath:instancePath+"/localities"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
-validate157.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"properties":{"method":0,"needs_refs":0,"minute":0,"statement":0}};
+const schema56 = {"properties":{"method":0,"needs_refs":0,"minute":0,"statement":0}};
 
-function validate164(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2164,8 +2179,8 @@ errors++;
 }
 }
 if(data.needs_refs !== undefined){
-if(!(validate103(data.needs_refs, {instancePath:instancePath+"/needs_refs"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.needs_refs, {instancePath:instancePath+"/needs_refs"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2176,25 +2191,25 @@ errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate164.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"properties":{"summary":0,"terms_of_reference":0,"scrutiny_body":0,"reported_to":0,"self_assessment":0,"regard_to_guidance":0,"statement":0}};
-const schema57 = {"properties":{}};
-const schema58 = {"properties":{"body":0,"how_often":0,"what":0,"notes":0}};
+const schema57 = {"properties":{"summary":0,"terms_of_reference":0,"scrutiny_body":0,"reported_to":0,"self_assessment":0,"regard_to_guidance":0,"statement":0}};
+const schema58 = {"properties":{}};
+const schema59 = {"properties":{"body":0,"how_often":0,"what":0,"notes":0}};
 
-function validate172(data, {instancePath=""}={}){
+function validate180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2251,22 +2266,22 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
-validate172.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2293,24 +2308,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate180(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 }
-validate171.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"properties":{"summary":0,"date":0,"url":0,"principles":0,"statement":0}};
-const schema60 = {"properties":{"principle":0,"level":0,"statement":0}};
+const schema60 = {"properties":{"summary":0,"date":0,"url":0,"principles":0,"statement":0}};
+const schema61 = {"properties":{"principle":0,"level":0,"statement":0}};
 
-function validate179(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2352,22 +2367,22 @@ errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate179.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2396,6 +2411,10 @@ errors++;
 }
 if(data.summary !== undefined){
 let data0 = data.summary;
+if(!(validate57(data0, {instancePath:instancePath+"/summary"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
 if(typeof data0 === "string"){
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}};
@@ -2403,15 +2422,10 @@ const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summ
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2426,35 +2440,35 @@ let data3 = data.principles;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data3[i0], {instancePath:instancePath+"/principles/" + i0}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate188(data3[i0], {instancePath:instancePath+"/principles/" + i0}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err5);
+const err4 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate176.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2503,50 +2517,49 @@ errors = vErrors.length;
 }
 }
 if(data.scrutiny_body !== undefined){
-if(typeof data.scrutiny_body !== "string"){
-const err5 = {instancePath:instancePath+"/scrutiny_body",schemaPath:"#/properties/scrutiny_body/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
-errors++;
+if(!(validate57(data.scrutiny_body, {instancePath:instancePath+"/scrutiny_body"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.reported_to !== undefined){
-if(!(validate171(data.reported_to, {instancePath:instancePath+"/reported_to"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate179(data.reported_to, {instancePath:instancePath+"/reported_to"}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.self_assessment !== undefined){
-if(!(validate176(data.self_assessment, {instancePath:instancePath+"/self_assessment"}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate184(data.self_assessment, {instancePath:instancePath+"/self_assessment"}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.regard_to_guidance !== undefined){
-if(!(validate106(data.regard_to_guidance, {instancePath:instancePath+"/regard_to_guidance"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.regard_to_guidance, {instancePath:instancePath+"/regard_to_guidance"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate169.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"properties":{"partner":0,"summary":0,"outcome":0,"purpose":0,"kind":0,"amount":0,"period":0,"decided":0,"notes":0}};
-const schema62 = {"properties":{}};
-const schema63 = {"properties":{"from":0,"to":0,"as_published":0}};
+const schema62 = {"properties":{"partner":0,"summary":0,"outcome":0,"purpose":0,"kind":0,"amount":0,"period":0,"decided":0,"notes":0}};
+const schema63 = {"properties":{}};
+const schema64 = {"properties":{"from":0,"to":0,"as_published":0}};
 
-function validate192(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2562,14 +2575,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate60(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate60(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2587,16 +2600,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate192.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2628,8 +2641,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate192(data, {instancePath}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate201(data, {instancePath}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2650,17 +2663,17 @@ const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 errors++;
 }
 }
-validate191.errors = vErrors;
+validate200.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate188(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2681,7 +2694,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema62.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2710,14 +2723,14 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate103(data.outcome, {instancePath:instancePath+"/outcome"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.outcome, {instancePath:instancePath+"/outcome"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate58(data.purpose, {instancePath:instancePath+"/purpose"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.purpose, {instancePath:instancePath+"/purpose"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -2743,35 +2756,35 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate191(data.period, {instancePath:instancePath+"/period"}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate200(data.period, {instancePath:instancePath+"/period"}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.decided !== undefined){
-if(!(validate106(data.decided, {instancePath:instancePath+"/decided"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.decided, {instancePath:instancePath+"/decided"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
-validate188.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"properties":{"partner":0,"outcome":0,"what":0,"requested_on":0,"provided_on":0,"statement":0}};
+const schema65 = {"properties":{"partner":0,"outcome":0,"what":0,"requested_on":0,"provided_on":0,"statement":0}};
 
-function validate200(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2806,8 +2819,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate103(data.outcome, {instancePath:instancePath+"/outcome"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.outcome, {instancePath:instancePath+"/outcome"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2819,36 +2832,36 @@ errors++;
 }
 }
 if(data.requested_on !== undefined){
-if(!(validate60(data.requested_on, {instancePath:instancePath+"/requested_on"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.requested_on, {instancePath:instancePath+"/requested_on"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.provided_on !== undefined){
-if(!(validate60(data.provided_on, {instancePath:instancePath+"/provided_on"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.provided_on, {instancePath:instancePath+"/provided_on"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate200.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"properties":{"kind":0,"title":0,"loip":0,"outcomes":0,"year":0,"url":0,"reviews":0,"statement":0,"notes":0}};
-const schema66 = {"properties":{"trigger":0,"loip":0,"date":0,"result":0,"url":0}};
+const schema66 = {"properties":{"kind":0,"title":0,"loip":0,"outcomes":0,"year":0,"url":0,"reviews":0,"statement":0,"notes":0}};
+const schema67 = {"properties":{"trigger":0,"loip":0,"date":0,"result":0,"url":0}};
 
-function validate210(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2891,8 +2904,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2910,16 +2923,16 @@ errors = vErrors.length;
 }
 }
 }
-validate210.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2933,7 +2946,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
+if(!(func1.call(schema66.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2968,14 +2981,14 @@ errors++;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate103(data.outcomes, {instancePath:instancePath+"/outcomes"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.outcomes, {instancePath:instancePath+"/outcomes"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
-if(!(validate60(data.year, {instancePath:instancePath+"/year"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.year, {instancePath:instancePath+"/year"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -3007,22 +3020,22 @@ errors++;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate210(data6[i0], {instancePath:instancePath+"/reviews/" + i0}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate219(data6[i0], {instancePath:instancePath+"/reviews/" + i0}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -3032,17 +3045,17 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate206.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"properties":{"kind":0,"body":0,"decision":0,"result":0,"explanation":0,"date":0,"url":0,"statement":0}};
+const schema68 = {"properties":{"kind":0,"body":0,"decision":0,"result":0,"explanation":0,"date":0,"url":0,"statement":0}};
 
-function validate217(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3109,8 +3122,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate60(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -3121,8 +3134,8 @@ errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -3132,10 +3145,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate217.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath=""}={}){
@@ -3235,28 +3248,27 @@ errors++;
 }
 }
 if(data.s17_regulations !== undefined){
-if(typeof data.s17_regulations !== "string"){
-const err11 = {instancePath:instancePath+"/s17_regulations",schemaPath:"#/properties/s17_regulations/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err11);
-errors++;
+if(!(validate57(data.s17_regulations, {instancePath:instancePath+"/s17_regulations"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.s17_application !== undefined){
-if(!(validate57(data.s17_application, {instancePath:instancePath+"/s17_application"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.s17_application, {instancePath:instancePath+"/s17_application"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
 if(typeof data.contact !== "string"){
-const err12 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err12);
+const err11 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate65(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3266,32 +3278,32 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
 let data11 = data10[key1];
 if(typeof data11 !== "string"){
-const err13 = {instancePath:instancePath+"/ratings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratings/additionalProperties/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err13);
+const err12 = {instancePath:instancePath+"/ratings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratings/additionalProperties/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(!(((((((data11 === "improved") || (data11 === "maintained")) || (data11 === "declined")) || (data11 === "mixed")) || (data11 === "too early")) || (data11 === "no data")) || (data11 === "not assessed"))){
-const err14 = {instancePath:instancePath+"/ratings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratings/additionalProperties/enum",keyword:"enum",params:{}};
-(vErrors ??= []).push(err14);
+const err13 = {instancePath:instancePath+"/ratings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratings/additionalProperties/enum",keyword:"enum",params:{}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err15);
+const err14 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.reporting_year !== undefined){
-if(!(validate67(data.reporting_year, {instancePath:instancePath+"/reporting_year"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data.reporting_year, {instancePath:instancePath+"/reporting_year"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.reporting_year_locality !== undefined){
-if(!(validate67(data.reporting_year_locality, {instancePath:instancePath+"/reporting_year_locality"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70(data.reporting_year_locality, {instancePath:instancePath+"/reporting_year_locality"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3300,15 +3312,15 @@ let data14 = data.partners;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data14[i0], {instancePath:instancePath+"/partners/" + i0}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate81(data14[i0], {instancePath:instancePath+"/partners/" + i0}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err16);
+const err15 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -3317,15 +3329,15 @@ let data16 = data.groups;
 if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data16[i1], {instancePath:instancePath+"/groups/" + i1}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate124(data16[i1], {instancePath:instancePath+"/groups/" + i1}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err17);
+const err16 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -3333,28 +3345,28 @@ if(data.localities_in_words !== undefined){
 let data18 = data.localities_in_words;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err18 = {instancePath:instancePath+"/localities_in_words",schemaPath:"#/properties/localities_in_words/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err18);
+const err17 = {instancePath:instancePath+"/localities_in_words",schemaPath:"#/properties/localities_in_words/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/localities_in_words",schemaPath:"#/properties/localities_in_words/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err19);
+const err18 = {instancePath:instancePath+"/localities_in_words",schemaPath:"#/properties/localities_in_words/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.localities !== undefined){
 let data19 = data.localities;
 if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err20);
+const err19 = {instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err21 = {instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err21);
+const err20 = {instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -3362,14 +3374,14 @@ if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
-if(!(validate125(data20, {instancePath:instancePath+"/localities/" + i2}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data20, {instancePath:instancePath+"/localities/" + i2}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.poorer_outcomes === undefined){
-const err22 = {instancePath:instancePath+"/localities/" + i2,schemaPath:"#/properties/localities/items/allOf/0/required",keyword:"required",params:{missingProperty: "poorer_outcomes"}};
-(vErrors ??= []).push(err22);
+const err21 = {instancePath:instancePath+"/localities/" + i2,schemaPath:"#/properties/localities/items/allOf/0/required",keyword:"required",params:{missingProperty: "poorer_outcomes"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -3379,74 +3391,74 @@ errors++;
 if(data.service_areas !== undefined){
 let data21 = data.service_areas;
 if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
-const err23 = {instancePath:instancePath+"/service_areas",schemaPath:"#/properties/service_areas/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err23);
+const err22 = {instancePath:instancePath+"/service_areas",schemaPath:"#/properties/service_areas/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err24 = {instancePath:instancePath+"/service_areas",schemaPath:"#/properties/service_areas/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err24);
+const err23 = {instancePath:instancePath+"/service_areas",schemaPath:"#/properties/service_areas/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(!pattern4.test(data21)){
-const err25 = {instancePath:instancePath+"/service_areas",schemaPath:"#/properties/service_areas/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err25);
+const err24 = {instancePath:instancePath+"/service_areas",schemaPath:"#/properties/service_areas/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate157(data21[i3], {instancePath:instancePath+"/service_areas/" + i3}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate164(data21[i3], {instancePath:instancePath+"/service_areas/" + i3}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.locality_identification !== undefined){
-if(!(validate164(data.locality_identification, {instancePath:instancePath+"/locality_identification"}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate171(data.locality_identification, {instancePath:instancePath+"/locality_identification"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.governance !== undefined){
-if(!(validate169(data.governance, {instancePath:instancePath+"/governance"}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate176(data.governance, {instancePath:instancePath+"/governance"}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate106(data.statement, {instancePath:instancePath+"/statement"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.statement, {instancePath:instancePath+"/statement"}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.contributions !== undefined){
 let data26 = data.contributions;
 if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
-const err26 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err26);
+const err25 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err27 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err27);
+const err26 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(!pattern4.test(data26)){
-const err28 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err28);
+const err27 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(Array.isArray(data26)){
 const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate188(data26[i4], {instancePath:instancePath+"/contributions/" + i4}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate197(data26[i4], {instancePath:instancePath+"/contributions/" + i4}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -3455,27 +3467,27 @@ errors = vErrors.length;
 if(data.information_requests !== undefined){
 let data28 = data.information_requests;
 if((typeof data28 !== "string") && (!(Array.isArray(data28)))){
-const err29 = {instancePath:instancePath+"/information_requests",schemaPath:"#/properties/information_requests/type",keyword:"type",params:{}};
-(vErrors ??= []).push(err29);
+const err28 = {instancePath:instancePath+"/information_requests",schemaPath:"#/properties/information_requests/type",keyword:"type",params:{}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err30 = {instancePath:instancePath+"/information_requests",schemaPath:"#/properties/information_requests/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err30);
+const err29 = {instancePath:instancePath+"/information_requests",schemaPath:"#/properties/information_requests/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(!pattern4.test(data28)){
-const err31 = {instancePath:instancePath+"/information_requests",schemaPath:"#/properties/information_requests/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
-(vErrors ??= []).push(err31);
+const err30 = {instancePath:instancePath+"/information_requests",schemaPath:"#/properties/information_requests/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\n?$"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 if(Array.isArray(data28)){
 const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate200(data28[i5], {instancePath:instancePath+"/information_requests/" + i5}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate209(data28[i5], {instancePath:instancePath+"/information_requests/" + i5}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -3486,15 +3498,15 @@ let data30 = data.linked_plans;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate206(data30[i6], {instancePath:instancePath+"/linked_plans/" + i6}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate215(data30[i6], {instancePath:instancePath+"/linked_plans/" + i6}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/linked_plans",schemaPath:"#/properties/linked_plans/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err32);
+const err31 = {instancePath:instancePath+"/linked_plans",schemaPath:"#/properties/linked_plans/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -3503,28 +3515,28 @@ let data32 = data.assessments;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate217(data32[i7], {instancePath:instancePath+"/assessments/" + i7}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate226(data32[i7], {instancePath:instancePath+"/assessments/" + i7}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/assessments",schemaPath:"#/properties/assessments/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err33);
+const err32 = {instancePath:instancePath+"/assessments",schemaPath:"#/properties/assessments/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate114(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err34);
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 validate52.errors = vErrors;
