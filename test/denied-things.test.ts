@@ -12,7 +12,7 @@ import { load, placesOf } from './ignorance/partnerships.ts'
 import { type Node, nameOf, print } from './ignorance/plain-yaml.ts'
 import { run } from './ignorance/run.ts'
 import { isSettled } from './ignorance/verdicts.ts'
-import { checked, gapsOf, localities, localityPlan, loip, profile, report, taking } from './small-partnership.ts'
+import { checked, gapsOf, localities, localityPlan, loip, profile, report } from './small-partnership.ts'
 
 const leads = ['None', 'There is none', 'There are none', 'We have none', 'We know of none', 'Nothing']
 const tails = [
@@ -155,7 +155,7 @@ describe('a direction that is denied', () => {
       profile(`reporting_year: {starts: 1 January, direction: "${words}"}\n${localities}`),
       loip('', { published: '27 June 2022' }),
       localityPlan('milltown'),
-      report('2023', '3 May 2024', taking),
+      report('2023', '3 May 2024'),
     ])
     expect(gapsOf(small, 's8-3')).toEqual([
       's8-3-reporting-year: The partnership file starts the reporting year on 1 January, and names no direction for that.',

@@ -8,10 +8,14 @@ import type { Plan } from './partnership.ts'
 export function isForALocality(plan: Plan): boolean {
   // An edition that is only listed is for whom the plan is that lists it.
   if (plan.listedIn !== undefined) return isForALocality(plan.listedIn)
-  const { data } = plan
-  if (data.kind === 'loip') return true
-  if (isYes(data.local_place_plan) === true) return false
+  if (plan.data.kind === 'loip') return true
+  if (isLocalPlacePlan(plan)) return false
   return !isForAGroup(plan) || plan.covers.some(({ identified }) => identified === true)
+}
+
+/** It is marked as one. Nothing in the Acts stops one document from being a locality plan as well. */
+export function isLocalPlacePlan({ data }: Plan): boolean {
+  return data.kind === 'locality-plan' && isYes(data.local_place_plan) === true
 }
 
 export function isForAGroup({ data }: Plan): boolean {

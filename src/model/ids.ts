@@ -6,7 +6,7 @@ import { groupBy } from '../text/group-by.ts'
 import { joinAnd } from '../text/join.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { memoByText } from '../text/memo-by-text.ts'
-import { nearest } from '../text/nearest.ts'
+import { nearest, plainWords } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
 import type { Locality } from './partnership.ts'
 import type { ReportProblem } from './problem.ts'
@@ -195,7 +195,7 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
 /** The names of localities, made ready once for all the words that are held against them. */
 interface LocalityNames {
   readonly all: readonly string[]
-  /** By a name in small letters, the first name that is so written. */
+  /** By a name in plain words, the first name that is so written: `North & South` is `North and South`. */
   readonly byLetters: ReadonlyMap<string, string>
   readonly byId: ReadonlyMap<string, Locality>
   readonly byName: ReadonlyMap<string, Locality>
@@ -212,7 +212,7 @@ const namesOf = memoByObject((localities: readonly Locality[]): LocalityNames =>
     addFirst(byId, locality.id, locality)
     for (const name of [locality.id, locality.name, ...listOf(locality.data.also_known_as)]) {
       all.push(name)
-      addFirst(byLetters, name.toLowerCase(), name)
+      addFirst(byLetters, plainWords(name), name)
       addFirst(byName, name, locality)
     }
   }
@@ -223,9 +223,16 @@ function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value)
 }
 
+/** The locality with that id or name, but for capitals and signs. Never a guess at a misspelling. */
+export function localityAsNamed(words: string, localities: readonly Locality[]): Locality | undefined {
+  const { byLetters, byId, byName } = namesOf(localities)
+  const wanted = byLetters.get(plainWords(words))
+  return wanted === undefined ? undefined : (byId.get(wanted) ?? byName.get(wanted))
+}
+
 /** The locality with that id or name, or the nearest. */
 export function localityNamed(words: string, localities: readonly Locality[]): Locality | undefined {
-  const { all, byLetters, byId, byName } = namesOf(localities)
-  const wanted = byLetters.get(words.toLowerCase()) ?? guessId(words, all) ?? words
-  return byId.get(wanted) ?? byName.get(wanted)
+  const { all, byId, byName } = namesOf(localities)
+  const wanted = guessId(words, all) ?? words
+  return localityAsNamed(words, localities) ?? byId.get(wanted) ?? byName.get(wanted)
 }

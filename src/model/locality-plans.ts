@@ -1,6 +1,9 @@
 // Which plans are locality plans under section 10, and for which localities.
 import { addMonths } from '../readings/calendar.ts'
+import { plainWords } from '../text/nearest.ts'
 import { currentEdition, editionsInView, editionsOf, isForALocality } from './editions.ts'
+import { isLocalPlacePlan } from './for-a-locality.ts'
+import { listOf, localityAsNamed } from './ids.ts'
 import type { Locality, Partnership, Plan } from './partnership.ts'
 
 /** Whether section 10 applies: a plan for a place, which is among the profile's localities if the profile lists any. */
@@ -43,6 +46,37 @@ export function isPlanDue(plan: Plan, { localities }: Partnership, asOf: string)
   const days = meant.map(lastDayForPlan)
   if (days.some((day) => day !== undefined && day < asOf)) return 'yes'
   return days.includes(undefined) ? 'unknown' : 'no'
+}
+
+/**
+ * Locality plans in view that may be for a locality and do not name it as the partnership file does: what they cover may be another name
+ * of it, or a part. The likeliest first: one that has words of the name.
+ */
+export function plansThatMayCover(locality: Locality, { localityPlans }: Partnership, asOf: string): Plan[] {
+  const may = editionsInView(localityPlans, asOf).filter(
+    (plan) => isForALocality(plan) && plan.coversUnknown.length > 0 && !plan.covers.includes(locality),
+  )
+  const sharing = may.filter((plan) => plan.coversUnknown.some((words) => sharesWord(words, locality.name)))
+  return [...sharing, ...may.filter((plan) => !sharing.includes(plan))]
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(plainWords(other).split(' '))
+  return plainWords(one)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word))
+}
+
+/** Local place plans that are kept as locality plans, and say that they cover the locality: the one fact speaks against the other. */
+export function placePlansCovering(locality: Locality, { localityPlans }: Partnership, asOf: string): Plan[] {
+  return editionsInView(localityPlans, asOf).filter((plan) => isLocalPlacePlan(plan) && plan.covers.includes(locality))
+}
+
+/** The localities that a plan covers by their id or name as it is written, without guesses at misspelt ones. */
+export function coveredAsNamed({ data, covers }: Plan, { localities }: Partnership): readonly Locality[] {
+  if (data.kind !== 'locality-plan') return covers
+  const named = listOf(data.covers).map((words) => localityAsNamed(words, localities))
+  return covers.filter((locality) => named.includes(locality))
 }
 
 /** Locality plans in view that name no locality. */

@@ -4,13 +4,12 @@ import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../en
 import { noOutcomeKnown } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { isForALocality } from '../../model/editions.ts'
-import { isYes } from '../../model/field.ts'
-import { isForAGroup } from '../../model/for-a-locality.ts'
+import { isForAGroup, isLocalPlacePlan } from '../../model/for-a-locality.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { OutcomeOf } from '../../model/outcome-named.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { joinAnd } from '../../text/join.ts'
+import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 
 /** What `applies` of a rule answers. */
@@ -56,9 +55,14 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
       write: 'poorer_outcomes: <yes or no>',
       into: open.data,
     })
+  const meant = isLocalPlacePlan(plan) ? plan.covers.filter(({ identified }) => identified !== false) : []
+  if (meant.length > 0)
+    return unknown({
+      says: `Whether ${title} is a locality plan under the Act cannot be told: it covers ${joinAtMost(meant.map(({ name }) => name))}, and is marked as a local place plan. Take that mark out if it is the locality plan too, or what it covers if it is not.`,
+    })
   if (!isForALocality(plan))
     return notCalledFor(
-      isYes(plan.data.kind === 'locality-plan' ? plan.data.local_place_plan : undefined)
+      isLocalPlacePlan(plan)
         ? `${title} is a local place plan, so it is not a locality plan under the Act.`
         : `${title} is for a group, so it is not a locality plan under the Act.`,
     )

@@ -4,7 +4,7 @@ import { joinAnd } from '../../text/join.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { isBlanket } from '../blanket.ts'
-import { idsAt, listOf, localityNamed, matchId, reportDuplicateIds, resolveId } from '../ids.ts'
+import { idsAt, listOf, localityAsNamed, localityNamed, matchId, reportDuplicateIds, resolveId } from '../ids.ts'
 import { openSuccessions } from '../open-successions.ts'
 import { namesInFull } from '../outcome-named.ts'
 import type { Partnership, Plan } from '../partnership.ts'
@@ -227,10 +227,7 @@ function followPlan(
     for (const { words, at } of idsAt(plan.data, 'covers')) {
       // A plan may cover an area that is no locality of the profile, which s.10(2) deals with. Only a misspelling is
       // reported.
-      if (
-        !known.some((name) => name.toLowerCase() === words.toLowerCase()) &&
-        localityNamed(words, partnership.localities)
-      )
+      if (localityAsNamed(words, partnership.localities) === undefined && localityNamed(words, partnership.localities))
         resolveId({ words, at, what: 'a locality of the partnership' }, known, reportProblem)
     }
   }

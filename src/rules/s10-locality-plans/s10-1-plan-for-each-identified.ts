@@ -11,7 +11,14 @@ import {
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, isLater } from '../../model/editions.ts'
-import { currentPlansFor, lastDayForPlan, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
+import {
+  currentPlansFor,
+  lastDayForPlan,
+  placePlansCovering,
+  plansFor,
+  plansThatMayCover,
+  plansWithoutPlace,
+} from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
 import {
   furthest,
@@ -23,8 +30,9 @@ import {
   whenPublished,
 } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 
 export default defineRule({
@@ -33,8 +41,8 @@ export default defineRule({
   on: 'locality',
   title: 'Each identified locality has a locality plan, published, with its day and place of publication',
   why: `Section 10(1) asks for a locality plan for each locality that was identified under section 9(3). One document may be the plan
-        for several localities. A plan for a group of people alone, a local place plan, or a draft does not take its place. The Act
-        sets no day for it: this tool waits for twelve months from the decision on the locality.`,
+        for several localities. A plan for a group of people alone, or a draft, does not take its place; whether a plan that is marked as
+        a local place plan does is for people. A plan that covers a place under a name that is not listed may be the one. The Act sets no day for it: this tool waits for twelve months from the decision on the locality.`,
   fix: {
     says: 'Publish a locality plan for it, and add it to these files. If one of the plans here is for it, say so in that plan.',
   },
@@ -62,11 +70,19 @@ localities:
   *check(locality, { partnership, asOf }) {
     const [plan, ...others] = currentPlansFor(locality, partnership, asOf)
     const coming = furthest(plansFor(locality, partnership), asOf)
+    const doubts = [...ofDoubt(locality, { partnership, asOf })]
     if (plan !== undefined) yield* ofStanding(plan, others, locality)
-    else if (coming !== undefined) for (const one of ofComing(coming, locality, asOf)) yield waited(one, locality, asOf)
+    else if (coming !== undefined && !(isOver(coming, asOf) && doubts.length > 0))
+      for (const one of ofComing(coming, locality, asOf)) yield waited(one, locality, asOf)
+    else if (doubts.length > 0) yield* doubts
     else for (const one of ofNone(locality, { partnership, asOf })) yield waited(one, locality, asOf)
   },
 })
+
+function isOver(plan: Plan, asOf: string): boolean {
+  const stage = stageOf(plan, asOf)
+  return stage === 'superseded' || stage === 'published'
+}
 
 function mustHavePlan(
   { data, name, identified, decidedOn }: Locality,
@@ -138,6 +154,36 @@ function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Yield
     const says = `No locality plan in these files covers ${locality.name} now; ${quote(plan.title)} did.`
     yield { at: at(locality.data, 'poorer_outcomes'), says, lacks: 'document' }
   }
+}
+
+/** A plan that may be the one for the locality: it is marked as another kind of plan, or names a place that is not listed. */
+function* ofDoubt(locality: Locality, { partnership, asOf }: Pick<Context, 'partnership' | 'asOf'>): Iterable<Fault> {
+  const [placePlan] = placePlansCovering(locality, partnership, asOf)
+  const [other] = plansThatMayCover(locality, partnership, asOf)
+  if (placePlan !== undefined) {
+    yield {
+      at: placeOfMark(placePlan),
+      says: `${quote(placePlan.title)} covers ${locality.name}, and is marked as a local place plan. One document may be both; whether it is the locality plan too is for people to judge.`,
+      fix: {
+        says: 'If it is the locality plan as well, take the mark out. If it is not, take out what it covers, and add the locality plan.',
+      },
+      verdict: 'for-people',
+    }
+  } else if (other !== undefined) {
+    yield {
+      at: at(other.data, 'covers'),
+      says: `No plan in these files names ${locality.name} as the partnership file does. ${quote(other.title)} covers ${joinAtMost(other.coversUnknown.map(quote))}, which the partnership file does not list; whether that is ${locality.name}, or a part of it, is for people to judge.`,
+      fix: {
+        says: 'If the plan is for this locality, say so in the plan. If it is for another area, nothing has to change in it.',
+        write: `covers: ${locality.id}`,
+      },
+      verdict: 'for-people',
+    }
+  }
+}
+
+function placeOfMark({ data }: Plan): Anchor {
+  return data.kind === 'locality-plan' ? at(data, 'local_place_plan') : at(data, 'covers')
 }
 
 function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asOf'>): Iterable<Fault> {

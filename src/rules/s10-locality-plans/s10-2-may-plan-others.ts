@@ -10,7 +10,7 @@ import {
 } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import { isYes } from '../../model/field.ts'
-import { isIdentified, plansFor } from '../../model/locality-plans.ts'
+import { coveredAsNamed, isIdentified, plansFor } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -22,8 +22,9 @@ export default defineRule({
   cites: ['s10-2-may-plan-others'],
   on: 'locality-plan',
   title: 'A plan made by choice says so, or is for a locality that was not identified',
-  why: `Section 10(2) lets a partnership plan for any of its localities. A plan for a community of interest, a local place plan and a
-        plan for another area are useful, and none of them is a locality plan under the Act: the duties to review it and to report
+  why: `Section 10(2) lets a partnership plan for any of its localities. A plan for a community of interest alone, a local place
+        plan that covers no identified locality and a plan for another area are useful, and none of them is a locality plan under the Act: the
+        duties to review it and to report
         on it do not reach it, and it does not count for an identified locality.`,
   fix: {
     says: 'Nothing has to change. If the plan is for a locality of the partnership file, say in the plan which one it covers.',
@@ -61,7 +62,9 @@ title: Our Glen
         ...covers.flatMap((locality) => (locality.identified === false ? [at(locality.data, 'poorer_outcomes')] : [])),
       )
     else if (covers.length > 0) {
-      for (const locality of covers) yield ofLocality(locality, title)
+      // A guess at a misspelt name is reported, and says nothing where another is named as it is.
+      const named = coveredAsNamed(plan, partnership)
+      for (const locality of named.length > 0 ? named : covers) yield ofLocality(locality, title)
     } else if (plan.coversUnknown.length > 0)
       yield unknown({
         says: `Whether ${title} is a plan by choice cannot be told: ${joinAnd(plan.coversUnknown.map(quote))} is not among the localities of a partnership file in these files.`,
