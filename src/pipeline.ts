@@ -136,7 +136,11 @@ async function judge({ origins, read }: Reading, { context, completeness }: Link
   const exceptions = applyExceptions({ context, rules: known, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
   const rowOnly = request.rowOnly === true
-  const duties = dutyResults({ rules, checked: decided, asOf: context.asOf, origins, stage, rowOnly })
+  const { profile, localities } = context.partnership
+  const duties = dutyResults({
+    ...{ rules, checked: decided, asOf: context.asOf, origins, stage, rowOnly },
+    localitiesInWords: localities.length === 0 ? profile?.localities_in_words : undefined,
+  })
   return { rules, stage, checked: decided, exceptions, duties }
 }
 

@@ -14,7 +14,7 @@ import { groupBy, groupByEach } from '../text/group-by.ts'
 import { memoByObject } from '../text/memo-by-object.ts'
 import { memoByText } from '../text/memo-by-text.ts'
 import { optional } from '../text/optional.ts'
-import { quote } from '../text/quote.ts'
+import { quote, quoteUpTo } from '../text/quote.ts'
 import { besideText } from './beside-text.ts'
 import type { Checked } from './check.ts'
 import { type LeftOpen, type Unread, unusableValue } from './completeness.ts'
@@ -40,6 +40,8 @@ interface DutyInput {
   readonly origins: Origins
   /** The stage of a plan that was asked for. */
   readonly stage?: Stage | undefined
+  /** What the profile says in the place of a list of localities. */
+  readonly localitiesInWords?: string | undefined
 }
 
 /** The verdict of each duty but these, without words or places. */
@@ -309,6 +311,11 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   const [rule] = citing
   if (looked.length > 0) return cannotTell(`The rule ${rule?.id} says nothing of it.`)
   const { says, ...wouldTell } = noSubject[rule?.on ?? 'partnership']
+  if (rule?.on === 'locality' && input.localitiesInWords !== undefined)
+    return cannotTell(
+      `The partnership file lists no locality by its name. It says: ${quoteUpTo(300, input.localitiesInWords)}.`,
+      wouldTell,
+    )
   return cannotTell(says, wouldTell)
 }
 

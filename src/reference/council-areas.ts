@@ -1,5 +1,6 @@
 // The 32 council areas of Scotland, one partnership each, and the invented area for examples.
 
+import { namesInText } from '../text/names-in-text.ts'
 import { nearest, plainWords } from '../text/nearest.ts'
 import type { CouncilArea, CouncilAreaRow } from './council-area.ts'
 import { areaRows } from './council-area-rows.ts'
@@ -52,6 +53,13 @@ export const strathexampleWards: readonly Ward[] = [
 ].map((name, index) => ({ code: `X1300000${index + 1}`, name }))
 
 const allAreas = [...councilAreas, strathexample]
+
+/** The names of the council areas that a text names, where it is a list of such areas and nothing else: `Stirling and Clackmannanshire`. */
+export function councilAreasNamed(words: string): readonly string[] {
+  const found = (name: string) => findCouncilArea(name.replace(/ councils?$/i, ''))
+  const areas = namesInText(words, (name) => found(name).kind === 'found').map(found)
+  return [...new Set(areas.flatMap((match) => (match.kind === 'found' ? [match.area.name] : [])))]
+}
 
 /** The area that a code or a name means. "Council", "City" and "Islands" do not count. */
 export function findCouncilArea(words: string): AreaMatch {

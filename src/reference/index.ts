@@ -8,6 +8,7 @@ export type { CouncilArea } from './council-area.ts'
 export {
   type AreaMatch,
   councilAreas,
+  councilAreasNamed,
   findCouncilArea,
   strathexample,
   type Ward,

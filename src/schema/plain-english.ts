@@ -176,10 +176,27 @@ function unknownWord({ root, data, path }: LocatedError): ShapeProblem {
   return {
     check: 'file-unusable-value',
     says: `${capitalise(inWords(value))} is not one of the words for ${fieldName(data, path)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: `Write one of ${joinOr(allowed)}.`,
+    fix: chosenFrom(allowed, value, notesBeside(root, path)),
     at: anchorOf(data, path),
     drop: true,
   }
+}
+
+/**
+ * Words that say something else may be an answer that no word of the list is: not decided, both at different times. None of the words may be
+ * true then, and to ask for one would be to ask for an answer that nobody gave.
+ */
+function chosenFrom(words: readonly string[], value: unknown, notes: string): string {
+  const isYesNo = words.length === 2 && words[0] === 'yes'
+  const write = isYesNo ? 'Write yes or no' : `Write one of ${joinOr(words)}`
+  if (!isYesNo && (typeof value !== 'string' || value.trim().split(/\s+/).length < 3)) return `${write}.`
+  return `${write}, if ${isYesNo ? 'the one or the other' : 'one of them'} is so. If ${isYesNo ? 'neither' : 'none'} is, as where nobody has decided or it was so for a time only, leave it out${notes}.`
+}
+
+/** Where the words can be kept: an object that has a field for notes has it beside. */
+function notesBeside(root: SchemaNode, path: readonly string[]): string {
+  const fields = fieldsOf(root, schemaOf(root, path.slice(0, -1)))
+  return Object.hasOwn(fields, 'notes') ? ', and keep the words under notes' : ''
 }
 
 function unreadable({ root, data, path }: LocatedError): ShapeProblem {
@@ -202,7 +219,9 @@ function unreadable({ root, data, path }: LocatedError): ShapeProblem {
   return {
     check: 'file-unusable-value',
     says: `${capitalise(inWords(value))} cannot be used for ${fieldName(data, path)}.`,
-    fix: isYesNo ? 'Write yes or no.' : (node.description ?? 'See docs/plan-files.md.'),
+    fix: isYesNo
+      ? chosenFrom(['yes', 'no'], value, notesBeside(root, path))
+      : (node.description ?? 'See docs/plan-files.md.'),
     at: anchorOf(data, path),
     drop: true,
   }

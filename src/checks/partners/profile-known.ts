@@ -2,6 +2,7 @@
 
 import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf, Context } from '../../model/context.ts'
+import { councilAreasNamed } from '../../reference/index.ts'
 import { quote } from '../../text/quote.ts'
 import { boundPartners } from './bound-partners.ts'
 
@@ -29,7 +30,9 @@ export function areaUnknown(what: string, { partnership: { profile, area } }: As
     says:
       profile.council_area === undefined
         ? `${what} cannot be told: the partnership file gives no council area. Add it.`
-        : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write the name of one.`,
+        : councilAreasNamed(profile.council_area).length > 1
+          ? `${what} cannot be told: ${quote(profile.council_area)} names several council areas, each of which has a partnership under the Act. Keep a folder for each.`
+          : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write the name of one.`,
     write: 'council_area: <council area>',
     in: 'partnership',
   })

@@ -30,6 +30,8 @@ interface StatutoryPartners {
   readonly unsure: readonly PartnerDue[]
   /** The entries that are partners on the day. */
   readonly listed: readonly PartnerListed[]
+  /** Those of `notNamed` that the list names, as having taken part until an earlier day. */
+  readonly left: readonly { readonly one: PartnerDue; readonly entry: PartnerListed }[]
 }
 
 export function statutoryPartners(partnership: Partnership, asOf: string): StatutoryPartners {
@@ -39,23 +41,29 @@ export function statutoryPartners(partnership: Partnership, asOf: string): Statu
 const partnersOn = memoPerDay(({ partnership: { area, partners, profile }, asOf }: AsOf): StatutoryPartners => {
   const list: readonly unknown[] = profile?.partners ?? []
   const due = area === undefined ? [] : partnersDue(area, asOf)
-  const listed = partners
-    .filter(({ since, until }) => (since?.first ?? asOf) <= asOf && asOf <= (until?.last ?? asOf))
-    .map((partner) => ({
-      partner,
-      name: partner.names[0] ?? 'A partner',
-      at: partner.data ? { of: partner.data, key: 'name' } : partner.at,
-      entry: partner.data ? { of: list, key: list.indexOf(partner.data) } : partner.at,
-      means: meaning(partner.names, due),
-    }))
+  const entryOf = (partner: Partner): PartnerListed => ({
+    partner,
+    name: partner.names[0] ?? 'A partner',
+    at: partner.data ? { of: partner.data, key: 'name' } : partner.at,
+    entry: partner.data ? { of: list, key: list.indexOf(partner.data) } : partner.at,
+    means: meaning(partner.names, due),
+  })
+  const isOver = ({ until }: Partner) => asOf > (until?.last ?? asOf)
+  const listed = partners.filter((one) => (one.since?.first ?? asOf) <= asOf && !isOver(one)).map(entryOf)
   const onTheList = new Set(listed.flatMap(({ means }) => means))
   const asPartners = new Set(listed.flatMap(({ means, partner }) => (partner.statutory === false ? [] : means)))
   const sure = due.filter((one) => one.sure)
+  const notNamed = sure.filter((one) => !onTheList.has(one))
+  const over = notNamed.length === 0 ? [] : partners.filter(isOver).map(entryOf)
   return {
     due,
     sure,
     named: sure.filter((one) => asPartners.has(one)),
-    notNamed: sure.filter((one) => !onTheList.has(one)),
+    notNamed,
+    left: notNamed.flatMap((one) => {
+      const entry = over.findLast(({ means }) => means.includes(one))
+      return entry === undefined ? [] : [{ one, entry }]
+    }),
     unsure: due.filter((one) => !one.sure),
     listed,
   }

@@ -236,7 +236,7 @@ function judgementOf(
     check: 'file-guessed-reading',
     level: isNear ? 'advice' : 'note',
     says: `The rating word ${quote(words)} is not explained.${!isNear ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix: `Write what it means under ratings: in the partnership file (${words}: ${likely(words)}), or use one of ${judgements.join(', ')}.`,
+    fix: `Write what it means under ratings: in the partnership file if it has one meaning, or use one of ${judgements.join(', ')}.`,
     at: { of: data, key: 'judgement' },
   })
   return undefined
@@ -244,12 +244,6 @@ function judgementOf(
 
 /** “Not improved” is no slip of “improved”. */
 const denies = /\b(?:not|no|never|hardly|without|neither|nor|less)\b|n['’]t\b/iu
-
-/** The example must not say the opposite of the word. */
-function likely(words: string): Judgement {
-  if (/\b(?:red|poor|bad|worse|off track|behind|low|missed)\b/iu.test(words)) return 'declined'
-  return denies.test(words) || /\b(?:amber|yellow|stable|same)\b/iu.test(words) ? 'maintained' : 'improved'
-}
 
 export function linkReviews(documents: Documents): Review[] {
   return documents.review.map((data) => ({

@@ -1,8 +1,9 @@
 // Documents to one partnership: reads words, follows ids, orders editions. It judges nothing.
-import { findCouncilArea } from '../../reference/index.ts'
+import { councilAreasNamed, findCouncilArea } from '../../reference/index.ts'
 import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { joinAnd } from '../../text/join.ts'
 import { optional } from '../../text/optional.ts'
 import { quote } from '../../text/quote.ts'
 import { severalPartnerships } from '../../text/several-partnerships.ts'
@@ -95,7 +96,18 @@ function areaOf(profile: PartnershipDocument, reportProblem: ReportProblem): Par
   const { council_area: words } = profile
   if (words === undefined) return undefined
   const found = findCouncilArea(words)
+  const several = found.kind === 'unknown' ? councilAreasNamed(words) : []
   const at = { of: profile, key: 'council_area' }
+  if (several.length > 1) {
+    reportProblem({
+      check: 'file-unusable-value',
+      level: 'error',
+      says: `${quote(words)} names ${several.length} council areas. Part 2 has a partnership for the area of each local authority, with localities and a LOIP of its own: section 4(1), section 6(1) and section 9(1).`,
+      fix: `Make a folder for each of them: ${joinAnd(several)}. Put into each the partners, localities and plans of that area. One published document may stand in both.`,
+      at,
+    })
+    return undefined
+  }
   if (found.kind === 'unknown') {
     reportProblem({
       check: 'file-unusable-value',

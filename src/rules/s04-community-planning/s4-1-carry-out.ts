@@ -3,8 +3,10 @@ import { type PartnerListed, statutoryPartners } from '../../checks/partners/sta
 import { saysWhether } from '../../checks/partners/to-write.ts'
 import { perhapsListed, unrecognised } from '../../checks/partners/unrecognised-partners.ts'
 import { defineRule, type Fault, type Fix, shows, unknown } from '../../engine/rule.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
-import type { PartnerDue } from '../../reference/index.ts'
+import { findCouncilArea, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd, joinAtMost, joinOr } from '../../text/join.ts'
 
@@ -47,7 +49,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       yield { at: at({}), says, fix, verdict: 'not-shown', lacks: 'document' }
       return
     }
-    const { sure, named, notNamed, unsure, listed } = statutoryPartners(partnership, context.asOf)
+    const { sure, named, notNamed, unsure, listed, left } = statutoryPartners(partnership, context.asOf)
     const gives = `that schedule 1 gives ${area.name}${unsure.length === 0 ? '' : ' for certain'}`
     const recognised = listed.filter(({ means }) => means.length > 0)
     const uncounted =
@@ -62,6 +64,8 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       }
     yield* unrecognised(context)
     yield* wronglyMarked(listed)
+    yield* councilsOfOthers(listed, partnership)
+    yield* haveLeft(left)
     const place = at(profile, 'partners')
     // An entry without a readable name may be any of them; that is reported separately.
     const isNameless = (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
@@ -74,12 +78,15 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       return
     }
     const perhaps = perhapsListed(context)
-    const names = notNamed.filter((one) => !perhaps.has(one)).map(({ name }) => name)
-    const open = notNamed.filter((one) => perhaps.has(one))
+    const gone = left.map(({ one }) => one)
+    const absent = notNamed.filter((one) => !gone.includes(one))
+    const names = absent.filter((one) => !perhaps.has(one)).map(({ name }) => name)
+    const open = absent.filter((one) => perhaps.has(one))
     const marked = sure.filter((one) => !named.includes(one) && !notNamed.includes(one))
     // So that the count adds up: each partner is listed, not listed, perhaps listed or marked as none.
     const others = [
       open.length === 0 ? '' : ` Whether it lists ${joinOr(open.map(({ name }) => name))} is asked apart.`,
+      gone.length === 0 ? '' : ` It lists ${joinAnd(gone.map(({ name }) => name))} as having left.`,
       marked.length === 0 ? '' : ` It marks ${joinAnd(marked.map(({ name }) => name))} as no partner by law.`,
     ].join('')
     if (partners.length === 0) {
@@ -92,6 +99,41 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     yield* mayBePartners(unsure, listed, place)
   },
 })
+
+/** The Act gives no partner a way out, so a day until which one took part leaves open what happened then. */
+function* haveLeft(left: ReturnType<typeof statutoryPartners>['left']): Iterable<Fault> {
+  for (const { one, entry } of left) {
+    const { data, until } = entry.partner
+    if (data === undefined || until === undefined) continue
+    const name = entry.name === one.name ? '' : `, which is ${one.name},`
+    yield {
+      at: at(data, 'until'),
+      says: `${quote(entry.name)}${name} is listed as having taken part until ${describeDate(until)}, and schedule 1 still names it. The Act has two ways to less: regulations under section 4(8) may limit a partner to one purpose, and an agreement under section 14(1) may relieve it of a duty for one outcome.`,
+      fix: {
+        says: 'If it is a partner still, take the day out. If it was agreed that it need not do something for an outcome, record that agreement among the exceptions.',
+      },
+      verdict: 'for-people',
+    }
+  }
+}
+
+/** Section 4(1) is about the area of one local authority. */
+function* councilsOfOthers(listed: readonly PartnerListed[], { area, profile }: Partnership): Iterable<Fault> {
+  for (const entry of listed) {
+    const { name, means, partner } = entry
+    if (means.length > 0 || partner.statutory === false || !/ council$/i.test(name.trim())) continue
+    const found = findCouncilArea(name)
+    if (found.kind !== 'found' || found.area.code === area?.code) continue
+    const how =
+      'If the files hold localities or plans of that area, keep them in a folder of their own. If it only takes part here, say that it is no partner by law.'
+    yield {
+      at: entry.at,
+      says: `${quote(name)} is the council of ${found.area.name}, and this partnership is that of ${area?.name ?? 'another area'}. Part 2 has a partnership for the area of each local authority.`,
+      ...saysWhether(entry, how, profile ?? {}),
+      verdict: 'for-people',
+    }
+  }
+}
 
 function toAdd(names: readonly string[]): Fix {
   return {

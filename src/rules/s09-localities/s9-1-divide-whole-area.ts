@@ -1,4 +1,5 @@
 import { allUnits, type Units, unitPlaces, unitsOf } from '../../checks/localities/division.ts'
+import { noneIdentified } from '../../checks/localities/none-identified.ts'
 import { madeOfToWrite } from '../../checks/localities/to-write.ts'
 import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { defineRule, type Fault, shows } from '../../engine/rule.ts'
@@ -52,6 +53,12 @@ localities:
     if (profile === undefined) return
     const place = at(profile, 'localities')
     const told = profile.localities_in_words
+    const none = noneIdentified(profile)
+    if (only === undefined && none !== undefined) {
+      const says = `The partnership file does not say into which localities the area is divided. It says: ${none}.`
+      yield { at: at(profile, 'localities_in_words'), says, lacks: 'content', verdict: 'not-shown' }
+      return
+    }
     if ((only === undefined || another === undefined) && hasDescription(told)) {
       yield {
         at: at(profile, 'localities_in_words'),
@@ -74,11 +81,31 @@ localities:
     const wards = (area && reference.wards[area.code]) ?? []
     const parts = localities.map((locality) => ({ locality, units: unitsOf(locality, wards) }))
     const notWhole = notHeld(parts, wards)
-    const faults = [...overlaps(parts, wards), ...(notWhole ? [{ at: place, ...notWhole }] : [])]
+    const rest = localities.find(({ name }) => namesTheRest.test(name))
+    const isOpen = notWhole?.verdict === 'not-shown' && rest !== undefined
+    const faults = [
+      ...overlaps(parts, wards),
+      ...(isOpen ? [ofTheRest(rest, localities.length)] : notWhole ? [{ at: place, ...notWhole }] : []),
+    ]
     if (faults.length > 0) yield* faults
     else yield shows(...localities.flatMap(unitPlaces))
   },
 })
+
+/** “Rest of the area”, “The other islands and the rest of Lewis”. */
+const namesTheRest =
+  /\b(?:rest|remainder|remaining|elsewhere|all other|(?:the )?other (?:areas?|islands|parts|places|wards))\b/i
+
+function ofTheRest({ data, name }: Locality, count: number): Fault {
+  return {
+    at: at(data, 'name'),
+    says: `One of the ${count} localities is called ${quote(name)}. Whether they make up the whole area is for people to judge.`,
+    fix: {
+      says: 'Say of each locality which wards, data zones or places it is made of. If people looked at it, nothing has to change.',
+    },
+    verdict: 'for-people',
+  }
+}
 
 interface Part {
   readonly locality: Locality

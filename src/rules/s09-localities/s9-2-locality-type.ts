@@ -123,8 +123,23 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
   const read = peopleIn(locality)
   const place = at(data, 'population')
   const isAbsent = { verdict: 'not-shown', lacks: 'content' } as const
-  if (madeOf === undefined && !isSmall(locality)) {
-    yield { at: at(data, 'made_of'), says: `Nothing here says what ${quote(name)} is made of.`, ...isAbsent }
+  if (madeOf === undefined && read.kind === 'people' && read.people > most) {
+    const [figure, limit] = [read.people, most].map((value) => describeQuantity({ value }))
+    yield {
+      at: place,
+      says: `${quote(name)} has ${figure} people, and nothing here says what it is made of; a locality has at most ${limit} unless it is one electoral ward.`,
+      fix: {
+        says: 'Say whether it is one electoral ward, and which. If it is another area and a locality under section 9, divide it. If it is no such locality, nothing has to change.',
+        write: madeOfToWrite,
+      },
+      verdict: 'for-people',
+    }
+  } else if (madeOf === undefined && !isSmall(locality)) {
+    const fix =
+      read.kind === 'missing'
+        ? {}
+        : { fix: { says: 'Say whether it is one electoral ward or another area.', write: madeOfToWrite } }
+    yield { at: at(data, 'made_of'), says: `Nothing here says what ${quote(name)} is made of.`, ...fix, ...isAbsent }
   } else if (read.kind === 'missing') {
     yield {
       at: place,

@@ -1,3 +1,4 @@
+import { noneIdentified } from '../../checks/localities/none-identified.ts'
 import { type AskedPart, partsLacking, partsToWrite } from '../../checks/statements/asked-parts.ts'
 import { defineRule, type Fault, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -30,6 +31,7 @@ export default defineRule({
       })
     return (
       localities.length > 0 ||
+      noneIdentified(profile) !== undefined ||
       unknown({
         says: 'Which localities have significantly poorer outcomes cannot be told: the partnership file lists no locality. Add each, and say whether its people have.',
         write: 'localities:\n  - name: <name of the locality>\n    poorer_outcomes: <yes or no>',
@@ -39,6 +41,14 @@ export default defineRule({
   },
   *check({ profile, localities }): Iterable<Yielded> {
     if (profile === undefined) return
+    const none = noneIdentified(profile)
+    if (localities.length === 0 && none !== undefined)
+      yield {
+        at: at(profile, 'localities_in_words'),
+        says: `The partnership file says that no locality was identified: ${none}. Whether the localities were looked at one by one, beside each other or Scotland, is for people to judge.`,
+        fix: { says: 'List each locality that was looked at, with the decision on it, if that is recorded.' },
+        verdict: 'for-people',
+      }
     const decided = localities.filter(({ identified }) => identified !== undefined)
     if (decided.length > 0)
       yield { shows: decided.map(({ data }) => at(data, 'poorer_outcomes')), inWords: marked(localities) }
