@@ -1731,7 +1731,10 @@ decision?: string
  * done, or not needed.
  */
 result?: ("done" | "not needed")
-explanation?: LinkData
+/**
+ * Why none was needed, and where that is published.
+ */
+explanation?: string
 date?: DateData
 url?: UrlData
 statement?: AttestationData

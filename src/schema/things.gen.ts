@@ -335,7 +335,6 @@ export const thingTrees: Readonly<Record<string, ThingTree>> = {
     },
     "assessments": {
       "*": {
-        "explanation": "link",
         "statement": {
           "evidence": "link"
         }

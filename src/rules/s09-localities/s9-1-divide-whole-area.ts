@@ -81,7 +81,7 @@ localities:
     const wards = (area && reference.wards[area.code]) ?? []
     const parts = localities.map((locality) => ({ locality, units: unitsOf(locality, wards) }))
     const notWhole = notHeld(parts, wards)
-    const rest = localities.find(({ name }) => namesTheRest.test(name))
+    const rest = localities.find(({ name, members }) => namesTheRest.test(name) && members.length === 0)
     const isOpen = notWhole?.verdict === 'not-shown' && rest !== undefined
     const faults = [
       ...overlaps(parts, wards),
