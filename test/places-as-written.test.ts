@@ -97,6 +97,19 @@ const result = async (documents: readonly object[]) =>
     asOf,
   )
 
+it('words that say that there is none are kept in the result', async () => {
+  const words = 'None that we know of; we have always used the calendar year, as far back as anybody here can tell.'
+  const { kept } = await result([
+    {
+      kind: 'partnership',
+      name: 'One',
+      council_area: 'Fife',
+      reporting_year: { starts: '1 January', direction: words },
+    },
+  ])
+  expect(JSON.stringify(kept)).toContain(words.slice(0, 60))
+})
+
 describe('two council areas in one file', () => {
   const of = (council_area: string, partners: readonly string[] = []) =>
     result([{ kind: 'partnership', name: 'Joint', council_area, partners }])

@@ -108,7 +108,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     problems,
     files,
     remarks: [...remarks],
-    isAllThere: isAllThere && !shapes.some(({ drop }) => drop),
+    isAllThere: isAllThere && !shapes.some(({ drop, check }) => drop || check === 'file-empty-value'),
   }
 }
 
