@@ -125,8 +125,8 @@ const isAnswer = /\/(?:amount|participation_influence|what_changed|whose_experie
 
 describe('every text of a whole partnership', () => {
   it.each([
-    ['examples/strathexample', 120],
-    ['test/fixtures/over-time', 60],
+    ['examples/strathexample', 60],
+    ['test/fixtures/over-time', 30],
   ] as const)('%s: words that say that there is none show nothing', { timeout: 600_000 }, async (folder, most) => {
     const partnership = load(folder)
     const found: string[] = []
