@@ -93,11 +93,13 @@ function statusOf(path: string): Stats | undefined {
 /** Throws where symbolic links lead two reports to one file, which would lose the first. A device such as /dev/null takes any number. */
 export function expectOwnFiles(paths: readonly string[]): void {
   const targets = paths.map(realPath)
-  const second = targets.findIndex((target, index) => targets.indexOf(target) !== index && !isDevice(target))
+  const second = targets.findIndex(
+    (target, index) => targets.indexOf(target) !== index && !isDevice(paths[index] ?? target),
+  )
   if (second !== -1)
     throw new UsageError(`${paths[second]} leads to a file that another report goes to.`, 'Give each its own file.')
 }
 
-function isDevice(target: string): boolean {
-  return statSync(target, { throwIfNoEntry: false })?.isFile() === false
+function isDevice(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false
 }

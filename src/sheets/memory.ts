@@ -2,6 +2,7 @@
 import type { Value } from '../edit/change.ts'
 import { blockLines } from '../edit/yaml-written.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
+import { isPlainName } from '../source/left-by-others.ts'
 import type { PlainMap } from '../source/yaml.ts'
 import type { Book } from './book.ts'
 import type { SheetDocument } from './documents.ts'
@@ -43,13 +44,15 @@ function pieces(text: string): string[] {
   return (text.match(new RegExp(`.{1,${most}}`, 'g')) ?? []).map((piece) => `|${piece}|`)
 }
 
-/** A plan file in the folder or below it: a workbook may come from anybody. */
-const belowFolder = /^(?![/\\])(?!.*(?:^|[/\\])\.\.?(?:[/\\]|$))[^:\0\\]+\.ya?ml$/i
+/** A plan file in the folder or below it, as reading a folder finds them: a workbook may come from anybody. */
+function isPlanName(name: string): boolean {
+  return isPlainName(name) && /\.ya?ml$/i.test(name)
+}
 
 /** The files that a workbook was made from, as it remembers them. */
 export function filesRemembered(book: Book): PlanFile[] {
   return (memoryOf(book)?.documents ?? []).flatMap(({ file, data }) =>
-    file === undefined || !belowFolder.test(file) ? [] : [{ path: file, text: `${blockLines(data as Value, 0)}\n` }],
+    file === undefined || !isPlanName(file) ? [] : [{ path: file, text: `${blockLines(data as Value, 0)}\n` }],
   )
 }
 

@@ -27,8 +27,11 @@ export function fill(out: string, made: string): void {
   mkdirSync(join(out, 'partnerships'), { recursive: true })
   const names = filesBelow(made).filter((name) => name !== checksums && name !== halfFile)
   for (const name of names) move(join(made, name), join(out, name))
-  for (const [name, sums] of before)
-    if (!after.has(name) && sums.includes(sumOf(join(out, name)))) rmSync(join(out, name), { force: true })
+  // A list that came with the folder may name anything: only what lies in the folder, by no link, is looked at.
+  for (const name of filesBelow(out)) {
+    const sums = after.has(name) ? undefined : before.get(name)
+    if (sums?.includes(sumOf(join(out, name)))) rmSync(join(out, name), { force: true })
+  }
   move(join(made, checksums), join(out, checksums))
 }
 

@@ -1,7 +1,7 @@
 // The folders of an audit: each direct subfolder of the one that was named is one partnership.
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { isLeftByOthers } from './left-by-others.ts'
+import { isLeftByOthers } from '../../source/left-by-others.ts'
 
 export interface PartnershipFolder {
   /** The name of the folder. */

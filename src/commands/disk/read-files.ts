@@ -2,9 +2,9 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { byCodeUnit, type Input, workbookFile } from '../../source/files.ts'
+import { isLeftByOthers } from '../../source/left-by-others.ts'
 import type { FileProblem } from '../../source/problem.ts'
 import { largestOf } from './file-sizes.ts'
-import { isLeftByOthers } from './left-by-others.ts'
 import { notFound, type ReadWords, readWords } from './read-problems.ts'
 
 const planFile = /\.ya?ml$/i

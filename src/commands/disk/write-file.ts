@@ -12,6 +12,7 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
@@ -42,10 +43,10 @@ export function expectReplaceable(path: string, { read = [], overwrite = false }
       `${path} is one of the files that were checked, so no report is written over it.`,
       'Name another file.',
     )
-  expectNotReadOnly(path, found)
+  expectNotReadOnly(path, found, 'Name another file, or have that changed first.')
   if (!overwrite && !isOwn(path))
     throw new UsageError(
-      `${path} is there already, and loip did not make it, so no report is written over it.`,
+      `${path} is there already, and nothing in it shows that loip wrote all of it, so no report is written over it.`,
       'Name another file, or say --overwrite to have this one replaced.',
     )
 }
@@ -53,17 +54,20 @@ export function expectReplaceable(path: string, { read = [], overwrite = false }
 /** Replaces the file that was named, or makes it. Throws a UsageError that says why not. */
 export function writeWhole(path: string, made: string | Uint8Array, options: WritingOptions = {}): void {
   expectReplaceable(path, options)
-  const target = realPath(path)
-  const found = statSync(target, { throwIfNoEntry: false })
   const bytes = typeof made === 'string' ? Buffer.from(made) : made
   try {
-    // A file with several names keeps them only if it stays the same file; a device cannot be replaced.
-    if (found !== undefined && (!found.isFile() || found.nlink > 1)) writeInPlace(target, bytes, found.isFile())
-    else replace(target, bytes, found)
+    // A device or a pipe has no name of its own that could be opened: /dev/stdout leads to /proc/7/fd/pipe:[8].
+    if (isDevice(path)) writeInPlace(path, bytes, false)
+    else Half.of(realPath(path), bytes).put()
   } catch (error) {
     const code = codeOf(error)
     throw new UsageError(`${path} could not be written${inBrackets(code)}.`, writingHint(code))
   }
+}
+
+/** Whether it is there and no file: it takes whatever is written, and is not replaced. */
+function isDevice(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false
 }
 
 /** By what it is and not by its name: it may have several. */
@@ -72,13 +76,10 @@ function isSame(one: Stats, other: Stats | undefined): boolean {
 }
 
 /** Whoever may do everything may write a file that is marked read-only too; the mark says that nobody should. */
-function expectNotReadOnly(path: string, { mode }: Stats): void {
+export function expectNotReadOnly(path: string, { mode }: Stats, hint: string): void {
   const isMarked = (mode & 0o222) === 0
   if (!isMarked && mayWrite(path)) return
-  throw new UsageError(
-    isMarked ? `${path} is marked as read-only.` : `${path} is a file that you may not write.`,
-    'Name another file, or have that changed first.',
-  )
+  throw new UsageError(isMarked ? `${path} is marked as read-only.` : `${path} is a file that you may not write.`, hint)
 }
 
 function mayWrite(path: string): boolean {
@@ -101,21 +102,76 @@ function isOwn(path: string): boolean {
 /** What the system says where nothing new can be made beside a file, or put in its place, though the file itself may be written. */
 const onlyInPlace: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']
 
-function replace(target: string, bytes: Uint8Array, found: Stats | undefined): void {
-  const folder = dirname(target)
-  sweep(folder)
-  let place: Workplace | undefined
+/** A file that is made and not yet in its place. Takes a real path. */
+export class Half {
+  readonly #target: string
+  readonly #bytes: Uint8Array
+  readonly #isNew: boolean
+  /** Undefined where nothing can be made beside it, so that it is written in place. */
+  readonly #place: Workplace | undefined
+
+  private constructor(target: string, bytes: Uint8Array, isNew: boolean, place: Workplace | undefined) {
+    this.#target = target
+    this.#bytes = bytes
+    this.#isNew = isNew
+    this.#place = place
+  }
+
+  /** `isNew`: it takes the place of nothing, also of nothing that somebody makes meanwhile. Throws the error of the system. */
+  static of(target: string, bytes: Uint8Array, { isNew = false }: { readonly isNew?: boolean } = {}): Half {
+    const found = statSync(target, { throwIfNoEntry: false })
+    // A file with several names keeps them only if it stays the same file.
+    if (found !== undefined && found.nlink > 1) return new Half(target, bytes, isNew, undefined)
+    const folder = dirname(target)
+    sweep(folder)
+    let place: Workplace | undefined
+    try {
+      place = Workplace.make(folder)
+      makeNew(join(place.path, halfFile), bytes, found)
+      return new Half(target, bytes, isNew, place)
+    } catch (error) {
+      place?.remove()
+      if (found === undefined || !onlyInPlace.includes(codeOf(error))) throw error
+      return new Half(target, bytes, isNew, undefined)
+    }
+  }
+
+  /** Throws the error of the system; then the file is as it was. */
+  put(): void {
+    try {
+      if (this.#place === undefined) writeInPlace(this.#target, this.#bytes, true)
+      else this.#move(join(this.#place.path, halfFile))
+    } finally {
+      this.drop()
+    }
+    flushFolder(dirname(this.#target))
+  }
+
+  /** Leaves everything as it was. */
+  drop(): void {
+    this.#place?.remove()
+  }
+
+  #move(half: string): void {
+    try {
+      if (this.#isNew) moveToNew(half, this.#target)
+      else renameSync(half, this.#target)
+    } catch (error) {
+      if (this.#isNew || !onlyInPlace.includes(codeOf(error)) || !existsSync(this.#target)) throw error
+      writeInPlace(this.#target, this.#bytes, true)
+    }
+  }
+}
+
+const halfFile = 'file'
+
+/** A second name is given only where there is none; not every disk can give one. */
+function moveToNew(half: string, target: string): void {
   try {
-    place = Workplace.make(folder)
-    const half = join(place.path, 'file')
-    makeNew(half, bytes, found)
-    renameSync(half, target)
-    place.remove()
-    flushFolder(folder)
+    linkSync(half, target)
   } catch (error) {
-    place?.remove()
-    if (!onlyInPlace.includes(codeOf(error)) || !existsSync(target)) throw error
-    writeInPlace(target, bytes, true)
+    if (codeOf(error) === 'EEXIST' || existsSync(target)) throw error
+    renameSync(half, target)
   }
 }
 

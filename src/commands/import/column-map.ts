@@ -8,6 +8,7 @@ import {
   newHeadings,
   targetNamed,
   UnusableColumns,
+  withEntries,
 } from '../../sheets/tables/column-file.ts'
 import type { FoundTable } from '../../sheets/tables/find-tables.ts'
 import { isUsable, type MappedColumn, proposalFor } from '../../sheets/tables/propose.ts'
@@ -16,7 +17,7 @@ import { notRead, type Targets, targetName } from '../../sheets/tables/targets.t
 import { plainWords } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import type { Ask } from '../ask.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import type { OwnFile } from '../disk/write-together.ts'
 import type { Output } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -26,6 +27,8 @@ export class ColumnMap {
   readonly #ask: Ask | undefined
   readonly #stderr: Output
   readonly #entries: ColumnEntry[]
+  /** As it was read; undefined where it is not there. */
+  readonly #before: Buffer | undefined
   #isChanged = false
   /** Headings of which only a proposal says what they mean, with nobody to ask. */
   readonly open: string[] = []
@@ -35,7 +38,8 @@ export class ColumnMap {
     this.#targets = targets
     this.#ask = ask
     this.#stderr = stderr
-    this.#entries = existsSync(file) ? entriesIn(file, targets) : []
+    this.#before = existsSync(file) ? bytesOf(file) : undefined
+    this.#entries = this.#before === undefined ? [] : entriesIn(file, this.#before.toString('utf8'), targets)
   }
 
   /** `plans`: the names of the plans that a table may be for. */
@@ -71,10 +75,17 @@ export class ColumnMap {
     return { table, map: entry }
   }
 
-  /** Whether there was anything to write. */
-  write(): boolean {
-    if (this.#isChanged) writeWhole(this.file, columnFileText(this.#entries), { overwrite: true })
+  get isChanged(): boolean {
     return this.#isChanged
+  }
+
+  /** The file with what is new, and everything else in it as somebody wrote it. */
+  toWrite(): OwnFile[] {
+    if (!this.#isChanged) return []
+    const before = this.#before
+    const made =
+      before === undefined ? columnFileText(this.#entries) : withEntries(before.toString('utf8'), this.#entries)
+    return [{ path: this.file, made, before }]
   }
 
   async #plan(madeFor: string, plans: readonly string[]): Promise<string | undefined> {
@@ -131,11 +142,19 @@ function listed(columns: readonly MappedColumn[]): string {
     .join('\n')
 }
 
-function entriesIn(file: string, targets: Targets): ColumnEntry[] {
+function bytesOf(file: string): Buffer {
   try {
-    return columnFileOf(readFileSync(file, 'utf8'), targets)
+    return readFileSync(file)
+  } catch {
+    throw new UsageError(`${file} could not be read.`, 'Check its name, and that no other program has locked it.')
+  }
+}
+
+function entriesIn(file: string, text: string, targets: Targets): ColumnEntry[] {
+  try {
+    return columnFileOf(text, targets)
   } catch (error) {
     if (error instanceof UnusableColumns) throw new UsageError(`${file}: ${error.message}`, 'Nothing was written.')
-    throw new UsageError(`${file} could not be read.`, 'Check its name, and that no other program has locked it.')
+    throw error
   }
 }

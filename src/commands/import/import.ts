@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { CannotEdit } from '../../edit/yaml-edit.ts'
 import type { Book, BookRemark } from '../../sheets/book.ts'
 import { type SchemaRoots, schemaRoots } from '../../sheets/columns.ts'
@@ -20,9 +20,10 @@ import { joinAnd } from '../../text/join.ts'
 import { type Ask, asking } from '../ask.ts'
 import { expectExists, expectFolder } from '../disk/expect-path.ts'
 import { inMegabytes, largestOf } from '../disk/file-sizes.ts'
-import { planTextsIn } from '../disk/plan-texts.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import { nameIn, type PlanText, planTextsIn } from '../disk/plan-texts.ts'
+import { expectWritableAll, type OwnFile, writeTogether } from '../disk/write-together.ts'
 import { type Io, processIo } from '../output.ts'
+import { type PlansThere, plansThere, unreadInWords } from '../plans-there.ts'
 import { UsageError } from '../usage-error.ts'
 import { ColumnMap } from './column-map.ts'
 import { changesInWords, conflictsInWords } from './in-words.ts'
@@ -71,6 +72,8 @@ class Import {
   readonly #ask: Ask | undefined
   /** The plan files as they are after what was read so far. */
   #files: readonly PlanFile[] = []
+  /** As they were read. */
+  #before: ReadonlyMap<string, PlanText> = new Map()
   readonly #written = new Map<string, string>()
   readonly #made: Made[] = []
   readonly #conflicts: Conflict[] = []
@@ -85,11 +88,19 @@ class Import {
   }
 
   async run(books: readonly OpenedBook[]): Promise<number> {
-    const { files, left } = planTextsIn(this.#folder)
+    const { files, left: undecoded, input } = planTextsIn(this.#folder)
+    const { stdout, stderr } = this.#io
+    const there = await plansThere(input)
+    if (there.unread.length > 0) {
+      stderr.write(`${unreadInWords(there).join('\n')}\n`)
+      stdout.write('Nothing was written, because a plan may stand in what could not be read. Put it right first.\n')
+      return 1
+    }
     this.#files = files
+    this.#before = new Map(files.map((file) => [file.path, file]))
+    const left = [...undecoded, ...documentsOf(files).left]
     // Where there is no plan file yet, what a workbook remembers is more than what was changed in it.
     if (files.length === 0 && left.length === 0) for (const { name, book } of books) this.#remember(name, book)
-    const { stdout, stderr } = this.#io
     for (const { path, why } of left) stderr.write(`Not touched: ${path}. ${why}\n`)
     const roots = await schemaRoots(sheetLayouts.flatMap(({ sources }) => sources.map(({ kind }) => kind)))
     const targets = new Targets(roots)
@@ -104,7 +115,7 @@ class Import {
     for (const one of tables) await one.choose(base)
     const isOpen = map.open.length > 0
     if (isOpen && !dryRun) {
-      map.write()
+      writeTogether(map.toWrite())
       stdout.write(
         `No plan file was changed. What the columns mean is proposed in ${columns}: look at the words on the right, change what is wrong, and run the same again.\n`,
       )
@@ -131,6 +142,12 @@ class Import {
       stdout.write(`${conflictsInWords(this.#conflicts, books.length)}\n`)
       return 1
     }
+    const second = this.#second(left, there)
+    if (second !== undefined) {
+      stderr.write(`${second}\n`)
+      stdout.write('Nothing was written: put right first what is named above.\n')
+      return 1
+    }
     stdout.write(`${changesInWords(this.#made, this.#replies)}\n`)
     if (isOpen)
       stdout.write(
@@ -140,9 +157,11 @@ class Import {
       stdout.write(this.#written.size > 0 ? '\nNothing was written (--dry-run).\n' : '\nNo file was changed.\n')
       return 0
     }
-    this.#write()
-    if (map.write()) stdout.write(`\nWhat the columns mean is kept in ${columns}.\n`)
-    for (const one of tables) one.keep()
+    this.#write(
+      map.toWrite(),
+      tables.flatMap((one, index) => one.toKeep(index)),
+    )
+    if (map.isChanged) stdout.write(`\nWhat the columns mean is kept in ${columns}.\n`)
     return 0
   }
 
@@ -203,19 +222,33 @@ class Import {
     this.#files = [...texts].map(([path, text]) => ({ path, text }))
   }
 
-  #write(): void {
+  /** Why a new file would stand beside a plan of its kind that cannot be changed here: both would be read. */
+  #second(left: readonly { readonly path: string; readonly why: string }[], { files }: PlansThere): string | undefined {
+    const made = [...this.#written].filter(([path]) => !this.#before.has(path)).map(([path, text]) => ({ path, text }))
+    for (const { file = '', kind } of documentsOf(made).documents)
+      for (const { path, why } of left) {
+        const kinds = [...files].find(([name]) => nameIn(this.#folder, name) === path)?.[1] ?? []
+        if (kinds.includes(kind))
+          return `${file} would be a new file, beside ${path}, in which there is a ${kind} that cannot be changed here. ${why}`
+      }
+    return undefined
+  }
+
+  /** With what is kept beside the plan files. */
+  #write(columns: readonly OwnFile[], kept: readonly OwnFile[]): void {
     const { stdout } = this.#io
-    if (this.#written.size === 0) {
-      stdout.write('\nNo file was changed.\n')
-      return
-    }
-    for (const [path, text] of this.#written) {
-      const target = join(this.#folder, path)
-      mkdirSync(dirname(target), { recursive: true })
-      writeWhole(target, text, { overwrite: true })
-    }
-    const names = [...this.#written.keys()].map((path) => join(this.#folder, path))
-    stdout.write(`\nWritten: ${names.join(', ')}.\n\nNext:\n\n  loip check ${this.#folder}\n`)
+    const plans = [...this.#written].map(([path, made]) => ({
+      path: join(this.#folder, path),
+      made,
+      before: this.#before.get(path)?.bytes,
+    }))
+    // Of two tables in files of one name the last is kept.
+    const below = [...plans, ...new Map(kept.map((file) => [file.path, file])).values()]
+    expectWritableAll(below, { within: this.#folder })
+    writeTogether([...below, ...columns])
+    if (plans.length === 0) stdout.write('\nNo file was changed.\n')
+    else
+      stdout.write(`\nWritten: ${plans.map(({ path }) => path).join(', ')}.\n\nNext:\n\n  loip check ${this.#folder}\n`)
   }
 }
 

@@ -1,5 +1,5 @@
 // The tables of one file that is no workbook of ours: chosen, read, and kept for the next import.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Book, BookRemark, BookSheet } from '../../sheets/book.ts'
 import type { SchemaRoots } from '../../sheets/columns.ts'
@@ -11,7 +11,9 @@ import { tablesIn } from '../../sheets/tables/find-tables.ts'
 import { type KeptTable, sharedRows } from '../../sheets/tables/last-time.ts'
 import { type MappedTable, ownSheets, readTables } from '../../sheets/tables/read-tables.ts'
 import type { Targets } from '../../sheets/tables/targets.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import { codeOf } from '../disk/system-error.ts'
+import type { OwnFile } from '../disk/write-together.ts'
+import { UsageError } from '../usage-error.ts'
 import type { ColumnMap } from './column-map.ts'
 
 interface Setting {
@@ -76,16 +78,21 @@ export class TablesOfBook {
     return { ...read, remarks: [...this.book.remarks, ...this.#remarks, ...read.remarks] }
   }
 
-  keep(): void {
-    if (this.#kept.length === 0) return
+  /** What the tables say now, for the next import. `earlier`: how many of this import count before it. */
+  toKeep(earlier: number): OwnFile[] {
+    if (this.#kept.length === 0) return []
     const path = this.#path()
-    mkdirSync(dirname(path), { recursive: true })
     const folder = dirname(path)
     const last = Math.max(0, ...filesIn(folder).map((name) => keptAt(join(folder, name))?.number ?? 0))
-    const now = JSON.stringify(this.#kept)
+    const before = bytesAt(path)
     const own = keptAt(path)
-    if (own !== undefined && JSON.stringify(own.tables) === now) return
-    writeWhole(path, `${JSON.stringify({ says, number: last + 1, tables: this.#kept })}\n`, { overwrite: true })
+    if (before !== undefined && own === undefined)
+      throw new UsageError(
+        `${path} is there, and loip cannot read in it what ${this.name} said last. Nothing was written.`,
+        'Take it away, and import again: then every row counts as new or as the same.',
+      )
+    if (own !== undefined && JSON.stringify(own.tables) === JSON.stringify(this.#kept)) return []
+    return [{ path, made: `${JSON.stringify({ says, number: last + 1 + earlier, tables: this.#kept })}\n`, before }]
   }
 
   #path(): string {
@@ -118,6 +125,16 @@ function keptAt(path: string): Kept | undefined {
     return Array.isArray(tables) ? { number: number ?? 0, tables } : undefined
   } catch {
     return undefined
+  }
+}
+
+/** Undefined where it is not there. */
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined
+    throw new UsageError(`${path} could not be read. Nothing was written.`, 'Check that you may open it.')
   }
 }
 

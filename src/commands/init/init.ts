@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPeriod } from '../../readings/period.ts'
 import { type CouncilArea, findCouncilArea } from '../../reference/index.ts'
@@ -8,10 +8,12 @@ import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking, type Question } from '../ask.ts'
 import { expectFolder } from '../disk/expect-path.ts'
+import { readFiles } from '../disk/read-files.ts'
+import { writeTogether } from '../disk/write-together.ts'
 import { dayOf, expectNamed } from '../options.ts'
 import { type Io, processIo } from '../output.ts'
+import { plansThere, unreadInWords } from '../plans-there.ts'
 import { UsageError } from '../usage-error.ts'
-import { existingPlans } from './existing-plans.ts'
 import type { InitOptions } from './options.ts'
 
 interface Given extends Io {
@@ -32,7 +34,7 @@ export async function initCommand(folder: string, options: InitOptions, given: P
   try {
     expectFolderOrNew(folder)
     const asOf = dayOf(options.asOf, given.now ?? new Date())
-    const there = await existingPlans(folder, asOf)
+    const there = await kindsThere(folder)
     const answers = await answersOf(options, ask, there)
     const all = starterFiles({ ...answers, asOf })
     const isHeld = ({ kind }: StarterFile) => !oneOfMany.has(kind) && there.has(kind)
@@ -62,6 +64,18 @@ function expectFolderOrNew(folder: string): void {
   const hint = 'Name the folder in which the files are to lie: it is made where there is none.'
   if (existsSync(folder)) expectFolder(folder, hint)
   else if (/\.ya?ml$/i.test(folder)) throw new UsageError(`${folder} is the name of a file.`, hint)
+}
+
+/** The kinds of plan file that a folder holds already, each with the file. Throws where something could not be read: it may be of any kind. */
+async function kindsThere(folder: string): Promise<ReadonlyMap<string, string>> {
+  if (!existsSync(folder)) return new Map()
+  const there = await plansThere(readFiles([folder]))
+  const [first] = unreadInWords(there)
+  if (first === undefined) return there.kinds
+  throw new UsageError(
+    `${first} Nothing was written, because it may be what would be begun.`,
+    'Put it right or take it away, or name another folder.',
+  )
 }
 
 /** A partnership has one for each locality or year, so that one more is no second one of the same. */
@@ -158,24 +172,6 @@ function isFurther(name: string): name is FurtherDocument {
 
 /** All of them, or none: a file that is there already stops it before anything is written. */
 function writeAll(folder: string, files: readonly StarterFile[]): void {
-  const there = files.map(({ name }) => join(folder, name)).filter((path) => existsSync(path))
-  if (there.length > 0)
-    throw new UsageError(
-      `${joinAnd(there)} ${there.length === 1 ? 'is' : 'are'} there already, and nothing was written.`,
-      'Name another folder.',
-    )
-  const written: string[] = []
-  try {
-    mkdirSync(folder, { recursive: true })
-    for (const { name, text } of files) {
-      writeFileSync(join(folder, name), text, { flag: 'wx' })
-      written.push(join(folder, name))
-    }
-  } catch (error) {
-    for (const path of written) rmSync(path, { force: true })
-    throw new UsageError(
-      `Nothing could be written in ${folder} (${(error as NodeJS.ErrnoException).code}).`,
-      'Check that you may write there.',
-    )
-  }
+  const made = files.map(({ name, text }) => ({ path: join(folder, name), made: text, before: undefined }))
+  writeTogether(made, { otherwise: 'Name another folder.' })
 }

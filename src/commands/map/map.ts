@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { CannotEdit } from '../../edit/yaml-edit.ts'
 import { type Link, linksIn, outcomeNamed, UnusableAnswers, withLinks } from '../../mapping/answers.ts'
@@ -17,7 +17,7 @@ import { expectExists } from '../disk/expect-path.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { realPath } from '../disk/real-path.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import { writeTogether } from '../disk/write-together.ts'
 import { dayOf, expectNamed } from '../options.ts'
 import { expectWritable, type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
@@ -42,6 +42,7 @@ export async function mapCommand(
   if (questions !== undefined && answers !== undefined)
     throw new UsageError('--questions writes a file to be answered, and --answers reads one.', 'Leave one out.')
   expectNamed(paths)
+  expectNoPipe(paths)
   expectExists([...paths, ...(answers === undefined ? [] : [answers])])
   if (questions !== undefined) {
     expectNew(questions)
@@ -101,6 +102,15 @@ function expectPlanFiles(rows: readonly CrosswalkRow[]): void {
   )
 }
 
+/** Throws for what comes through a pipe: there is no file into which a link could be written. */
+function expectNoPipe(paths: readonly string[]): void {
+  if (paths.every((path) => path !== '-' || existsSync(path))) return
+  throw new UsageError(
+    'Links are written into plan files, and what comes through a pipe (-) is in none.',
+    'Name the folder with the plan files, or the file.',
+  )
+}
+
 /** Throws where questions would be written over something. */
 function expectNew(file: string): void {
   if (file === '') throw new UsageError('A path with nothing in it names no file.', 'Name the file of questions.')
@@ -130,7 +140,9 @@ interface Asking {
 }
 
 function writeQuestions(file: string, { paths, rows, set, io: { stdout } }: Asking): number {
-  writeFileSync(file, questionsFile(rows, set), { flag: 'wx' })
+  writeTogether([{ path: file, made: questionsFile(rows, set), before: undefined }], {
+    otherwise: 'Name another file.',
+  })
   stdout.write(
     `Written: ${file}, with ${rows.length === 1 ? 'one question' : `${rows.length} questions`}. Answer them there, then: loip map ${paths.join(' ')} --answers ${file}\n`,
   )
@@ -202,8 +214,8 @@ async function asked(
 /** Works out every file before the first is written. */
 function writeLinks(links: readonly Link[], { stdout }: Io): void {
   const byFile = groupBy(links, ({ row }) => row.span?.path ?? '')
-  const made = [...byFile].map(([path, own]) => ({ path, own, text: edited(path, own) }))
-  for (const { path, text } of made) writeWhole(path, text, { overwrite: true })
+  const made = [...byFile].map(([path, own]) => ({ path, own, ...edited(path, own) }))
+  writeTogether(made)
   if (made.length === 0) stdout.write('No link was chosen, and no file was changed.\n')
   for (const { path, own } of made) {
     stdout.write(`${path}\n`)
@@ -212,10 +224,16 @@ function writeLinks(links: readonly Link[], { stdout }: Io): void {
   }
 }
 
-function edited(path: string, links: readonly Link[]): string {
+function edited(path: string, links: readonly Link[]): { before: Buffer; made: string } {
+  const before = readFileSync(path)
   try {
-    return withLinks(readFileSync(path, 'utf8'), links)
+    return { before, made: withLinks(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(before), links) }
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new UsageError(
+        `${path} is not in UTF-8, so no link can be written into it. Nothing was written.`,
+        'Open it in an editor and save it as UTF-8.',
+      )
     if (error instanceof CannotEdit) throw new UsageError(`${path}: ${error.message}`, 'Nothing was written.')
     throw error
   }

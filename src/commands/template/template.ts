@@ -6,13 +6,17 @@ import type { SheetDocument } from '../../sheets/documents.ts'
 import { sheetLayouts } from '../../sheets/layout.ts'
 import { withWideNotes } from '../../sheets/notes.ts'
 import { documentsOf } from '../../sheets/plan-files.ts'
+import { readBook } from '../../sheets/read-workbook.ts'
 import { namesOf, templateOf } from '../../sheets/template.ts'
+import { UnreadableBook } from '../../sheets/unreadable-book.ts'
 import { templateBytes } from '../../sheets/write-workbook.ts'
+import type { Input } from '../../source/files.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { expectFolder } from '../disk/expect-path.ts'
-import { planTextsIn } from '../disk/plan-texts.ts'
-import { writeWhole } from '../disk/write-file.ts'
+import { inMegabytes, largestOf } from '../disk/file-sizes.ts'
+import { nameIn, planTextsIn } from '../disk/plan-texts.ts'
+import { writeTogether } from '../disk/write-together.ts'
 import { dayOf } from '../options.ts'
 import { expectWritable, type Io, processIo } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
@@ -77,7 +81,9 @@ export async function templateCommand(
   })
   const title = String((isFresh ? begun : documents).find(({ kind }) => kind === 'partnership')?.data.name ?? 'Plans')
   const bytes = await templateBytes(sheets, { title, madeBy: `loip ${version}`, asOf })
-  writeWhole(out, deterministicZip(withWideNotes(bytes), asOf))
+  const made = deterministicZip(withWideNotes(bytes), asOf)
+  await expectReadable(out, made)
+  writeTogether([{ path: out, made, before: undefined }], { otherwise: otherwiseOf })
   for (const { path, why } of left) io.stderr.write(`Left out: ${path}. ${why}\n`)
   const shown = sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)
   io.stdout.write(
@@ -91,16 +97,46 @@ function outOf(out: string | undefined): string {
     throw new UsageError('Where to write it has to be said.', 'Write --out and a name: --out plans.xlsx.')
   if (!/\.xlsx$/i.test(out)) throw new UsageError(`${out} is no name of an Excel workbook.`, 'End it in .xlsx.')
   expectWritable(out, 'xlsx')
-  if (existsSync(out))
-    throw new UsageError(`${out} is there already, and may be filled in.`, 'Name another file, or move that one away.')
+  if (existsSync(out)) throw new UsageError(`${out} is there already, and may be filled in.`, otherwiseOf)
   return out
+}
+
+const otherwiseOf = 'Name another file, or move that one away.'
+
+/** Throws where check and import would refuse what would be written. */
+async function expectReadable(out: string, made: Uint8Array): Promise<void> {
+  if (made.length > largestOf(out)) throw tooLarge(`It would hold ${inMegabytes(made.length)}.`)
+  try {
+    await readBook(out, made)
+  } catch (error) {
+    if (error instanceof UnreadableBook) throw tooLarge(error.message)
+    throw error
+  }
+}
+
+function tooLarge(why: string): UsageError {
+  return new UsageError(
+    `These plans are too much for one workbook, and nothing was written. ${why}`,
+    'Write one for each partner with --for, or one for each folder of fewer plans.',
+  )
 }
 
 function documentsIn(folder: string): ReturnType<typeof documentsOf> {
   expectFolder(folder, 'Name the folder that holds the plan files.')
-  const { files, left } = planTextsIn(folder)
+  const { files, left, input } = planTextsIn(folder)
   const read = documentsOf(files)
-  return { documents: read.documents, left: [...left, ...read.left] }
+  const all = [...left, ...read.left, ...unreadIn(folder, input)]
+  if (read.documents.length === 0 && all.length > 0)
+    throw new UsageError(
+      `Nothing in ${folder} can go into a workbook: ${all.map(({ path, why }) => `${path}: ${why}`).join(' ')}`,
+      'Put that right first.',
+    )
+  return { documents: read.documents, left: all }
+}
+
+/** What the search did not read, though a plan may stand there. */
+function unreadIn(folder: string, { problems }: Input): { path: string; why: string }[] {
+  return problems.map(({ where: { path }, says, fix }) => ({ path: nameIn(folder, path), why: `${says} ${fix}` }))
 }
 
 /** The area that was typed, or that the files name. Throws where they name another. */

@@ -1,6 +1,6 @@
 // The file in which people say which column of a table means what. Tables that are laid out alike share an entry.
-import { isList, isMapping, type Value } from '../../edit/change.ts'
-import { dataOf, readYaml } from '../../edit/yaml-edit.ts'
+import { type Change, isList, isMapping, type Value } from '../../edit/change.ts'
+import { CannotEdit, dataOf, editYaml, readYaml } from '../../edit/yaml-edit.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { yamlText } from '../../text/yaml-text.ts'
@@ -40,6 +40,51 @@ export function columnFileText(entries: readonly ColumnEntry[]): string {
 tables:
 ${lines.join('\n')}
 `
+}
+
+/**
+ * The file with columns added to its entries and with entries added at its end: what somebody wrote into it, comments too, stays. The first
+ * of the entries are those of the file. Throws UnusableColumns where that cannot be done.
+ */
+export function withEntries(text: string, entries: readonly ColumnEntry[]): string {
+  try {
+    const data = dataOf(readYaml(text))
+    const tables = isMapping(data) && isList(data.tables) ? data.tables : []
+    return editYaml(
+      text,
+      entries.flatMap((entry, index) => changesOf(entry, index, tables[index])),
+    )
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error
+    throw new UnusableColumns(`What is new cannot be added to it. ${error.message}`)
+  }
+}
+
+function changesOf(entry: ColumnEntry, index: number, table: Value | undefined): Change[] {
+  const columns = entry.columns.map(({ heading, target }) => [heading.replace(/\s+/g, ' '), nameOf(target)] as const)
+  if (table === undefined)
+    return [
+      {
+        append: ['tables'],
+        entry: {
+          [keys.table]: entry.madeFor,
+          [keys.columns]: Object.fromEntries(columns),
+          ...(entry.across === undefined ? {} : { [keys.across]: nameOf(entry.across) }),
+          ...(entry.over === undefined ? {} : { [keys.over]: nameOf(entry.over ?? undefined) }),
+          ...(entry.plan === undefined ? {} : { [keys.plan]: entry.plan }),
+        },
+      },
+    ]
+  const held = isMapping(table) ? table[keys.columns] : undefined
+  const known = new Set(isMapping(held) ? Object.keys(held).map(plainWords) : [])
+  return [
+    ...columns
+      .filter(([heading]) => !known.has(plainWords(heading)))
+      .map(([heading, to]): Change => ({ set: ['tables', index, keys.columns, heading], to })),
+    ...(entry.plan === undefined || (isMapping(table) && table[keys.plan] !== undefined)
+      ? []
+      : [{ set: ['tables', index, keys.plan], to: entry.plan }]),
+  ]
 }
 
 function nameOf(target: Target | undefined): string {

@@ -6,3 +6,8 @@ const leftByOthers =
 export function isLeftByOthers(name: string): boolean {
   return leftByOthers.test(name)
 }
+
+/** Whether a name with forward slashes is that of a file below a folder, of which no part is hidden or belongs to other programs. */
+export function isPlainName(name: string): boolean {
+  return !/[:\\\0]/.test(name) && name.split('/').every((part) => part !== '' && !isLeftByOthers(part))
+}
