@@ -34,7 +34,7 @@ export const reference: CommandOption = {
 
 export const overwrite: CommandOption = {
   flags: '--overwrite',
-  about: 'let a report take the place of a file that loip did not make',
+  about: 'let a report take the place of a file that is not as loip wrote it',
 }
 
 export const noColour: CommandOption = { flags: '--no-color', about: 'no colours' }

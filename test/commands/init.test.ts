@@ -11,6 +11,7 @@ import { councilAreas } from '../../src/reference/index.ts'
 import { shapes } from '../../src/starter/shapes.ts'
 import { furtherDocuments } from '../../src/starter/starter-files.ts'
 import { checkRun } from '../check-run.ts'
+import { unreadFolders } from '../unread-folders.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -64,13 +65,22 @@ it('writes what was given as options, and keeps the rest free', async () => {
 })
 
 it('writes over nothing: a file that is there stops it before anything is written', async () => {
-  for (const there of ['loip.yaml', 'partnership.yaml']) {
-    const folder = newFolder()
-    writeFileSync(join(folder, there), 'mine')
-    await expect(initCommand(folder, { area: 'Fife', yes: true }, quiet)).rejects.toThrow('nothing was written')
-    expect(readdirSync(folder)).toEqual([there])
-    expect(readFileSync(join(folder, there), 'utf8')).toBe('mine')
-  }
+  for (const there of ['loip.yaml', 'partnership.yaml'])
+    for (const text of ['mine', 'kind: review\ndate: 2020\n']) {
+      const folder = newFolder()
+      writeFileSync(join(folder, there), text)
+      await expect(initCommand(folder, { area: 'Fife', yes: true }, quiet)).rejects.toThrow(/nothing was written/i)
+      expect(readdirSync(folder)).toEqual([there])
+      expect(readFileSync(join(folder, there), 'utf8')).toBe(text)
+    }
+})
+
+it.each(unreadFolders)('begins nothing beside %s, which may be the plan', async (_, make) => {
+  const folder = newFolder()
+  make(folder)
+  const before = readdirSync(folder)
+  await expect(initCommand(folder, { area: 'Fife', yes: true }, quiet)).rejects.toThrow('Nothing was written')
+  expect(readdirSync(folder)).toEqual(before)
 })
 
 describe('where plan files are there already', () => {

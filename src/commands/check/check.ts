@@ -33,6 +33,7 @@ import { setFlagsForCheck } from '../v8-flags.ts'
 
 /** Most runs write no file, and these load a good deal of Node. */
 const disk = () => import('../disk/write-file.ts')
+const marks = () => import('../disk/report-mark.ts')
 const baselines = () => import('../baseline-file.ts')
 
 interface CheckIo extends Io {
@@ -89,10 +90,8 @@ export async function checkCommand(
   // All are made before the first is written, so that an error in one leaves no other behind.
   const made: { file: string; report: string | Uint8Array }[] = []
   for (const { format, file } of files) {
-    made.push({
-      file,
-      report: await (await load(format)).render(result, { colour: false, show, bom, level, isFile: true }),
-    })
+    const report = await (await load(format)).render(result, { colour: false, show, bom, level, isFile: true })
+    made.push({ file, report: (await marks()).marked(format, report) })
   }
   for (const { file, report } of made) (await disk()).writeWhole(file, report, { read, overwrite })
   const keeping =

@@ -3,6 +3,7 @@ import { factsOf } from '../../report/formats.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { expectExists } from '../disk/expect-path.ts'
 import { readFiles } from '../disk/read-files.ts'
+import { marked } from '../disk/report-mark.ts'
 import { sha256 } from '../disk/sha256.ts'
 import { expectReplaceable, writeWhole } from '../disk/write-file.ts'
 import { dayOf, expectNamed, formatAndFile, formatNamed } from '../options.ts'
@@ -44,7 +45,7 @@ export async function checklistCommand(
   const made = await checklistAs(known, result)
   if (file === undefined) stdout.write(made)
   else {
-    writeWhole(file, made, { read, overwrite })
+    writeWhole(file, marked(known, made), { read, overwrite })
     stderr.write(`Written: ${file}\n`)
   }
   if (result.ending.code === 3) stderr.write(`${result.ending.reason}\n`)

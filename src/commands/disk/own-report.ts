@@ -1,21 +1,33 @@
-// Whether a file was made by loip, told by what stands in it: a file that somebody else made is not written over unless they say so.
-// Each format is known by its beginning and, where people might add to it, by its end too.
+// Whether a file is a report as loip wrote it: one that somebody else made, or wrote into, is not written over unless they say so. A text
+// shows it by the check sum in its last line. JSON, which is for programs, is known by its form, and an office file by who saved it last.
+// CSV shows nothing of the kind, and people write into it.
 
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
+import { isAsWritten } from './report-mark.ts'
 
 /** In bytes: what is read of a text at each end. */
 const looked = 6_000
-/** In bytes: no workbook of loip is larger. */
-const largestOffice = 256 * 1024 * 1024
+/** In bytes: no report of loip is larger. */
+const largest = 256 * 1024 * 1024
 
-/** Whether it may be replaced: loip made it, or there is nothing in it. Throws the error of the system where it cannot be read. */
-export function isOwnReport(path: string): boolean {
+/** Why a file may not be replaced, as the end of a sentence; undefined where it may. Throws the error of the system where it cannot be read. */
+export function whyNotOwn(path: string): string | undefined {
   const { begin, end, size } = endsOf(path)
-  if (size === 0) return true
-  if (begin.startsWith('PK\u0003\u0004')) return size <= largestOffice && isOwnOffice(readFileSync(path))
-  return isOwnText(begin.replace(/^\ufeff/, ''), end)
+  if (size === 0) return undefined
+  const start = begin.replace(/^\ufeff/, '').trimStart()
+  if (size > largest) return unknown
+  if (start.startsWith('PK\u0003\u0004')) return isOwnOffice(readFileSync(path)) ? undefined : unknown
+  if (start.startsWith('{')) return isOwnJson(start) ? undefined : unknown
+  if (start.startsWith('[')) return isCodeQuality(start, end.trimEnd()) ? undefined : unknown
+  if (/^council_code,council_area,partnership,/.test(start))
+    return 'is there already, and a CSV file cannot show whether somebody wrote into it'
+  const isSame = isAsWritten(readFileSync(path, 'utf8'))
+  if (isSame === undefined) return unknown
+  return isSame ? undefined : 'was changed by somebody after loip wrote it'
 }
+
+const unknown = 'is there already, and nothing in it shows that loip wrote all of it'
 
 function endsOf(path: string): { begin: string; end: string; size: number } {
   const opened = openSync(path, 'r')
@@ -29,31 +41,6 @@ function endsOf(path: string): { begin: string; end: string; size: number } {
   } finally {
     closeSync(opened)
   }
-}
-
-/** The last words of a report for people: `3 gaps, 2 questions. Exit 1.` */
-const verdictLine = /\d+ gaps?\b[\s\S]{0,800}\bquestions?\b[\s\S]{0,800}\bExit [0-3]\.\**$/
-/** The same where nothing could be checked. */
-const bareEnding = /\bExit 3: [\s\S]{0,1500}$|\bExit [0-3]\.\**$/
-
-function isOwnText(begin: string, end: string): boolean {
-  const last = end.trimEnd()
-  const start = begin.trimStart()
-  if (start.startsWith('{')) return isOwnJson(start)
-  if (start.startsWith('[')) return isCodeQuality(start, last)
-  if (/^council_code,council_area,partnership,(?:level,verdict,duty,|plan_kind,plan_id,)/.test(start)) return true
-  if (/^<!doctype html>/i.test(start)) return /default-src &#39;none&#39;/.test(start) && isEndOfPage(last)
-  if (start.startsWith('<?xml')) return /<testsuites>\s*<testsuite name="loip: /.test(start)
-  if (start.startsWith('TAP version 14\n')) return /\n# [^\n]*Exit [0-3][.:]/.test(last)
-  if (/^::(?:error|warning|notice) /.test(start))
-    return /(?:^|\n)::(?:error|warning|notice) title=loip::[^\n]*$/.test(last)
-  if (/^# Our community planning duties: what our files show\n/.test(start)) return true
-  if (/^# A checklist for the board\n/.test(start)) return true
-  if (/^## [^\n]*\n\n\*\*[^\n]*Exit [0-3][.:]/.test(start)) return last.endsWith('</details>')
-  return (
-    verdictLine.test(last) ||
-    (bareEnding.test(last) && /Community Empowerment\s\(Scotland\)\sAct|\bloip\b/.test(begin + end))
-  )
 }
 
 function isOwnJson(start: string): boolean {
@@ -72,10 +59,6 @@ function isCodeQuality(start: string, last: string): boolean {
     (/^\[\s*\{\s*"type": "issue",\s*"description": "/.test(start) &&
       /"lines": \{\s*"begin": \d+\s*\}\s*\}\s*\}\s*\]$/.test(last))
   )
-}
-
-function isEndOfPage(last: string): boolean {
-  return /<footer class="foot">[\s\S]*Exit [0-3][.:][\s\S]*<\/footer>\s*<\/body>\s*<\/html>$/.test(last)
 }
 
 /** Word and Excel put the name of whoever saved the file last into it. */

@@ -22,7 +22,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
-import { isOwnReport } from './own-report.ts'
+import { whyNotOwn } from './own-report.ts'
 import { realPath } from './real-path.ts'
 import { codeOf, inBrackets, writingHint } from './system-error.ts'
 import { sweep, Workplace } from './workplace.ts'
@@ -44,9 +44,10 @@ export function expectReplaceable(path: string, { read = [], overwrite = false }
       'Name another file.',
     )
   expectNotReadOnly(path, found, 'Name another file, or have that changed first.')
-  if (!overwrite && !isOwn(path))
+  const why = overwrite ? undefined : whyNotReplaced(path)
+  if (why !== undefined)
     throw new UsageError(
-      `${path} is there already, and nothing in it shows that loip wrote all of it, so no report is written over it.`,
+      `${path} ${why}, so no report is written over it.`,
       'Name another file, or say --overwrite to have this one replaced.',
     )
 }
@@ -91,11 +92,11 @@ function mayWrite(path: string): boolean {
   }
 }
 
-function isOwn(path: string): boolean {
+function whyNotReplaced(path: string): string | undefined {
   try {
-    return isOwnReport(path)
+    return whyNotOwn(path)
   } catch {
-    return false
+    return 'is there already, and cannot be read'
   }
 }
 
