@@ -1,6 +1,7 @@
 // Files of the user: a report takes the place of an earlier report and of nothing else, keeps what people set on it, and is whole or
 // not there. Spawns the built program, because most of this is what the system sees.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   chmodSync,
@@ -21,6 +22,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { listOf } from '../src/commands/audit/set-list.ts'
+import { fill } from '../src/commands/audit/set-replace.ts'
 import { pageNames } from '../src/commands/audit/written-reports.ts'
 import { formats } from '../src/report/formats.ts'
 import { sections } from '../src/report/sections/names.gen.ts'
@@ -192,6 +195,57 @@ describe('a report takes the place of', () => {
       'nothing in it shows that loip wrote all of it',
     )
     expect(readFileSync(at(`r.${format}`)).equals(Buffer.from(bytes))).toBe(true)
+  })
+})
+
+describe('what is no file takes a report:', () => {
+  it.each(['/dev/stdout', '/dev/stderr', '/proc/self/fd/1'])('%s, into a pipe', (name) => {
+    plans('p')
+    const { stdout, stderr, status } = loip(['check', 'p', '-q', '--format', `json=${name}`])
+    const made = name === '/dev/stderr' ? stderr : stdout
+    expect(JSON.parse(made.slice(made.indexOf('{'), made.lastIndexOf('}') + 1))).toHaveProperty('tool')
+    expect(status).toBe(1)
+  })
+
+  it('/dev/null, and a pipe with a name', async () => {
+    plans('p')
+    expect(loip(['check', 'p', '-q', '--format', 'json=/dev/null']).status).toBe(1)
+    if (spawnSync('mkfifo', [at('pipe')]).status !== 0) return
+    const reader = spawn('cat', [at('pipe')])
+    let read = ''
+    reader.stdout.on('data', (more) => {
+      read += more
+    })
+    const ended = new Promise((settle) => reader.on('close', settle))
+    const child = spawn('node', [bin, 'check', 'p', '-q', '--format', 'json=pipe', ...asOf], { cwd: place, env })
+    await new Promise((settle) => child.on('close', settle))
+    await ended
+    expect(JSON.parse(read)).toHaveProperty('tool')
+  })
+})
+
+describe('init and the questions of map leave nothing on a full disk, so that they can be run again:', () => {
+  it.each([
+    ['init', ['init', 'full/new', '--area', 'Fife', '--yes'], 'full/new/loip.yaml'],
+    ['map', ['map', 'p', '--questions', 'full/q.txt'], 'full/q.txt'],
+  ])('%s', (_, words, made) => {
+    plans('p')
+    mkdirSync(at('full'))
+    if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at('full')]).status !== 0) return
+    try {
+      mkdirSync(at('full/new'))
+      spawnSync('dd', ['if=/dev/zero', `of=${at('full/fill')}`, 'bs=1k', 'count=80'])
+      const before = readdirSync(at('full'), { recursive: true })
+      const { stderr, status } = loip(words)
+      expect(stderr).toMatch(/could not be written \(ENOSPC\)\. Nothing was written\. There is no room/)
+      expect(status).toBe(2)
+      expect(readdirSync(at('full'), { recursive: true })).toEqual(before)
+      rmSync(at('full/fill'))
+      expect(loip(words).status).toBe(0)
+      expect(statSync(at(made)).size).toBeGreaterThan(0)
+    } finally {
+      spawnSync('umount', [at('full')])
+    }
   })
 })
 
@@ -439,6 +493,24 @@ describe('a set of an audit', () => {
     for (let run = 0; run < 2; run++) expect(audit('few', '--out', 'set').status).toBe(1)
     for (const name of names) expect(text(name, 'precious.docx')).toBe('only copy')
     expect(readdirSync(place).sort()).toEqual([...names, 'few', 'set'].sort())
+  })
+
+  it('removes nothing that its list names and that lies elsewhere', () => {
+    plans('few', ['a', 'b'])
+    const made = at('made')
+    mkdirSync(join(made, 'partnerships'), { recursive: true })
+    set()
+    writeFileSync(at('outside.txt'), 'mine')
+    mkdirSync(at('elsewhere'))
+    writeFileSync(at('elsewhere/outside.txt'), 'mine')
+    symlinkSync(at('elsewhere'), at('set/link'))
+    const sum = createHash('sha256').update('mine').digest('hex')
+    const names = ['../outside.txt', 'partnerships/../../outside.txt', at('outside.txt'), 'link/outside.txt']
+    appendFileSync(at('set/checksums.txt'), names.map((name) => `${sum}  ${name}\n`).join(''))
+    writeFileSync(join(made, 'checksums.txt'), listOf(made))
+    fill(at('set'), made)
+    expect([text('outside.txt'), text('elsewhere/outside.txt')]).toEqual(['mine', 'mine'])
+    expect(existsSync(at('set/overview.md'))).toBe(false)
   })
 
   it('keeps the modes of its folder and files, and respects a file that is read-only', () => {

@@ -607,6 +607,9 @@ export const otherSheet = { name: 'Other', document: 'Document', field: 'Field',
 
 /** The hidden sheet with the state in which the workbook was written, and the hidden column that says which object a row is. */
 export const memorySheet = 'loip'
+
+/** The hidden sheet of the lists to choose from: a list in the validation itself holds 255 characters, and no commas. */
+export const listSheet = 'Lists'
 export const rowKeyHeading = 'loip'
 export const exampleKey = 'example'
 export const exampleMark = 'Example: '

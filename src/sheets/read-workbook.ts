@@ -15,7 +15,7 @@ import { monthNames } from '../text/day.ts'
 import { joinAnd } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import { type Book, type BookCell, type BookRemark, type BookSheet, cellName } from './book.ts'
-import { memorySheet } from './layout.ts'
+import { listSheet, memorySheet } from './layout.ts'
 import { plainOds } from './ods.ts'
 import { isXml, partsOf } from './unpacked.ts'
 import { UnreadableBook } from './unreadable-book.ts'
@@ -66,9 +66,11 @@ export async function readBook(path: string, bytes: Uint8Array): Promise<Book> {
       isHidden: sheet.isHidden || hidden?.hiddenSheets.has(sheet.name) === true,
       hiddenRows: hidden?.hiddenRows.get(sheet.name) ?? sheet.hiddenRows,
     }))
-  // What a workbook remembers of its files is nobody's table, and counts by itself.
-  limitCells(sheets.filter(({ name }) => name !== memorySheet))
-  limitCells(sheets.filter(({ name }) => name === memorySheet))
+  // What a workbook of ours holds for itself is nobody's table, and counts by itself.
+  const isOurs = sheets.some(({ name }) => name === memorySheet)
+  const isTable = ({ name, isHidden }: BookSheet) => name !== memorySheet && !(isOurs && isHidden && name === listSheet)
+  limitCells(sheets.filter(isTable))
+  limitCells(sheets.filter((sheet) => !isTable(sheet)))
   const { creator } = workbook.properties ?? {}
   return { form: formOf(path), sheets, remarks, ...(creator === undefined ? {} : { madeBy: creator }) }
 }

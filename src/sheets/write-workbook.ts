@@ -2,6 +2,7 @@
 // is typed stays as it is typed.
 import { type Cell, rangeRef, type WriteSheet, writeXlsx } from 'hucre'
 import { columnLetters } from './book.ts'
+import { listSheet } from './layout.ts'
 import type { TemplateColumn, TemplateSheet } from './template.ts'
 
 const font = 'Arial'
@@ -22,8 +23,6 @@ const grey = { ...body, font: { name: font, size: 10, italic: true, color: { rgb
 
 /** Rows below the last that have their form and their lists to choose from. */
 const spare = 200
-/** The sheet of the lists to choose from: a list in the validation itself holds 255 characters, and no commas. */
-const listSheet = 'Lists'
 
 export async function templateBytes(
   sheets: readonly TemplateSheet[],

@@ -1,5 +1,5 @@
 // `loip map`: exactly the links that people make, each with why and who; nothing else changes, and nothing is linked by itself.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -118,6 +118,34 @@ describe('a file of answers', () => {
     expect(textsIn(folder)).toEqual(before)
   })
 
+  it('changes no file where one of them cannot be written', async () => {
+    const folder = copyOf('strathexample-with-gaps')
+    const other = 'kind: locality-plan\nid: north\ntitle: North\noutcomes: [{id: n1, title: People feel safe}]\n'
+    writeFileSync(join(folder, 'north.yaml'), other)
+    const answers = answersFile(
+      folder,
+      `answers:\n${answer(shore)}${answer({ ...shore, plan: 'north', outcome: 'n1' })}`,
+    )
+    for (const name of ['north.yaml', 'loip-2025.yaml']) {
+      chmodSync(join(folder, name), 0o444)
+      const before = textsIn(folder)
+      await expect(mapped(folder, { answers })).rejects.toThrow(`${name} is marked as read-only. Nothing was written.`)
+      expect(textsIn(folder)).toEqual(before)
+      chmodSync(join(folder, name), 0o644)
+    }
+    expect((await mapped(folder, { answers })).code).toBe(0)
+  })
+
+  it('writes nothing into a plan of another encoding, in which letters would be lost', async () => {
+    const folder = copyOf('strathexample-with-gaps')
+    const path = join(folder, 'loip-2025.yaml')
+    const bytes = Buffer.from(`\ufeff${readFileSync(path, 'utf8')}`, 'utf16le')
+    writeFileSync(path, bytes)
+    const answers = answersFile(folder, `answers:\n${answer(shore)}`)
+    await expect(mapped(folder, { answers })).rejects.toThrow('is not in UTF-8')
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
+
   it('is not written over', async () => {
     const folder = copyOf('strathexample-with-gaps')
     await expect(mapped(folder, { questions: answersFile(folder, 'mine') })).rejects.toThrow('is there already')
@@ -152,6 +180,11 @@ describe('questions and answers among the plan files', () => {
     const both = { questions: join(folder, 'new.txt'), answers: answersFile(folder, `answers:\n${answer(shore)}`) }
     await expect(mapped(folder, both)).rejects.toMatchObject({ hint: 'Leave one out.' })
   })
+})
+
+it('asks nothing of what comes through a pipe, into which no link can be written', async () => {
+  for (const options of [{}, { questions: 'q.txt' }, { answers: 'a.txt' }])
+    await expect(mapped('-', options)).rejects.toThrow('what comes through a pipe (-) is in none')
 })
 
 it('asks nothing of a workbook, into which no link can be written', async () => {

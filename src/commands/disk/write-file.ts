@@ -58,10 +58,12 @@ export function writeWhole(path: string, made: string | Uint8Array, options: Wri
   const bytes = typeof made === 'string' ? Buffer.from(made) : made
   try {
     // A device or a pipe has no name of its own that could be opened: /dev/stdout leads to /proc/7/fd/pipe:[8].
-    if (isDevice(path)) writeInPlace(path, bytes, false)
+    if (isDevice(path)) writeToDevice(path, bytes)
     else Half.of(realPath(path), bytes).put()
   } catch (error) {
     const code = codeOf(error)
+    // Whoever read a pipe may stop reading, as for standard output.
+    if (code === 'EPIPE') return
     throw new UsageError(`${path} could not be written${inBrackets(code)}.`, writingHint(code))
   }
 }
@@ -212,10 +214,35 @@ function writeInPlace(target: string, bytes: Uint8Array, isFile: boolean): void 
   }
 }
 
+/** A socket, which many programs give for standard output, is no name that can be opened: it is open already. */
+function writeToDevice(path: string, bytes: Uint8Array): void {
+  try {
+    writeInPlace(path, bytes, false)
+  } catch (error) {
+    const open = codeOf(error) === 'ENXIO' ? openedAs(path) : undefined
+    if (open === undefined) throw error
+    writeAll(open, bytes)
+  }
+}
+
+function openedAs(path: string): number | undefined {
+  if (path === '/dev/stdout') return 1
+  if (path === '/dev/stderr') return 2
+  const [, number] = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(path) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 /** From the beginning of a file; a pipe or a terminal has none. */
 function writeAll(opened: number, bytes: Uint8Array): void {
   const isFile = fstatSync(opened).isFile()
-  for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at, bytes.length - at, isFile ? at : null)
+  for (let at = 0; at < bytes.length; )
+    try {
+      at += writeSync(opened, bytes, at, bytes.length - at, isFile ? at : null)
+    } catch (error) {
+      // Whoever reads it has not come to it yet.
+      if (codeOf(error) !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
 }
 
 /** So that the new name outlives a power cut too. Not every system can. */

@@ -53,20 +53,24 @@ export function writeTogether(files: readonly OwnFile[], limits: Limits = {}): v
 
 /** Throws where one of them may not be written: what it would lose was not read, or is not the user's to write. */
 export function expectWritableAll(files: readonly OwnFile[], { within, otherwise }: Limits = {}): void {
-  const there = files.filter(({ path, before }) => before === undefined && isThere(path)).map(({ path }) => path)
-  if (there.length > 0)
-    throw new UsageError(
-      `${joinAnd(there)} ${there.length === 1 ? 'is' : 'are'} there already, and nothing was written.`,
-      otherwise ?? 'Look what is in it, and move it away or give it another name.',
-    )
+  let now = ''
   try {
+    const there = files.filter(({ path, before }) => {
+      now = path
+      return before === undefined && isThere(path)
+    })
+    if (there.length > 0)
+      throw new UsageError(
+        `${joinAnd(there.map(({ path }) => path))} ${there.length === 1 ? 'is' : 'are'} there already.`,
+        otherwise ?? 'Look what is in it, and move it away or give it another name.',
+      )
     for (const file of files) {
+      now = file.path
       expectAsRead(file)
       if (within !== undefined) expectWithin(file.path, within)
     }
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${error.message} Nothing was written.`, error.hint)
-    throw error
+    throw new UsageError(`${whyNot(now, error)} ${whatStays([])}`, hintFor(error))
   }
 }
 
@@ -85,7 +89,13 @@ const again = 'Run the same again: it reads what is there now.'
 
 /** Also a link that leads to nothing. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    // A file stands where its folder would have to be.
+    if (codeOf(error) === 'ENOTDIR') return false
+    throw error
+  }
 }
 
 function bytesIn(path: string): Buffer | undefined {
