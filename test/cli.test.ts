@@ -121,7 +121,10 @@ describe('exit codes', () => {
     [['init', 'gap/loip.yaml', '--area', 'Fife', '--yes'], 'gap/loip.yaml is a file, and a folder is needed.'],
     [['init', 'new.yaml', '--area', 'Fife', '--yes'], 'new.yaml is the name of a file. Name the folder'],
     [['init', '', '--area', 'Fife', '--yes'], 'A path with nothing in it names no folder.'],
-    [['init', 'gap/loip.yaml/new', '--area', 'Fife', '--yes'], 'Nothing could be written in gap/loip.yaml/new'],
+    [
+      ['init', 'gap/loip.yaml/new', '--area', 'Fife', '--yes'],
+      'gap/loip.yaml is a file, and a folder is needed there. Nothing was written.',
+    ],
     [['template', example, '--area', 'Fife', '--out', 'x.xlsx'], 'are of Strathexample, and --area says Fife.'],
   ])('2 if it was used wrongly, with one sentence on standard error: %j', (words, said) => {
     const { status, stdout, stderr } = loip(words)

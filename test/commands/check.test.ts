@@ -131,7 +131,7 @@ describe('reports in files', () => {
     const { out, err } = await run({ format: [`markdown=${one}`, `json=${two}`] })
     expect(out).toEqual([])
     expect(err).toMatch(/^0 gaps, .*\nWritten: .*a\.md\nWritten: .*b\.json\n$/)
-    expect(readFileSync(one, 'utf8')).toMatch(/^# .*[\s\S]*Exit 0\..*\n$/)
+    expect(readFileSync(one, 'utf8')).toMatch(/^# .*[\s\S]*Exit 0\..*\n\n<!-- .* -->\n$/)
     expect(JSON.parse(readFileSync(two, 'utf8')).tool.name).toBe('loip')
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.json', 'loip.yaml'])
   })
@@ -141,7 +141,8 @@ describe('reports in files', () => {
     await run({ format: [`markdown=${file}`], quiet: true })
     const once = readFileSync(file, 'utf8')
     writeFileSync(file, once.replace('\n', `\n${'old '.repeat(100_000)}`))
-    await run({ format: [`markdown=${file}`], quiet: true })
+    await expect(run({ format: [`markdown=${file}`], quiet: true })).rejects.toThrow('was changed by somebody')
+    await run({ format: [`markdown=${file}`], quiet: true, overwrite: true })
     expect(readFileSync(file, 'utf8')).toBe(once)
   })
 

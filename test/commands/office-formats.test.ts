@@ -52,7 +52,17 @@ it('CSV begins with the mark for Excel unless it is asked not to, in files and i
   const loip = (...more: string[]) =>
     spawnSync(
       'node',
-      [bin, 'check', 'examples/strathexample', '--format', 'csv', '--format', `csv-crosswalk=${file}`, ...more],
+      [
+        bin,
+        'check',
+        'examples/strathexample',
+        '--format',
+        'csv',
+        '--format',
+        `csv-crosswalk=${file}`,
+        '--overwrite',
+        ...more,
+      ],
       { encoding: 'utf8' },
     ).stdout
   for (const more of [[], ['--bom']]) {

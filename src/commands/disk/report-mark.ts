@@ -1,7 +1,7 @@
 // The last line of a report that loip writes to a file: a check sum of what stands above it. By it a later run tells a report as it was
 // written from one into which somebody wrote since, which is theirs. Line ends may change on the way (git), and a byte order mark.
 import { createHash } from 'node:crypto'
-import type { Format } from '../../report/formats.ts'
+import { type Format, factsOf } from '../../report/formats.ts'
 
 /** How each text can hold such a line. CSV and JSON hold none. */
 const comments: Partial<Record<Format, readonly [begin: string, end: string]>> = {
@@ -21,8 +21,7 @@ export function marked<Made extends string | Uint8Array>(format: Format, made: M
   const comment = comments[format]
   if (typeof made !== 'string' || comment === undefined) return made
   const text = made.endsWith('\n') ? made : `${made}\n`
-  const isProse = comment[0] === ''
-  return `${text}${isProse ? '\n' : ''}${comment[0]}Written by loip, check sum ${sumOf(text)}.${comment[1]}\n`
+  return `${text}${factsOf(format).content === 'prose' ? '\n' : ''}${comment[0]}Written by loip, check sum ${sumOf(text)}.${comment[1]}\n`
 }
 
 /** Undefined for a text without such a line at its end. */

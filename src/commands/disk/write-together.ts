@@ -124,11 +124,11 @@ function realOfDeepest(path: string): string {
 }
 
 function makeFolders(folder: string, made: string[]): void {
+  if (dirname(folder) !== folder) makeFolders(dirname(folder), made)
   const found = statSync(folder, { throwIfNoEntry: false })
   if (found?.isDirectory() === true) return
   if (found !== undefined)
-    throw new UsageError(`${folder} is a file, and a folder is needed there.`, 'Move it away, or give it another name.')
-  if (dirname(folder) !== folder) makeFolders(dirname(folder), made)
+    throw new UsageError(`${folder} is a file, and a folder is needed there.`, 'Move it away, or name another folder.')
   mkdirSync(folder)
   made.push(folder)
 }
