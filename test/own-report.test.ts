@@ -16,11 +16,8 @@ const quiet = { stdout: { write: () => true }, stderr: { write: () => true }, en
 const day = { asOf: '2026-12-01' }
 const at = (format: string) => join(place, `r.${format}`)
 
-/** Reports in which people write: every text that is not data for programs. */
-const texts = formats.filter((format) => {
-  const { content } = factsOf(format)
-  return content === 'prose' || ['junit', 'tap', 'github'].includes(format)
-})
+/** Reports for people, in which people write. */
+const texts = formats.filter((format) => factsOf(format).content === 'prose')
 
 beforeAll(async () => {
   cpSync(join(root, 'examples/strathexample-with-gaps'), plans, { recursive: true })
@@ -64,6 +61,15 @@ it('a checklist with an answer in a free cell is somebody’s', () => {
   expect(text).toMatch(/^\| +\| +\| +\|$/m)
   writeFileSync(at('changed'), text.replace(/^\| +\| +\| +\|$/m, '| Yes | Bob | May |'))
   expect(whyNotOwn(at('changed'))).toContain('was changed by somebody')
+})
+
+it('what is for programs has the bytes that they expect, and is known by its form', () => {
+  for (const format of formats.filter((name) => factsOf(name).content === 'data' && !name.startsWith('csv'))) {
+    expect(readFileSync(at(format), 'utf8')).not.toContain('check sum')
+    expect(whyNotOwn(at(format)), format).toBeUndefined()
+    writeFileSync(at('changed'), `${readFileSync(at(format), 'utf8')}Ann wrote this.\n`)
+    if (!['json', 'sarif', 'sarif-all'].includes(format)) expect(whyNotOwn(at('changed')), format).toBeDefined()
+  }
 })
 
 it('a table of CSV may hold what somebody wrote, and a file with nothing in it nothing', () => {

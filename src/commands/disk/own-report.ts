@@ -1,6 +1,6 @@
 // Whether a file is a report as loip wrote it: one that somebody else made, or wrote into, is not written over unless they say so. A text
-// shows it by the check sum in its last line. JSON, which is for programs, is known by its form, and an office file by who saved it last.
-// CSV shows nothing of the kind, and people write into it.
+// shows it by the check sum in its last line. What is for programs is known by its form, and an office file by who saved it last. CSV
+// shows nothing of the kind, and people write into it.
 
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
@@ -22,6 +22,7 @@ export function whyNotOwn(path: string): string | undefined {
   if (start.startsWith('[')) return isCodeQuality(start, end.trimEnd()) ? undefined : unknown
   if (/^council_code,council_area,partnership,/.test(start))
     return 'is there already, and a CSV file cannot show whether somebody wrote into it'
+  if (isForServices(start, end.trimEnd())) return undefined
   const isSame = isAsWritten(readFileSync(path, 'utf8'))
   if (isSame === undefined) return unknown
   return isSame ? undefined : 'was changed by somebody after loip wrote it'
@@ -49,6 +50,16 @@ function isOwnJson(start: string): boolean {
     /^\{\s*"kind": "loip-baseline"/.test(start) ||
     /^\{\s*"tool":\s*\{\s*"name":\s*"loip"/.test(start) ||
     (/^\{\s*"\$schema":\s*"[^"]*sarif-2\.1\.0[^"]*"/.test(start) && /"driver":\s*\{\s*"name":\s*"loip"/.test(start))
+  )
+}
+
+/** JUnit, TAP and the annotations of GitHub. */
+function isForServices(start: string, last: string): boolean {
+  if (start.startsWith('<?xml'))
+    return /<testsuites>\s*<testsuite name="loip: /.test(start) && last.endsWith('</testsuites>')
+  if (start.startsWith('TAP version 14\n')) return /\n# [^\n]*Exit [0-3][.:][^\n]*$/.test(last)
+  return (
+    /^::(?:error|warning|notice) /.test(start) && /(?:^|\n)::(?:error|warning|notice) title=loip::[^\n]*$/.test(last)
   )
 }
 

@@ -1,9 +1,9 @@
 // The last line of a report that loip writes to a file: a check sum of what stands above it. By it a later run tells a report as it was
 // written from one into which somebody wrote since, which is theirs. Line ends may change on the way (git), and a byte order mark.
 import { createHash } from 'node:crypto'
-import { type Format, factsOf } from '../../report/formats.ts'
+import type { Format } from '../../report/formats.ts'
 
-/** How each text can hold such a line. CSV and JSON hold none. */
+/** How each text for people can hold such a line. What is for programs has the bytes that they expect, and CSV can hold none. */
 const comments: Partial<Record<Format, readonly [begin: string, end: string]>> = {
   table: ['', ''],
   plain: ['', ''],
@@ -11,17 +11,14 @@ const comments: Partial<Record<Format, readonly [begin: string, end: string]>> =
   'board-paper': ['<!-- ', ' -->'],
   'github-summary': ['<!-- ', ' -->'],
   html: ['<!-- ', ' -->'],
-  junit: ['<!-- ', ' -->'],
-  tap: ['# ', ''],
-  github: ['::debug::', ''],
 }
-const mark = /^(?:<!-- |# |::debug::)?Written by loip, check sum ([0-9a-f]{16})\.(?: -->)?$/
+const mark = /^(?:<!-- )?Written by loip, check sum ([0-9a-f]{16})\.(?: -->)?$/
 
 export function marked<Made extends string | Uint8Array>(format: Format, made: Made): Made | string {
   const comment = comments[format]
   if (typeof made !== 'string' || comment === undefined) return made
   const text = made.endsWith('\n') ? made : `${made}\n`
-  return `${text}${factsOf(format).content === 'prose' ? '\n' : ''}${comment[0]}Written by loip, check sum ${sumOf(text)}.${comment[1]}\n`
+  return `${text}\n${comment[0]}Written by loip, check sum ${sumOf(text)}.${comment[1]}\n`
 }
 
 /** Undefined for a text without such a line at its end. */
