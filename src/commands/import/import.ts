@@ -22,8 +22,8 @@ import { expectExists, expectFolder } from '../disk/expect-path.ts'
 import { inMegabytes, largestOf } from '../disk/file-sizes.ts'
 import { nameIn, type PlanText, planTextsIn } from '../disk/plan-texts.ts'
 import { expectWritableAll, type OwnFile, writeTogether } from '../disk/write-together.ts'
+import { type ExistingPlans, existingPlans, unreadInWords } from '../existing-plans.ts'
 import { type Io, processIo } from '../output.ts'
-import { type PlansThere, plansThere, unreadInWords } from '../plans-there.ts'
 import { UsageError } from '../usage-error.ts'
 import { ColumnMap } from './column-map.ts'
 import { changesInWords, conflictsInWords } from './in-words.ts'
@@ -90,7 +90,7 @@ class Import {
   async run(books: readonly OpenedBook[]): Promise<number> {
     const { files, left: undecoded, input } = planTextsIn(this.#folder)
     const { stdout, stderr } = this.#io
-    const there = await plansThere(input)
+    const there = await existingPlans(input)
     if (there.unread.length > 0) {
       stderr.write(`${unreadInWords(there).join('\n')}\n`)
       stdout.write('Nothing was written, because a plan may stand in what could not be read. Put it right first.\n')
@@ -223,7 +223,10 @@ class Import {
   }
 
   /** Why a new file would stand beside a plan of its kind that cannot be changed here: both would be read. */
-  #second(left: readonly { readonly path: string; readonly why: string }[], { files }: PlansThere): string | undefined {
+  #second(
+    left: readonly { readonly path: string; readonly why: string }[],
+    { files }: ExistingPlans,
+  ): string | undefined {
     const made = [...this.#written].filter(([path]) => !this.#before.has(path)).map(([path, text]) => ({ path, text }))
     for (const { file = '', kind } of documentsOf(made).documents)
       for (const { path, why } of left) {

@@ -10,9 +10,9 @@ import { type Ask, asking, type Question } from '../ask.ts'
 import { expectFolder } from '../disk/expect-path.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { writeTogether } from '../disk/write-together.ts'
+import { existingPlans, unreadInWords } from '../existing-plans.ts'
 import { dayOf, expectNamed } from '../options.ts'
 import { type Io, processIo } from '../output.ts'
-import { plansThere, unreadInWords } from '../plans-there.ts'
 import { UsageError } from '../usage-error.ts'
 import type { InitOptions } from './options.ts'
 
@@ -69,7 +69,7 @@ function expectFolderOrNew(folder: string): void {
 /** The kinds of plan file that a folder holds already, each with the file. Throws where something could not be read: it may be of any kind. */
 async function kindsThere(folder: string): Promise<ReadonlyMap<string, string>> {
   if (!existsSync(folder)) return new Map()
-  const there = await plansThere(readFiles([folder]))
+  const there = await existingPlans(readFiles([folder]))
   const [first] = unreadInWords(there)
   if (first === undefined) return there.kinds
   throw new UsageError(

@@ -5,7 +5,7 @@ import { shippedReference } from '../reference/index.ts'
 import type { Input } from '../source/files.ts'
 import { sha256 } from './disk/sha256.ts'
 
-export interface PlansThere {
+export interface ExistingPlans {
   /** By the kinds that are there, the last file of each. */
   readonly kinds: ReadonlyMap<string, string>
   /** By the path of a file the kinds that are in it. */
@@ -19,7 +19,7 @@ interface UnreadThere {
   readonly fix: string
 }
 
-export async function plansThere(input: Input): Promise<PlansThere> {
+export async function existingPlans(input: Input): Promise<ExistingPlans> {
   const { result } = await runCheck({
     input,
     sha256,
@@ -52,6 +52,6 @@ export async function plansThere(input: Input): Promise<PlansThere> {
 const passedOver: ReadonlySet<string> = new Set(['file-link-outside', 'file-hidden-ending'])
 
 /** `loip.yaml: This file holds 2.6 MB, ...`, a line each. */
-export function unreadInWords({ unread }: PlansThere): string[] {
+export function unreadInWords({ unread }: ExistingPlans): string[] {
   return unread.map(({ path, says, fix }) => `${path}: ${says} ${fix}`)
 }
