@@ -1,17 +1,19 @@
 // How complete the reading is: whether all files were read, and which values cannot be used. Made once after linking.
 // Everything that reports an absence asks it: the rules' verdicts, exceptions, the duties table and the ending.
+
 import type { Linked } from '../model/link/link.ts'
-import { type Kind, kinds } from '../schema/kinds.gen.ts'
 import type { ShapeProblem } from '../schema/plain-english.ts'
 import type { DecodedFiles, Input } from '../source/files.ts'
 import type { Anchor } from '../source/position.ts'
 import type { FileProblem } from '../source/problem.ts'
 import { groupByEach } from '../text/group-by.ts'
 import { joinAtMost } from '../text/join.ts'
+import { optional } from '../text/optional.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { DocumentsRead } from './documents.ts'
 import type { Subject } from './judged.ts'
 import type { WouldTell } from './rule.ts'
+import { kindsInBytes, type UnreadDocument } from './unread-kinds.ts'
 
 export const unusableValue = 'Something written for it cannot be used; see the errors.'
 
@@ -34,12 +36,6 @@ export interface UnusablePlace {
   readonly written?: unknown
 }
 
-/** A file that could not be read, with its kind where the readable part of it says so. */
-export interface UnreadFile {
-  readonly path: string
-  readonly kind?: Kind
-}
-
 /** What the files leave open, with what would tell it. */
 export interface LeftOpen {
   readonly why: string
@@ -47,12 +43,12 @@ export interface LeftOpen {
 }
 
 /** Something that was not read or is not known, on which a verdict may rest. */
-export type Unread = Anchor | UnreadFile | LeftOpen
+export type Unread = Anchor | UnreadDocument | LeftOpen
 
 interface Reading {
   /** How many files could not be read at all. */
   readonly unreadFiles: number
-  readonly unread: readonly UnreadFile[]
+  readonly unread: readonly UnreadDocument[]
   /** A file, or a part of one, could not be read. */
   readonly hasUnread: boolean
   /** Only some files were given, and no folder. */
@@ -176,7 +172,7 @@ export class Completeness {
     return this.#reading.mayHideIds
   }
 
-  get unread(): readonly UnreadFile[] {
+  get unread(): readonly UnreadDocument[] {
     return this.#reading.unread
   }
 
@@ -283,19 +279,18 @@ function nothingFound({ tried, passedOver }: Input): string {
   return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
 }
 
-/** A kind is often legible even where the file as a whole is not. */
-function unreadIn(input: Input, decoded: DecodedFiles, read: DocumentsRead): UnreadFile[] {
-  const texts = new Map([...decoded.files, ...decoded.unreadable].map(({ path, text }) => [path, text]))
-  const paths = [
-    ...input.problems.filter(isError).map(({ where }) => where.path),
-    ...decoded.unreadable.map(({ path }) => path),
-    ...read.files.filter((file) => !file.read).map(({ path }) => path),
+/** Each document that was not read, and each file whose documents are not known. */
+function unreadIn(input: Input, decoded: DecodedFiles, read: DocumentsRead): UnreadDocument[] {
+  const bytes = new Map(input.files.map((file) => [file.path, file.bytes]))
+  const found = [
+    ...input.problems.filter(isError).map(({ where: { path } }) => ({ path })),
+    ...decoded.unreadable.flatMap(({ path }) => {
+      const kindsThere = kindsInBytes(bytes.get(path) ?? new Uint8Array())
+      return kindsThere.map((kind) => ({ path, ...optional('kind', kind) }))
+    }),
+    ...read.unread,
   ]
-  return [...new Set(paths)].map((path) => {
-    const [, word] = /^kind:\s*["']?([\w-]+)/m.exec(texts.get(path) ?? '') ?? []
-    const kind = kinds.find((name) => name === word)
-    return kind === undefined ? { path } : { path, kind }
-  })
+  return [...new Map(found.map((one) => [`${one.path}\0${'kind' in one ? one.kind : ''}`, one])).values()]
 }
 
 function byWords(places: readonly Anchor[]): [Anchor, ...Anchor[]][] {

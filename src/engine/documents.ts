@@ -18,10 +18,12 @@ import type { Anchor } from '../source/position.ts'
 import type { FileProblem } from '../source/problem.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
+import { optional } from '../text/optional.ts'
 import { inWords, quote } from '../text/quote.ts'
 import { namedAsCopies, originalsOf, sameAs } from './copies.ts'
 import type { DocumentGap } from './judged.ts'
 import { leavesOpenIn } from './left-open.ts'
+import { kindsInText, type UnreadDocument } from './unread-kinds.ts'
 
 export interface DocumentsRead {
   readonly documents: Documents
@@ -29,6 +31,8 @@ export interface DocumentsRead {
   readonly shapes: readonly ShapeProblem[]
   readonly problems: readonly FileProblem[]
   readonly files: readonly FileRead[]
+  /** Each document that was found and not read. */
+  readonly unread: readonly UnreadDocument[]
   /** Sentences that the documents ask to be printed with every report. */
   readonly remarks: readonly string[]
   /** No value was left out of the data. */
@@ -40,6 +44,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   const gaps: DocumentGap[] = []
   const shapes: ShapeProblem[] = []
   const problems: FileProblem[] = []
+  const unread: UnreadDocument[] = []
   const remarks = new Set<string>()
   let isAllThere = true
   const { origins } = parsed
@@ -49,6 +54,8 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   for (const file of parsed.files) {
     const kindsHere = new Map<Kind, object[]>()
     const named: Kind[] = []
+    const { path } = file
+    let isWhole = file.read
     const original = originals.get(file.path)
     if (original !== undefined) {
       problems.push(sameAs(original, file.path))
@@ -58,7 +65,11 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     for (const document of file.documents) withKindAsMeant(document, origins)
     for (const document of file.documents.flatMap((whole) => splitDocument(whole, origins))) {
       const kind = kindOf(document, problems, parsed)
-      if (kind === undefined) continue
+      if (kind === undefined) {
+        isWhole = false
+        unread.push({ path })
+        continue
+      }
       named.push(kind)
       const together = kindsHere.get(kind) ?? []
       kindsHere.set(kind, together)
@@ -86,7 +97,11 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       if (note !== undefined) remarks.add(note)
     }
     for (const [kind, documents] of kindsHere) found[kind].push({ documents, hash: file.sha256 })
-    files.push({ ...fileOf(file), kinds: named, read: file.read && (named.length > 0 || file.isCopy === true) })
+    const lost = kindsInText(file.lost ?? [])
+    unread.push(...lost.map((kind) => ({ path, ...optional('kind', kind) })))
+    const isRead = isWhole && (named.length > 0 || file.isCopy === true)
+    if (!isRead && !unread.some((one) => one.path === path)) unread.push({ path })
+    files.push({ ...fileOf(file), kinds: named, read: isRead })
   }
   const read = Object.fromEntries(kinds.map((kind) => [kind, inOrder(found[kind])])) as unknown as Documents
   const faulty = new Set([...shapes, ...gaps].map(({ at }) => at.of))
@@ -107,6 +122,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
     shapes,
     problems,
     files,
+    unread,
     remarks: [...remarks],
     isAllThere: isAllThere && !shapes.some(({ drop, check }) => drop || check === 'file-empty-value'),
   }

@@ -13,11 +13,12 @@ import { fieldsPossible } from '../schema/unknown-key.ts'
 import { validate } from '../schema/validate.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
-import type { LeftOpen, Unread, UnreadFile, UnusablePlace } from './completeness.ts'
+import type { LeftOpen, Unread, UnusablePlace } from './completeness.ts'
 import type { DocumentGap, Judged } from './judged.ts'
 import { type Known, plausibleFields, plausibleObject, plausibleValues } from './plausible-values.ts'
 import type { SubjectKind } from './rule.ts'
 import { kindsTogether, withOneMore } from './unread-documents.ts'
+import type { UnreadDocument } from './unread-kinds.ts'
 
 export type Verdicts = ReadonlyMap<DutyId, Verdict>
 
@@ -31,7 +32,7 @@ interface WhatIfInput {
   readonly gaps: readonly DocumentGap[]
   /** Places whose value is there and cannot be used. */
   readonly unusable: readonly UnusablePlace[]
-  readonly unreadFiles: readonly UnreadFile[]
+  readonly unreadFiles: readonly UnreadDocument[]
   /** What the files leave open, each with the fields that would give the other answer. */
   readonly open: readonly { readonly unread: LeftOpen; readonly of: object; readonly fields: object }[]
   readonly asOf: string

@@ -12,6 +12,7 @@ export interface ParsedFiles {
     readonly read: boolean
     /** All that it holds is read from other files. */
     readonly isCopy?: true
+    readonly lost?: ParsedFile['lost']
   })[]
   readonly problems: readonly FileProblem[]
   readonly origins: Origins
@@ -27,13 +28,13 @@ export async function parseFiles(
   const origins = new Origins()
   for (const { path, text } of unreadable) origins.addText(path, text)
   const problems: FileProblem[] = []
-  const parsed: (SourceFile & Pick<ParsedFile, 'documents' | 'read'>)[] = []
+  const parsed: (SourceFile & Omit<ParsedFile, 'problems'>)[] = []
   for (const file of files) {
-    const { documents, problems: found, read } = await parseYaml(file, origins, loadAndReadInFull)
+    const { documents, problems: found, ...rest } = await parseYaml(file, origins, loadAndReadInFull)
     problems.push(...found)
     if (mayBeDamaged.test(file.text)) problems.push(...(await damageIn(documents, origins)))
     for (const { data } of documents) origins.addDocument(data)
-    parsed.push({ ...file, documents, read })
+    parsed.push({ ...file, documents, ...rest })
   }
   return { files: parsed, problems, origins }
 }

@@ -37,6 +37,8 @@ export interface ParsedFile {
   readonly problems: readonly FileProblem[]
   /** False when the file, or a whole document in it, could not be parsed. */
   readonly read: boolean
+  /** Of a file that was not read, the texts between the documents that were: what was lost. */
+  readonly lost?: readonly string[]
 }
 
 export interface TextFile {
@@ -51,7 +53,8 @@ export function parseYamlInFull(file: TextFile, origins: Origins): ParsedFile {
   const documents = reader.read()
   const { problems } = reader
   const isWhole = !problems.some(({ check, lost }) => lost === undefined && lostDocument.has(check))
-  return { documents, problems, read: documents.length > 0 && isWhole }
+  const read = documents.length > 0 && isWhole
+  return read ? { documents, problems, read } : { documents, problems, read, lost: reader.lost() }
 }
 
 /** Checks after which the whole document is discarded. */
@@ -94,6 +97,8 @@ class Reader {
   readonly #aliases: AliasResolver
   /** Mappings of which a duplicate key was reported. */
   readonly #withDuplicates = new Set<YAMLMap>()
+  /** Where the documents stand that became data. */
+  readonly #kept: Range[] = []
 
   constructor(path: string, text: string, origins: Origins) {
     this.#path = path
@@ -119,6 +124,13 @@ class Reader {
     return written.flatMap((document) => this.#document(document) ?? [])
   }
 
+  /** Whatever is in no document that became data, so that nothing of a text is in neither. */
+  lost(): string[] {
+    const from = [0, ...this.#kept.map(({ to }) => to)]
+    const to = [...this.#kept.map((range) => range.from), this.#text.length]
+    return from.map((start, index) => this.#text.slice(start, to[index]))
+  }
+
   #document(document: Document.Parsed): ParsedDocument | undefined {
     const { contents, errors, directives } = document
     if (errors.length > 0) {
@@ -134,6 +146,7 @@ class Reader {
     }
     if (!this.#aliases.resolve(contents)) return undefined
     const data = this.#mapping(contents, [])
+    this.#kept.push(rangeOf(contents))
     return { data, where: { path: this.#path, ...this.#firstLine(contents) } }
   }
 
