@@ -79,13 +79,14 @@ describe('what other programs leave beside a plan changes nothing:', () => {
 })
 
 it.each(['progress-2024-25.yaml.txt', 'loip.YML.TXT', 'a.yaml.txt'])(
-  'a hidden ending is told beside other plans: %s',
+  'a hidden ending is told beside other plans, and a plan in it is unread: %s',
   async (name) => {
     writeFileSync(inBase(name), plan)
     const { result } = await checkRun(join(place, 'base'))
     const [found] = result.findings.filter(({ rule }) => rule === 'file-hidden-ending')
-    expect(found).toMatchObject({ level: 'note', span: { path: join(place, 'base', name) } })
+    expect(found).toMatchObject({ level: 'error', span: { path: join(place, 'base', name) } })
     expect(found?.says).toContain('was not read')
+    expect(result.ending.code).toBe(3)
   },
 )
 

@@ -169,25 +169,43 @@ describe('A file that cannot be read does not stop the others', () => {
 })
 
 describe('Links in a folder', () => {
-  it('that lead out of it are not followed, and a note says so', () => {
+  it('that lead out of it are not followed, and count as unread where a plan may stand there', () => {
     write('elsewhere/secret.yaml', 'plan/loip.yaml')
     symlinkSync('../elsewhere/secret.yaml', 'plan/secret.yaml')
     symlinkSync('../elsewhere', 'plan/more')
     symlinkSync('..', 'plan/up')
     symlinkSync('../elsewhere/secret.yaml', 'plan/picture.png')
+    write('pictures/2024/one.png', 'pictures/.git/x.yaml')
+    symlinkSync('../pictures', 'plan/pictures')
     const read = readFiles(['plan'])
     expect(pathsOf(read)).toEqual(['plan/loip.yaml'])
     expect(checksOf(read)).toEqual([
-      'file-link-outside note plan/more',
-      'file-link-outside note plan/secret.yaml',
-      'file-link-outside note plan/up',
+      'file-link-outside error plan/more',
+      'file-link-outside note plan/pictures',
+      'file-link-outside error plan/secret.yaml',
+      'file-link-outside error plan/up',
     ])
+  })
+
+  it('that lead to what was named as well, or to nothing else, lose nothing', () => {
+    write('elsewhere/secret.yaml', 'plan/loip.yaml')
+    symlinkSync('../elsewhere/secret.yaml', 'plan/secret.yaml')
+    symlinkSync('../elsewhere', 'plan/more')
+    for (const paths of [
+      ['plan', 'elsewhere'],
+      ['elsewhere', 'plan'],
+    ]) {
+      const read = readFiles(paths)
+      expect(pathsOf(read)).toEqual(['elsewhere/secret.yaml', 'plan/loip.yaml'])
+      expect(checksOf(read)).toEqual([])
+    }
+    expect(checksOf(readFiles(['plan', 'elsewhere/secret.yaml']))).toEqual(['file-link-outside note plan/more'])
   })
 
   it('to a folder whose name only begins the same are links that lead out', () => {
     write('plan/loip.yaml', 'plan-old/loip.yaml')
     symlinkSync('../plan-old', 'plan/old')
-    expect(checksOf(readFiles(['plan']))).toEqual(['file-link-outside note plan/old'])
+    expect(checksOf(readFiles(['plan']))).toEqual(['file-link-outside error plan/old'])
   })
 
   it('that lead round in a circle come to an end, and each file is read once under its own name', () => {

@@ -1,11 +1,12 @@
 // A document that was not read is of the kind that its own `kind:` line gives, or of any: wherever it stands, and whatever stands beside
 // it in its file (src/engine/unread-kinds.ts).
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kindsInBytes, kindsInText } from '../src/engine/unread-kinds.ts'
 import { kinds } from '../src/schema/kinds.gen.ts'
-import { asOf } from './check-run.ts'
+import { asOf, checkRun } from './check-run.ts'
 import { results } from './ignorance/run.ts'
 
 const folder = 'examples/strathexample'
@@ -34,20 +35,24 @@ const damages: readonly (readonly [name: string, rest: string])[] = [
 
 describe('where a document stands that was not read does not matter:', () => {
   const lines = [...kinds.map((kind) => `kind: ${kind}\n`), '', 'kind: strategy\n', 'kind: loip\nkind: review\n']
-  it.each(lines)('%j', async (kind) => {
-    for (const [name, rest] of damages) {
-      const broken = `${kind}${rest}`
-      const alone = await judged({ 'z.yaml': broken })
-      expect(alone.code).toBe(3)
-      const places = {
-        'after the LOIP': { 'loip.yaml': `${text('loip.yaml')}\n---\n${broken}` },
-        'after the profile': { 'partnership.yaml': `${text('partnership.yaml')}\n...\n---\n${broken}` },
-        'before the delivery': { 'delivery.yaml': `${broken}---\n${text('delivery.yaml')}` },
+  it.each(lines)(
+    '%j',
+    async (kind) => {
+      for (const [name, rest] of damages) {
+        const broken = `${kind}${rest}`
+        const alone = await judged({ 'z.yaml': broken })
+        expect(alone.code).toBe(3)
+        const places = {
+          'after the LOIP': { 'loip.yaml': `${text('loip.yaml')}\n---\n${broken}` },
+          'after the profile': { 'partnership.yaml': `${text('partnership.yaml')}\n...\n---\n${broken}` },
+          'before the delivery': { 'delivery.yaml': `${broken}---\n${text('delivery.yaml')}` },
+        }
+        for (const [place, changed] of Object.entries(places))
+          expect(await judged(changed), `${name}, ${place}`).toEqual(alone)
       }
-      for (const [place, changed] of Object.entries(places))
-        expect(await judged(changed), `${name}, ${place}`).toEqual(alone)
-    }
-  }, 120_000)
+    },
+    120_000,
+  )
 
   it('one that can be read and is of no kind', async () => {
     for (const broken of ['kind: strategy\ntitle: x\n', 'title: x\n', '- a list\n']) {
@@ -91,3 +96,32 @@ it('of bytes that are no text in a known encoding, all are looked at', () => {
   expect(kindsInBytes(bytes('kind: loip\ntitle: \xe9\n\0'))).toEqual([undefined])
   expect(kindsInBytes(new Uint8Array())).toEqual([undefined])
 })
+
+it('a file that was found and not opened may hold a plan as one that cannot be read does', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'loip-unread-'))
+  const plan = 'kind: locality-plan\nid: third\ntitle: Third plan\ncovers: [harbour]\n'
+  const ways: Readonly<Record<string, (localities: string) => void>> = {
+    'that cannot be parsed': (localities) => writeFileSync(join(localities, 'third.yaml'), '- none\n'),
+    'behind a link to a file outside': (localities) =>
+      symlinkSync(join(place, 'out/third.yaml'), join(localities, 'third.yaml')),
+    'behind a link to a folder outside': (localities) => symlinkSync(join(place, 'out'), join(localities, 'more')),
+    'with a second ending': (localities) => writeFileSync(join(localities, 'third.yaml.txt'), plan),
+    'behind a link to nothing': (localities) => symlinkSync('nowhere.yaml', join(localities, 'third.yaml')),
+  }
+  try {
+    mkdirSync(join(place, 'out'))
+    writeFileSync(join(place, 'out/third.yaml'), plan)
+    const found = new Map<string, unknown>()
+    for (const [index, [name, put]] of Object.entries(ways).entries()) {
+      const copy = join(place, String(index))
+      cpSync(folder, copy, { recursive: true })
+      put(join(copy, 'localities'))
+      const { result } = await checkRun(copy)
+      expect(result.ending.code, name).toBe(3)
+      found.set(name, Object.fromEntries(result.duties.map(({ duty, verdict }) => [duty, verdict])))
+    }
+    for (const [name, verdicts] of found) expect(verdicts, name).toEqual(found.get('that cannot be parsed'))
+  } finally {
+    rmSync(place, { recursive: true })
+  }
+}, 60_000)

@@ -246,22 +246,20 @@ export class Completeness {
 /** Why there is nothing to check, where no file holds a document. */
 function whyNothing({ files }: DocumentsRead, input: Input, decoded: DecodedFiles): string | undefined {
   if (files.some(({ kinds }) => kinds.length > 0)) return undefined
+  const isNamed = ({ check }: FileProblem): boolean => check !== 'file-not-found'
   const unread = [
     ...decoded.unreadable.map(({ path }) => path),
-    ...input.problems.filter((one) => isError(one) && one.check !== 'file-not-found').map(({ where }) => where.path),
+    ...input.problems
+      .filter((one) => (isError(one) && isNamed(one)) || one.check === 'file-link-outside')
+      .map(({ where }) => where.path),
   ]
-  if (files.length + unread.length > 0) return nothingReadable(input, unread)
-  const leftAlone = input.problems.filter(({ check }) => isLeftAlone.has(check)).map(({ where }) => where.path)
-  if (leftAlone.length === 0) return nothingFound(input)
-  const [only] = leftAlone
-  const isAll = leftAlone.length === 1 && input.tried.length === 1 && input.tried[0]?.split(' (every ')[0] === only
-  return isAll
+  if (files.length + unread.length === 0) return nothingFound(input)
+  const [only] = input.problems.filter(({ check }) => check === 'file-link-outside').map(({ where }) => where.path)
+  const isAll = files.length === 0 && new Set(unread).size === 1 && input.tried.length === 1
+  return only !== undefined && isAll && input.tried[0]?.split(' (every ')[0] === only
     ? `${only} is a link to a place outside the folder and was not followed, so nothing was checked.`
-    : nothingReadable(input, leftAlone)
+    : nothingReadable(input, unread)
 }
-
-/** What was found and, for a reason that is no error, not read. */
-const isLeftAlone: ReadonlySet<string> = new Set(['file-link-outside', 'file-hidden-ending'])
 
 /** There are files, but none is a plan file that can be read. */
 function nothingReadable({ tried }: Input, unread: readonly string[]): string {

@@ -73,13 +73,13 @@ export const fileChecks = {
   },
   'file-hidden-ending': {
     title: 'No plan file has a second ending',
-    why: 'Windows hides the endings that it knows, so that a file called plan.yaml.txt is shown as plan.yaml. It is not read.',
+    why: 'Windows hides the endings that it knows, so that a file called plan.yaml.txt is shown as plan.yaml. It is not read, so the check is incomplete.',
     fix: 'Take the last ending off its name. In Windows, have the endings of names shown first.',
     example: '',
   },
   'file-link-outside': {
     title: 'Everything in the folder is really in it',
-    why: 'A link can lead anywhere on a computer. A check of one folder reads that folder and nothing else.',
+    why: 'A link can lead anywhere on a computer. A check of one folder reads that folder and nothing else, so it is incomplete where a plan may stand there.',
     fix: 'Put a copy of the file in the folder, or name the other place as well.',
     example: '',
   },

@@ -10,6 +10,8 @@ import { notFound, type ReadWords, readWords } from './read-problems.ts'
 const planFile = /\.ya?ml$/i
 /** Windows hides the last ending. */
 const hiddenEnding = /\.ya?ml\.txt$/i
+/** A link that was not followed may lead to one of these. */
+const isLikePlan = (name: string): boolean => planFile.test(name) || hiddenEnding.test(name)
 const otherFile = /\.(?:docx?|xlsx?|odt|ods|pdf|rtf|txt|csv|json)$/i
 
 interface ReadingOptions {
@@ -21,6 +23,7 @@ interface ReadingOptions {
 export function readFiles(paths: readonly string[], { within }: ReadingOptions = {}): Input {
   const search = new Search(within === undefined ? undefined : realpathSync(within))
   for (const path of paths) search.look(path)
+  search.tellLinks()
   const files = search.found.sort(byCodeUnit).flatMap((path) => {
     const bytes = search.open(path)
     if (bytes === undefined) return []
@@ -53,6 +56,8 @@ class Search {
   readonly workbooks = new Set<string>()
   readonly #seen = new Set<string>()
   readonly #within: string | undefined
+  /** Links that lead out of the folder that they are in. */
+  readonly #leading: { readonly link: string; readonly real: string; readonly isFolder: boolean }[] = []
 
   constructor(within: string | undefined) {
     this.#within = within
@@ -84,6 +89,15 @@ class Search {
     // Symbolic links come last, so that a file is known by its real name where it has one here.
     for (let link = links.shift(); link !== undefined; link = links.shift())
       this.#follow(link, realpathSync(path), links)
+  }
+
+  /** Once all paths were searched: what a link leads to may have been named as well. */
+  tellLinks(): void {
+    for (const { link, real, isFolder } of this.#leading) {
+      if (this.#seen.has(real)) continue
+      const isUnread = !isFolder || mayHoldPlan(real, this.#seen)
+      this.#report(link, isUnread ? readWords.linkOutside : readWords.linkWithoutPlan)
+    }
   }
 
   open(path: string): Buffer | undefined {
@@ -140,11 +154,13 @@ class Search {
 
   #follow(link: string, root: string, links: string[]): void {
     const name = link.slice(link.lastIndexOf('/') + 1)
-    const status = this.#status(link, planFile.test(name) ? readWords.brokenLink : undefined)
+    const status = this.#status(link, isLikePlan(name) ? readWords.brokenLink : undefined)
     const real = status && this.#realPath(link)
     if (!status || real === undefined) return
-    if (!status.isDirectory() && !planFile.test(name)) return
-    if (leadsOutOf(root, real)) this.#report(link, readWords.linkOutside)
+    const isFolder = status.isDirectory()
+    if (!isFolder && hiddenEnding.test(name)) this.#report(link, readWords.hiddenEnding)
+    if (!isFolder && !planFile.test(name)) return
+    if (leadsOutOf(root, real)) this.#leading.push({ link, real, isFolder })
     else if (status.isDirectory()) this.#lookIn(link, links)
     else this.#add(link, status)
   }
@@ -189,6 +205,34 @@ class Search {
 
   #report(path: string, words: ReadWords): void {
     this.problems.push({ ...words, where: { path, from: 0, to: 0 } })
+  }
+}
+
+/** How many names are looked at in a folder that was not followed. */
+const mostLookedAt = 5_000
+
+/** Whether a folder that was not followed holds a file that may be a plan, but for those that were read. By the names alone; nothing is opened. */
+function mayHoldPlan(folder: string, read: ReadonlySet<string>): boolean {
+  const folders = [folder]
+  const met = new Set(folders)
+  let looked = 0
+  try {
+    for (let next = folders.pop(); next !== undefined; next = folders.pop())
+      for (const name of readdirSync(next)) {
+        if (++looked > mostLookedAt) return true
+        if (isOfOthers(name)) continue
+        const path = join(next, name)
+        const status = statSync(path, { throwIfNoEntry: false })
+        const real = status && realpathSync(path)
+        if (real !== undefined && (read.has(real) || met.has(real))) continue
+        if (!status?.isDirectory() && isLikePlan(name)) return true
+        if (real === undefined || !status?.isDirectory()) continue
+        met.add(real)
+        folders.push(real)
+      }
+    return false
+  } catch {
+    return true
   }
 }
 

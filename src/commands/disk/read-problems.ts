@@ -39,8 +39,8 @@ export const readWords = {
   },
   hiddenEnding: {
     check: 'file-hidden-ending',
-    level: 'note',
-    says: 'The name of this file ends in .txt after .yaml, so it is no plan file and was not read.',
+    level: 'error',
+    says: 'The name of this file ends in .txt after .yaml, so it was not read, and a plan may stand in it.',
     fix: 'Take .txt off the end of its name. Windows hides that ending, and shows it once “File name extensions” is ticked.',
   },
   pattern: {
@@ -63,9 +63,15 @@ export const readWords = {
   },
   linkOutside: {
     check: 'file-link-outside',
+    level: 'error',
+    says: 'This is a link to a place outside the folder, so it was not followed, and a plan may stand there.',
+    fix: 'To have it read, put a copy here or name the other place as well. If it is no plan, take the link away.',
+  },
+  linkWithoutPlan: {
+    check: 'file-link-outside',
     level: 'note',
-    says: 'This is a link to a place outside the folder, so it was not followed.',
-    fix: 'To have it read, put a copy here or name the other place as well.',
+    says: 'This is a link to a folder outside this one, so it was not followed. It holds no plan file that was not read.',
+    fix: 'Nothing has to change.',
   },
   folderNamedAsFile: {
     check: 'file-is-folder',
