@@ -21,11 +21,12 @@ export const mostParts = 10_000
 
 const begin = '"partnerships":['
 
-export function archiveHead({ stamp, folder, passedOver, shard, mixed }: ArchiveHead): string {
+export function archiveHead({ stamp, folder, folders, passedOver, shard, mixed }: ArchiveHead): string {
   const head = printableLine({
     $schema: 'urn:loip:schema:audit',
     ...stamp,
     folder,
+    folders,
     passedOver,
     ...(shard ? { shard } : {}),
     ...(mixed ? { mixed } : {}),
@@ -51,11 +52,11 @@ export function readArchiveHead(line: string): ArchiveHead | undefined {
   if (!line.endsWith(`,${begin}`)) return undefined
   try {
     const head = JSON.parse(`${line.replace(/^\ufeff/, '').slice(0, -begin.length - 1)}}`)
-    const { $schema, folder, passedOver, shard, mixed, ...stamp } = head
+    const { $schema, folder, folders, passedOver, shard, mixed, ...stamp } = head
     if ($schema !== 'urn:loip:schema:audit' || !isStamp(stamp)) return undefined
-    if (typeof folder !== 'string' || !areTexts(passedOver) || !areTexts(mixed ?? [])) return undefined
+    if (typeof folder !== 'string' || ![folders, passedOver, mixed ?? []].every(areTexts)) return undefined
     if (shard !== undefined && !isShard(shard)) return undefined
-    return { stamp, folder, passedOver, ...(shard ? { shard } : {}), ...(mixed ? { mixed } : {}) }
+    return { stamp, folder, folders, passedOver, ...(shard ? { shard } : {}), ...(mixed ? { mixed } : {}) }
   } catch {
     return undefined
   }

@@ -17,6 +17,8 @@ export interface Audit {
   readonly rules: Result['rules']
   /** The folder that was audited, as it was typed. */
   readonly folder: string
+  /** The names of the folders in it, in order: of each there is one partnership. */
+  readonly folders: readonly string[]
   /** The names of plan files that lie beside the folders and were not looked at. */
   readonly passedOver: readonly string[]
   /** Which part of the folders this is: the third of eight is {"part": 3, "of": 8}. Left out where it is all of them. */

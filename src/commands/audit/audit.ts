@@ -40,7 +40,7 @@ export async function auditCommand(
     const reports = await writtenReports(results, {
       set,
       archive: format === 'json' && !options.learning ? io.stdout : undefined,
-      progress: options.quiet ? undefined : new AuditProgress(io.stderr, results.names.length, io.clock),
+      progress: options.quiet ? undefined : new AuditProgress(io.stderr, results.head.folders.length, io.clock),
     })
     if (set) await finishSet(set, reports)
     await printOverview(reports.overview, format, options, io)

@@ -39,9 +39,9 @@ export async function checkedFolders(
   const { work, stamp } = await auditWork(thread)
   const jobs = jobsOf(options.jobs)
   const passedOver = shard && shard.part > 1 ? [] : found.passedOver
+  const folders = mine.map(({ name }) => name)
   return {
-    head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
-    names: mine.map(({ name }) => name),
+    head: { stamp, folder: tidy(folder), folders, passedOver, ...(shard ? { shard } : {}) },
     outputs: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
   }
 }

@@ -2,6 +2,7 @@
 
 import { createReadStream, statSync } from 'node:fs'
 import { type Archived, type ArchiveHead, readArchiveHead } from '../../audit/archive.ts'
+import { byCodeUnit } from '../../source/files.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { UsageError } from '../usage-error.ts'
@@ -12,7 +13,6 @@ import type { Results } from './results.ts'
 interface ResultFile {
   readonly file: string
   readonly head: ArchiveHead
-  readonly folders: readonly string[]
   /** The level at which a run ends with 1, as each of its results has it. */
   readonly levels: ReadonlySet<unknown>
 }
@@ -41,10 +41,10 @@ export async function mergedResults(files: readonly string[], isMixed: boolean, 
   return {
     head: {
       ...head,
+      folders: opened.flatMap(({ head }) => head.folders).sort(byCodeUnit),
       passedOver: [...new Set(opened.flatMap((one) => one.head.passedOver))].sort(),
       ...(mixed.length === 0 ? {} : { mixed }),
     },
-    names: opened.flatMap(({ folders }) => folders).sort(),
     outputs: inOrder(opened, wanted),
   }
 }
@@ -71,7 +71,19 @@ async function lookInto(file: string): Promise<ResultFile> {
   }
   if (head === undefined) throw new UsageError(`${file} is empty.`, howToRepair)
   if (!isWhole) throw new UsageError(`${file} ends before its end.`, howToRepair)
-  return { file, head, folders, levels }
+  expectInOrder(file, head.folders, folders)
+  return { file, head, levels }
+}
+
+/** The results stand in the order of the head. One that is gone is told where its folder comes; one more or out of order is no result. */
+function expectInOrder(file: string, named: readonly string[], folders: readonly string[]): void {
+  let at = 0
+  for (const folder of folders) {
+    const found = named.indexOf(folder, at)
+    if (found < 0)
+      throw new UsageError(`The head of ${file} does not name ${folder}, or not in this order.`, howToRepair)
+    at = found + 1
+  }
 }
 
 /** In UTF-16 units: the result of a folder of the largest files is far below. */
@@ -159,20 +171,16 @@ function someOf(parts: readonly number[]): string {
 }
 
 function doubled(opened: readonly ResultFile[]): string[] {
-  const all = opened.flatMap(({ folders }) => folders)
+  const all = opened.flatMap(({ head }) => head.folders)
   const twice = [...new Set(all.filter((folder, index) => all.indexOf(folder) !== index))]
   return twice.length === 0 ? [] : [`More than one of the files holds ${joinAnd(twice.slice(0, 5))}.`]
 }
 
-interface Source {
-  readonly file: string
-  readonly head: ArchiveHead
-  readonly lines: AsyncIterator<string>
-}
+const missing = 'The result of this folder is missing in the file that names it.'
 
-/** A k-way merge: each file is sorted by folder, so the next folder is the smallest of their next lines. */
+/** A k-way merge: each file is sorted by folder, so the next folder is the smallest of their next ones. */
 async function* inOrder(opened: readonly ResultFile[], wanted: Wanted): AsyncIterable<FolderOutput> {
-  const sources = opened.map(({ file, head }) => ({ file, head, lines: linesOf(file)[Symbol.asyncIterator]() }))
+  const sources = opened.map((one) => archivedOf(one))
   const next = await Promise.all(sources.map(take))
   for (;;) {
     const at = next.reduce(
@@ -186,10 +194,20 @@ async function* inOrder(opened: readonly ResultFile[], wanted: Wanted): AsyncIte
   }
 }
 
-async function take({ file, head, lines }: Source): Promise<Archived | undefined> {
-  for (let read = await lines.next(); !read.done; read = await lines.next()) {
-    if (read.value === ']}' || read.value === '' || readArchiveHead(read.value)) continue
-    return archivedIn(read.value, head, file)
+async function take(source: AsyncIterator<Archived>): Promise<Archived | undefined> {
+  const { value, done } = await source.next()
+  return done ? undefined : value
+}
+
+/** Each folder that the head names: its result, or that there is none. */
+async function* archivedOf({ file, head }: ResultFile): AsyncGenerator<Archived> {
+  const folders = [...head.folders]
+  for await (const line of linesOf(file)) {
+    if (line === ']}' || line === '' || readArchiveHead(line)) continue
+    const archived = archivedIn(line, head, file)
+    for (let folder = folders.shift(); folder !== undefined && folder !== archived.folder; folder = folders.shift())
+      yield { folder, stopped: missing }
+    yield archived
   }
-  return undefined
+  for (const folder of folders) yield { folder, stopped: missing }
 }

@@ -4,7 +4,5 @@ import type { FolderOutput } from './folder-output.ts'
 
 export interface Results {
   readonly head: ArchiveHead
-  /** The names of all folders, in order. */
-  readonly names: readonly string[]
   readonly outputs: AsyncIterable<FolderOutput>
 }

@@ -29,10 +29,10 @@ interface AuditDestinations {
 }
 
 export async function writtenReports(
-  { head, names, outputs }: Results,
+  { head, outputs }: Results,
   { set, archive, progress }: AuditDestinations,
 ): Promise<WrittenReports> {
-  const stems = pageNames(names)
+  const stems = pageNames(head.folders)
   const pages = new Map<AuditRow, string>()
   const findings = new AuditFindings()
   const rows: AuditRow[] = []

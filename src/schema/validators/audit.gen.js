@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"into":{"$ref":"#/$defs/result-span"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-figure-reading":{"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","between","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-reading":{"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:audit","type":"object","additionalProperties":false,"required":["$schema","tool","asOf","law","reference","attribution","rules","folder","folders","passedOver","partnerships"],"properties":{"$schema":{"const":"urn:loip:schema:audit"},"tool":{"$ref":"#/$defs/result/properties/tool"},"asOf":{"$ref":"#/$defs/result-day"},"law":{"$ref":"#/$defs/result/properties/law"},"reference":{"$ref":"#/$defs/result/properties/reference"},"attribution":{"$ref":"#/$defs/result/properties/attribution"},"rules":{"$ref":"#/$defs/result/properties/rules"},"folder":{"type":"string"},"folders":{"$ref":"#/$defs/result-texts"},"passedOver":{"$ref":"#/$defs/result-texts"},"shard":{"type":"object","additionalProperties":false,"required":["part","of"],"properties":{"part":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"mixed":{"$ref":"#/$defs/result-texts"},"partnerships":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["folder"],"minProperties":2,"maxProperties":2,"properties":{"folder":{"type":"string"},"result":{"$ref":"#/$defs/result"},"stopped":{"type":"string"}}}}},"$defs":{"result":{"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}},"result-action":{"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-baseline":{"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}},"result-baseline-entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}},"result-contribution":{"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}},"result-count":{"type":"integer","minimum":0},"result-crosswalk":{"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}},"result-crosswalk-row":{"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result-days":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}},"result-decision":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}},"result-declared":{"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-duty":{"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"into":{"$ref":"#/$defs/result-span"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}},"result-edition":{"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}},"result-exception":{"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-excerpt":{"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}},"result-figure":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}},"result-figure-reading":{"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","between","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}},"result-file":{"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}},"result-finding":{"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}},"result-improvement":{"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-kept":{"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}},"result-learning":{"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-lens-item":{"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}},"result-link":{"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}},"result-measure":{"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-plan":{"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}},"result-position":{"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"result-principle":{"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}},"result-read-in":{"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}},"result-reading":{"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-report":{"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}},"result-review":{"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}},"result-shown-by":{"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-since":{"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}},"result-since-item":{"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}},"result-since-items":{"type":"array","items":{"$ref":"#/$defs/result-since-item"}},"result-span":{"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}},"result-spans":{"type":"array","items":{"$ref":"#/$defs/result-span"}},"result-stopped":{"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}},"result-texts":{"type":"array","items":{"type":"string"}},"result-verdict":{"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}};
 
@@ -499,10 +499,10 @@ validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const schema28 = {"type":"object","additionalProperties":false,"required":["$schema","tool","asOf","partnership","labels","remarks","law","reference","attribution","files","duties","crosswalk","plans","reports","reviews","localities","stopped","measures","actions","contributions","lenses","learning","improvement","principles","kept","exceptions","findings","counts","standing","rules","ending"],"properties":{"$schema":{"const":"urn:loip:schema:result"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"loip"},"version":{"type":"string"}}},"asOf":{"$ref":"#/$defs/result-day"},"stage":{"type":"string","enum":["draft","consultation","board"]},"partnership":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"area":{"type":"string"},"code":{"type":"string"},"invented":{"const":true}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"remarks":{"$ref":"#/$defs/result-texts"},"law":{"type":"object","additionalProperties":false,"required":["table","asAt"],"properties":{"table":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"reference":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","which","asAt"],"properties":{"what":{"type":"string"},"which":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"},"remark":{"type":"string"}}}},"attribution":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/result-file"}},"duties":{"type":"array","items":{"$ref":"#/$defs/result-duty"}},"crosswalk":{"$ref":"#/$defs/result-crosswalk"},"plans":{"type":"array","items":{"$ref":"#/$defs/result-edition"}},"reports":{"type":"array","items":{"$ref":"#/$defs/result-report"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/result-review"}},"localities":{"type":"object","additionalProperties":false,"required":["all","identified","planned"],"properties":{"all":{"$ref":"#/$defs/result-count"},"identified":{"$ref":"#/$defs/result-count"},"planned":{"$ref":"#/$defs/result-count"}}},"stopped":{"type":"array","items":{"$ref":"#/$defs/result-stopped"}},"measures":{"type":"array","items":{"$ref":"#/$defs/result-measure"}},"actions":{"type":"array","items":{"$ref":"#/$defs/result-action"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/result-contribution"}},"lenses":{"type":"array","items":{"$ref":"#/$defs/result-lens-item"}},"learning":{"type":"array","items":{"$ref":"#/$defs/result-learning"}},"improvement":{"type":"array","items":{"$ref":"#/$defs/result-improvement"}},"principles":{"type":"array","items":{"$ref":"#/$defs/result-principle"}},"kept":{"type":"array","items":{"$ref":"#/$defs/result-kept"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-reading"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/result-exception"}},"findings":{"type":"array","items":{"$ref":"#/$defs/result-finding"}},"since":{"$ref":"#/$defs/result-since"},"baseline":{"$ref":"#/$defs/result-baseline"},"counts":{"type":"object","additionalProperties":false,"required":["error","gap","question","advice","note"],"properties":{"error":{"$ref":"#/$defs/result-count"},"gap":{"$ref":"#/$defs/result-count"},"question":{"$ref":"#/$defs/result-count"},"advice":{"$ref":"#/$defs/result-count"},"note":{"$ref":"#/$defs/result-count"}}},"standing":{"type":"object","additionalProperties":false,"required":["decided","declared","notShown","forPeople"],"properties":{"decided":{"$ref":"#/$defs/result-count"},"declared":{"$ref":"#/$defs/result-count"},"notShown":{"$ref":"#/$defs/result-count"},"forPeople":{"$ref":"#/$defs/result-count"}}},"opened":{"type":"object","additionalProperties":false,"required":["file","duties"],"properties":{"file":{"type":"string"},"duties":{"$ref":"#/$defs/result-count"}}},"rules":{"type":"object","additionalProperties":false,"required":["run","notRun"],"properties":{"run":{"$ref":"#/$defs/result-count"},"notRun":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","why"],"properties":{"rule":{"type":"string"},"why":{"type":"string"}}}}}},"ending":{"type":"object","additionalProperties":false,"required":["code","reason","failOn"],"properties":{"code":{"enum":[0,1,3]},"reason":{"type":"string"},"failOn":{"type":"string","enum":["error","gap","question","advice","note","never"]}}}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["path","bytes","sha256","encoding","kinds","read"],"properties":{"path":{"type":"string"},"bytes":{"$ref":"#/$defs/result-count"},"sha256":{"type":"string"},"encoding":{"type":"string"},"kinds":{"$ref":"#/$defs/result-texts"},"read":{"type":"boolean"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -513,14 +513,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.path === undefined) && (missing0 = "path")) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.encoding === undefined) && (missing0 = "encoding"))) || ((data.kinds === undefined) && (missing0 = "kinds"))) || ((data.read === undefined) && (missing0 = "read"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "bytes")) || (key0 === "sha256")) || (key0 === "encoding")) || (key0 === "kinds")) || (key0 === "read"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -529,7 +529,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate77.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -553,7 +553,7 @@ if(valid0){
 if(data.sha256 !== undefined){
 const _errs5 = errors;
 if(typeof data.sha256 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -565,7 +565,7 @@ if(valid0){
 if(data.encoding !== undefined){
 const _errs7 = errors;
 if(typeof data.encoding !== "string"){
-validate77.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -589,7 +589,7 @@ if(valid0){
 if(data.read !== undefined){
 const _errs10 = errors;
 if(typeof data.read !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "boolean"}}];
+validate78.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -606,22 +606,22 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","additionalProperties":false,"required":["duty","cite","says","owedBy","nature","force","decided","verdict","read","where","add","evidence","declared","rules"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"instrument":{"type":"string"},"owedBy":{"type":"string","enum":["partnership","partner","ministers","other-body"]},"nature":{"type":"string","enum":["duty","power","definition","no-duty","expectation"]},"force":{"type":"string","enum":["must","should","good-practice"]},"decided":{"type":"string","enum":["from-the-file","with-reference-data","by-attestation","by-people"]},"verdict":{"$ref":"#/$defs/result-verdict"},"why":{"type":"string"},"wouldTell":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"into":{"$ref":"#/$defs/result-span"},"yaml":{"type":"string"}}},"leaves":{"type":"string"},"caution":{"type":"string"},"read":{"type":"array","items":{"$ref":"#/$defs/result-read-in"}},"where":{"$ref":"#/$defs/result-spans"},"add":{"$ref":"#/$defs/result-texts"},"evidence":{"type":"array","items":{"$ref":"#/$defs/result-shown-by"}},"declared":{"type":"array","items":{"$ref":"#/$defs/result-declared"}},"url":{"type":"string"},"rules":{"$ref":"#/$defs/result-texts"}}};
 const schema31 = {"type":"string","enum":["shown","declared","explained","for-people","missing","not-shown","pending","cannot-tell","not-applicable","not-looked-at"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -629,25 +629,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data === "shown") || (data === "declared")) || (data === "explained")) || (data === "for-people")) || (data === "missing")) || (data === "not-shown")) || (data === "pending")) || (data === "cannot-tell")) || (data === "not-applicable")) || (data === "not-looked-at"))){
-validate82.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
+validate83.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
 return false;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["path","start","end"],"properties":{"path":{"type":"string"},"start":{"$ref":"#/$defs/result-position"},"end":{"$ref":"#/$defs/result-position"},"cell":{"type":"string"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -658,14 +658,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.column === undefined) && (missing0 = "column"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "column"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -675,13 +675,13 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate85.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate86.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate85.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate86.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -696,13 +696,13 @@ if(data.column !== undefined){
 let data1 = data.column;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate85.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate86.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate85.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate86.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -711,6 +711,97 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) && (missing0 = "path")) || ((data.start === undefined) && (missing0 = "start"))) || ((data.end === undefined) && (missing0 = "end"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "start")) || (key0 === "end")) || (key0 === "cell"))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate85.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.start !== undefined){
+const _errs4 = errors;
+if(!(validate86(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end !== undefined){
+const _errs5 = errors;
+if(!(validate86(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cell !== undefined){
+const _errs6 = errors;
+if(typeof data.cell !== "string"){
+validate85.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/properties/cell/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -726,103 +817,12 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.path === undefined) && (missing0 = "path")) || ((data.start === undefined) && (missing0 = "start"))) || ((data.end === undefined) && (missing0 = "end"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "start")) || (key0 === "end")) || (key0 === "cell"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-const _errs2 = errors;
-if(typeof data.path !== "string"){
-validate84.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.start !== undefined){
-const _errs4 = errors;
-if(!(validate85(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.end !== undefined){
-const _errs5 = errors;
-if(!(validate85(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cell !== undefined){
-const _errs6 = errors;
-if(typeof data.cell !== "string"){
-validate84.errors = [{instancePath:instancePath+"/cell",schemaPath:"#/properties/cell/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 const schema34 = {"type":"object","additionalProperties":false,"required":["instrument","asAt"],"properties":{"instrument":{"type":"string"},"asAt":{"type":"string"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -833,14 +833,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.instrument === undefined) && (missing0 = "instrument")) || ((data.asAt === undefined) && (missing0 = "asAt"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "instrument") || (key0 === "asAt"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -849,7 +849,7 @@ if(_errs1 === errors){
 if(data.instrument !== undefined){
 const _errs2 = errors;
 if(typeof data.instrument !== "string"){
-validate89.errors = [{instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -861,7 +861,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs4 = errors;
 if(typeof data.asAt !== "string"){
-validate89.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -874,21 +874,21 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"array","items":{"$ref":"#/$defs/result-span"}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -901,8 +901,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -912,21 +912,21 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["words","span"],"properties":{"field":{"type":"string"},"words":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -937,14 +937,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.words === undefined) && (missing0 = "words")) || ((data.span === undefined) && (missing0 = "span"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "words")) || (key0 === "span"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -953,7 +953,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate95.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -965,7 +965,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if(typeof data.words !== "string"){
-validate95.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -976,8 +976,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs6 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -991,21 +991,21 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["claim","evidence","owner","date"],"properties":{"claim":{"type":"string"},"evidence":{"type":"string"},"locator":{"type":"string"},"owner":{"type":"string"},"date":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1016,14 +1016,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.claim === undefined) && (missing0 = "claim")) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.date === undefined) && (missing0 = "date"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "claim") || (key0 === "evidence")) || (key0 === "locator")) || (key0 === "owner")) || (key0 === "date")) || (key0 === "span"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1032,7 +1032,7 @@ if(_errs1 === errors){
 if(data.claim !== undefined){
 const _errs2 = errors;
 if(typeof data.claim !== "string"){
-validate98.errors = [{instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1044,7 +1044,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs4 = errors;
 if(typeof data.evidence !== "string"){
-validate98.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1056,7 +1056,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs6 = errors;
 if(typeof data.locator !== "string"){
-validate98.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1068,7 +1068,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate98.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1080,7 +1080,7 @@ if(valid0){
 if(data.date !== undefined){
 const _errs10 = errors;
 if(typeof data.date !== "string"){
-validate98.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1091,8 +1091,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs12 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1109,20 +1109,20 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1133,14 +1133,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.duty === undefined) && (missing0 = "duty")) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.owedBy === undefined) && (missing0 = "owedBy"))) || ((data.nature === undefined) && (missing0 = "nature"))) || ((data.force === undefined) && (missing0 = "force"))) || ((data.decided === undefined) && (missing0 = "decided"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.read === undefined) && (missing0 = "read"))) || ((data.where === undefined) && (missing0 = "where"))) || ((data.add === undefined) && (missing0 = "add"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.declared === undefined) && (missing0 = "declared"))) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema30.properties, key0))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1149,7 +1149,7 @@ if(_errs1 === errors){
 if(data.duty !== undefined){
 const _errs2 = errors;
 if(typeof data.duty !== "string"){
-validate81.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1161,7 +1161,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs4 = errors;
 if(typeof data.cite !== "string"){
-validate81.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1173,7 +1173,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs6 = errors;
 if(typeof data.says !== "string"){
-validate81.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1185,7 +1185,7 @@ if(valid0){
 if(data.instrument !== undefined){
 const _errs8 = errors;
 if(typeof data.instrument !== "string"){
-validate81.errors = [{instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/instrument",schemaPath:"#/properties/instrument/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1198,11 +1198,11 @@ if(data.owedBy !== undefined){
 let data4 = data.owedBy;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/owedBy",schemaPath:"#/properties/owedBy/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/owedBy",schemaPath:"#/properties/owedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data4 === "partnership") || (data4 === "partner")) || (data4 === "ministers")) || (data4 === "other-body"))){
-validate81.errors = [{instancePath:instancePath+"/owedBy",schemaPath:"#/properties/owedBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.owedBy.enum}}];
+validate82.errors = [{instancePath:instancePath+"/owedBy",schemaPath:"#/properties/owedBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.owedBy.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1215,11 +1215,11 @@ if(data.nature !== undefined){
 let data5 = data.nature;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "duty") || (data5 === "power")) || (data5 === "definition")) || (data5 === "no-duty")) || (data5 === "expectation"))){
-validate81.errors = [{instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema30.properties.nature.enum}}];
+validate82.errors = [{instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema30.properties.nature.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1232,11 +1232,11 @@ if(data.force !== undefined){
 let data6 = data.force;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "must") || (data6 === "should")) || (data6 === "good-practice"))){
-validate81.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema30.properties.force.enum}}];
+validate82.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/enum",keyword:"enum",params:{allowedValues: schema30.properties.force.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1249,11 +1249,11 @@ if(data.decided !== undefined){
 let data7 = data.decided;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/decided",schemaPath:"#/properties/decided/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/decided",schemaPath:"#/properties/decided/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data7 === "from-the-file") || (data7 === "with-reference-data")) || (data7 === "by-attestation")) || (data7 === "by-people"))){
-validate81.errors = [{instancePath:instancePath+"/decided",schemaPath:"#/properties/decided/enum",keyword:"enum",params:{allowedValues: schema30.properties.decided.enum}}];
+validate82.errors = [{instancePath:instancePath+"/decided",schemaPath:"#/properties/decided/enum",keyword:"enum",params:{allowedValues: schema30.properties.decided.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1264,8 +1264,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs18 = errors;
-if(!(validate82(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -1277,7 +1277,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs19 = errors;
 if(typeof data.why !== "string"){
-validate81.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1294,7 +1294,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 const _errs23 = errors;
 for(const key1 in data10){
 if(!(((key1 === "kind") || (key1 === "into")) || (key1 === "yaml"))){
-validate81.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate82.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1303,7 +1303,7 @@ if(_errs23 === errors){
 if(data10.kind !== undefined){
 const _errs24 = errors;
 if(typeof data10.kind !== "string"){
-validate81.errors = [{instancePath:instancePath+"/wouldTell/kind",schemaPath:"#/properties/wouldTell/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/wouldTell/kind",schemaPath:"#/properties/wouldTell/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -1314,8 +1314,8 @@ var valid1 = true;
 if(valid1){
 if(data10.into !== undefined){
 const _errs26 = errors;
-if(!(validate84(data10.into, {instancePath:instancePath+"/wouldTell/into",parentData:data10,parentDataProperty:"into",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data10.into, {instancePath:instancePath+"/wouldTell/into",parentData:data10,parentDataProperty:"into",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs26 === errors;
@@ -1327,7 +1327,7 @@ if(valid1){
 if(data10.yaml !== undefined){
 const _errs27 = errors;
 if(typeof data10.yaml !== "string"){
-validate81.errors = [{instancePath:instancePath+"/wouldTell/yaml",schemaPath:"#/properties/wouldTell/properties/yaml/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/wouldTell/yaml",schemaPath:"#/properties/wouldTell/properties/yaml/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -1340,7 +1340,7 @@ var valid1 = true;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/type",keyword:"type",params:{type: "object"}}];
+validate82.errors = [{instancePath:instancePath+"/wouldTell",schemaPath:"#/properties/wouldTell/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1353,7 +1353,7 @@ if(valid0){
 if(data.leaves !== undefined){
 const _errs29 = errors;
 if(typeof data.leaves !== "string"){
-validate81.errors = [{instancePath:instancePath+"/leaves",schemaPath:"#/properties/leaves/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/leaves",schemaPath:"#/properties/leaves/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1365,7 +1365,7 @@ if(valid0){
 if(data.caution !== undefined){
 const _errs31 = errors;
 if(typeof data.caution !== "string"){
-validate81.errors = [{instancePath:instancePath+"/caution",schemaPath:"#/properties/caution/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/caution",schemaPath:"#/properties/caution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -1383,8 +1383,8 @@ var valid2 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate89(data16[i0], {instancePath:instancePath+"/read/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data16[i0], {instancePath:instancePath+"/read/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs35 === errors;
@@ -1394,7 +1394,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "array"}}];
+validate82.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1406,8 +1406,8 @@ var valid0 = true;
 if(valid0){
 if(data.where !== undefined){
 const _errs36 = errors;
-if(!(validate91(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -1437,8 +1437,8 @@ var valid3 = true;
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 const _errs40 = errors;
-if(!(validate95(data20[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data20[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs40 === errors;
@@ -1448,7 +1448,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate82.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1467,8 +1467,8 @@ var valid4 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs43 = errors;
-if(!(validate98(data22[i2], {instancePath:instancePath+"/declared/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data22[i2], {instancePath:instancePath+"/declared/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs43 === errors;
@@ -1478,7 +1478,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "array"}}];
+validate82.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1491,7 +1491,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs44 = errors;
 if(typeof data.url !== "string"){
-validate81.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -1534,23 +1534,23 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","additionalProperties":false,"required":["set","rows","national"],"properties":{"set":{"type":"object","additionalProperties":false,"required":["id","title","asAt"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"asAt":{"$ref":"#/$defs/result-day"}}},"latestReport":{"type":"string"},"rows":{"type":"array","items":{"$ref":"#/$defs/result-crosswalk-row"}},"national":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","title","linkedFrom"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"linkedFrom":{"$ref":"#/$defs/result-texts"}}}}}};
 const schema39 = {"type":"object","additionalProperties":false,"required":["plan","outcome","links","measures"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"}}},"lead":{"type":"string"},"links":{"type":"array","items":{"$ref":"#/$defs/result-link"}},"measures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string"},"baseline":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"}}}},"assessed":{"type":"object","additionalProperties":false,"required":["year","judgement","words"],"properties":{"year":{"type":"string"},"judgement":{"type":"string"},"words":{"type":"string"},"asPublished":{"type":"string"}}},"question":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["kind","id","title"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1561,14 +1561,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "notForALocality")) || (key0 === "id")) || (key0 === "title"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1578,11 +1578,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "loip") || (data0 === "locality-plan"))){
-validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum}}];
+validate107.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1595,11 +1595,11 @@ if(data.notForALocality !== undefined){
 let data1 = data.notForALocality;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "for a group") || (data1 === "local place plan"))){
-validate106.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema40.properties.notForALocality.enum}}];
+validate107.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema40.properties.notForALocality.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1611,7 +1611,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1623,7 +1623,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate106.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1638,21 +1638,21 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":false,"required":["words","status","nearest"],"properties":{"words":{"type":"string"},"outcome":{"type":"object","additionalProperties":false,"required":["set","code","title"],"properties":{"set":{"type":"string"},"code":{"type":"string"},"title":{"type":"string"}}},"status":{"type":"string","enum":["in-force","earlier","later","proposed","unknown"]},"ofPlan":{"const":true},"set":{"type":"string"},"why":{"type":"string"},"strength":{"type":"string"},"nearest":{"$ref":"#/$defs/result-texts"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1663,14 +1663,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.words === undefined) && (missing0 = "words")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.nearest === undefined) && (missing0 = "nearest"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "words") || (key0 === "outcome")) || (key0 === "status")) || (key0 === "ofPlan")) || (key0 === "set")) || (key0 === "why")) || (key0 === "strength")) || (key0 === "nearest"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1679,7 +1679,7 @@ if(_errs1 === errors){
 if(data.words !== undefined){
 const _errs2 = errors;
 if(typeof data.words !== "string"){
-validate108.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1695,14 +1695,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.set === undefined) && (missing1 = "set")) || ((data1.code === undefined) && (missing1 = "code"))) || ((data1.title === undefined) && (missing1 = "title"))){
-validate108.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
+validate109.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((key1 === "set") || (key1 === "code")) || (key1 === "title"))){
-validate108.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate109.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1711,7 +1711,7 @@ if(_errs6 === errors){
 if(data1.set !== undefined){
 const _errs7 = errors;
 if(typeof data1.set !== "string"){
-validate108.errors = [{instancePath:instancePath+"/outcome/set",schemaPath:"#/properties/outcome/properties/set/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/outcome/set",schemaPath:"#/properties/outcome/properties/set/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -1723,7 +1723,7 @@ if(valid1){
 if(data1.code !== undefined){
 const _errs9 = errors;
 if(typeof data1.code !== "string"){
-validate108.errors = [{instancePath:instancePath+"/outcome/code",schemaPath:"#/properties/outcome/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/outcome/code",schemaPath:"#/properties/outcome/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1735,7 +1735,7 @@ if(valid1){
 if(data1.title !== undefined){
 const _errs11 = errors;
 if(typeof data1.title !== "string"){
-validate108.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1749,7 +1749,7 @@ var valid1 = true;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1763,11 +1763,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "in-force") || (data5 === "earlier")) || (data5 === "later")) || (data5 === "proposed")) || (data5 === "unknown"))){
-validate108.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}}];
+validate109.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1779,7 +1779,7 @@ if(valid0){
 if(data.ofPlan !== undefined){
 const _errs15 = errors;
 if(true !== data.ofPlan){
-validate108.errors = [{instancePath:instancePath+"/ofPlan",schemaPath:"#/properties/ofPlan/const",keyword:"const",params:{allowedValue: true}}];
+validate109.errors = [{instancePath:instancePath+"/ofPlan",schemaPath:"#/properties/ofPlan/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1791,7 +1791,7 @@ if(valid0){
 if(data.set !== undefined){
 const _errs16 = errors;
 if(typeof data.set !== "string"){
-validate108.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1803,7 +1803,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs18 = errors;
 if(typeof data.why !== "string"){
-validate108.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1815,7 +1815,7 @@ if(valid0){
 if(data.strength !== undefined){
 const _errs20 = errors;
 if(typeof data.strength !== "string"){
-validate108.errors = [{instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1846,20 +1846,20 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1870,14 +1870,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.plan === undefined) && (missing0 = "plan")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.links === undefined) && (missing0 = "links"))) || ((data.measures === undefined) && (missing0 = "measures"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "plan") || (key0 === "outcome")) || (key0 === "lead")) || (key0 === "links")) || (key0 === "measures")) || (key0 === "assessed")) || (key0 === "question")) || (key0 === "span"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1885,8 +1885,8 @@ break;
 if(_errs1 === errors){
 if(data.plan !== undefined){
 const _errs2 = errors;
-if(!(validate106(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1902,14 +1902,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.id === undefined) && (missing1 = "id")) || ((data1.title === undefined) && (missing1 = "title"))){
-validate105.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
+validate106.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "id") || (key1 === "title"))){
-validate105.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate106.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1918,7 +1918,7 @@ if(_errs5 === errors){
 if(data1.id !== undefined){
 const _errs6 = errors;
 if(typeof data1.id !== "string"){
-validate105.errors = [{instancePath:instancePath+"/outcome/id",schemaPath:"#/properties/outcome/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/outcome/id",schemaPath:"#/properties/outcome/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1930,7 +1930,7 @@ if(valid1){
 if(data1.title !== undefined){
 const _errs8 = errors;
 if(typeof data1.title !== "string"){
-validate105.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/outcome/title",schemaPath:"#/properties/outcome/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1943,7 +1943,7 @@ var valid1 = true;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1956,7 +1956,7 @@ if(valid0){
 if(data.lead !== undefined){
 const _errs10 = errors;
 if(typeof data.lead !== "string"){
-validate105.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1974,8 +1974,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate108(data5[i0], {instancePath:instancePath+"/links/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data5[i0], {instancePath:instancePath+"/links/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1985,7 +1985,7 @@ break;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2009,14 +2009,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((data8.name === undefined) && (missing2 = "name")) || ((data8.targets === undefined) && (missing2 = "targets"))){
-validate105.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate106.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data8){
 if(!(((key2 === "name") || (key2 === "baseline")) || (key2 === "targets"))){
-validate105.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate106.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2025,7 +2025,7 @@ if(_errs19 === errors){
 if(data8.name !== undefined){
 const _errs20 = errors;
 if(typeof data8.name !== "string"){
-validate105.errors = [{instancePath:instancePath+"/measures/" + i1+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/measures/" + i1+"/name",schemaPath:"#/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -2037,7 +2037,7 @@ if(valid4){
 if(data8.baseline !== undefined){
 const _errs22 = errors;
 if(typeof data8.baseline !== "string"){
-validate105.errors = [{instancePath:instancePath+"/measures/" + i1+"/baseline",schemaPath:"#/properties/measures/items/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/measures/" + i1+"/baseline",schemaPath:"#/properties/measures/items/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -2063,7 +2063,7 @@ var valid4 = true;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath:instancePath+"/measures/" + i1,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2074,7 +2074,7 @@ break;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2091,14 +2091,14 @@ if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((((data12.year === undefined) && (missing3 = "year")) || ((data12.judgement === undefined) && (missing3 = "judgement"))) || ((data12.words === undefined) && (missing3 = "words"))){
-validate105.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/required",keyword:"required",params:{missingProperty: missing3}}];
+validate106.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data12){
 if(!((((key3 === "year") || (key3 === "judgement")) || (key3 === "words")) || (key3 === "asPublished"))){
-validate105.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate106.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -2107,7 +2107,7 @@ if(_errs27 === errors){
 if(data12.year !== undefined){
 const _errs28 = errors;
 if(typeof data12.year !== "string"){
-validate105.errors = [{instancePath:instancePath+"/assessed/year",schemaPath:"#/properties/assessed/properties/year/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/assessed/year",schemaPath:"#/properties/assessed/properties/year/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -2119,7 +2119,7 @@ if(valid5){
 if(data12.judgement !== undefined){
 const _errs30 = errors;
 if(typeof data12.judgement !== "string"){
-validate105.errors = [{instancePath:instancePath+"/assessed/judgement",schemaPath:"#/properties/assessed/properties/judgement/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/assessed/judgement",schemaPath:"#/properties/assessed/properties/judgement/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -2131,7 +2131,7 @@ if(valid5){
 if(data12.words !== undefined){
 const _errs32 = errors;
 if(typeof data12.words !== "string"){
-validate105.errors = [{instancePath:instancePath+"/assessed/words",schemaPath:"#/properties/assessed/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/assessed/words",schemaPath:"#/properties/assessed/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -2143,7 +2143,7 @@ if(valid5){
 if(data12.asPublished !== undefined){
 const _errs34 = errors;
 if(typeof data12.asPublished !== "string"){
-validate105.errors = [{instancePath:instancePath+"/assessed/asPublished",schemaPath:"#/properties/assessed/properties/asPublished/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/assessed/asPublished",schemaPath:"#/properties/assessed/properties/asPublished/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs34 === errors;
@@ -2158,7 +2158,7 @@ var valid5 = true;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2171,7 +2171,7 @@ if(valid0){
 if(data.question !== undefined){
 const _errs36 = errors;
 if(typeof data.question !== "string"){
-validate105.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -2182,8 +2182,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs38 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -2202,20 +2202,20 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2226,14 +2226,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.set === undefined) && (missing0 = "set")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.national === undefined) && (missing0 = "national"))){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "set") || (key0 === "latestReport")) || (key0 === "rows")) || (key0 === "national"))){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2246,14 +2246,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.id === undefined) && (missing1 = "id")) || ((data0.title === undefined) && (missing1 = "title"))) || ((data0.asAt === undefined) && (missing1 = "asAt"))){
-validate103.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/required",keyword:"required",params:{missingProperty: missing1}}];
+validate104.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(((key1 === "id") || (key1 === "title")) || (key1 === "asAt"))){
-validate103.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate104.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2262,7 +2262,7 @@ if(_errs4 === errors){
 if(data0.id !== undefined){
 const _errs5 = errors;
 if(typeof data0.id !== "string"){
-validate103.errors = [{instancePath:instancePath+"/set/id",schemaPath:"#/properties/set/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/set/id",schemaPath:"#/properties/set/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2274,7 +2274,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate103.errors = [{instancePath:instancePath+"/set/title",schemaPath:"#/properties/set/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/set/title",schemaPath:"#/properties/set/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2300,7 +2300,7 @@ var valid1 = true;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2313,7 +2313,7 @@ if(valid0){
 if(data.latestReport !== undefined){
 const _errs10 = errors;
 if(typeof data.latestReport !== "string"){
-validate103.errors = [{instancePath:instancePath+"/latestReport",schemaPath:"#/properties/latestReport/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/latestReport",schemaPath:"#/properties/latestReport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2331,8 +2331,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate105(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data5[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -2342,7 +2342,7 @@ break;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate104.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2366,14 +2366,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.code === undefined) && (missing2 = "code")) || ((data8.title === undefined) && (missing2 = "title"))) || ((data8.linkedFrom === undefined) && (missing2 = "linkedFrom"))){
-validate103.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate104.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data8){
 if(!(((key2 === "code") || (key2 === "title")) || (key2 === "linkedFrom"))){
-validate103.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate104.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2382,7 +2382,7 @@ if(_errs19 === errors){
 if(data8.code !== undefined){
 const _errs20 = errors;
 if(typeof data8.code !== "string"){
-validate103.errors = [{instancePath:instancePath+"/national/" + i1+"/code",schemaPath:"#/properties/national/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/national/" + i1+"/code",schemaPath:"#/properties/national/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -2394,7 +2394,7 @@ if(valid4){
 if(data8.title !== undefined){
 const _errs22 = errors;
 if(typeof data8.title !== "string"){
-validate103.errors = [{instancePath:instancePath+"/national/" + i1+"/title",schemaPath:"#/properties/national/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/national/" + i1+"/title",schemaPath:"#/properties/national/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -2420,7 +2420,7 @@ var valid4 = true;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath:instancePath+"/national/" + i1,schemaPath:"#/properties/national/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2431,7 +2431,7 @@ break;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/national",schemaPath:"#/properties/national/type",keyword:"type",params:{type: "array"}}];
+validate104.errors = [{instancePath:instancePath+"/national",schemaPath:"#/properties/national/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2447,22 +2447,22 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["kind","id","title","isCurrent","outcomes"],"properties":{"kind":{"type":"string","enum":["loip","locality-plan"]},"notForALocality":{"type":"string","enum":["for a group","local place plan"]},"id":{"type":"string"},"title":{"type":"string"},"isCurrent":{"type":"boolean"},"status":{"type":"string"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"period":{"type":"string"},"periodAsPublished":{"type":"string"},"starts":{"$ref":"#/$defs/result-day"},"ends":{"$ref":"#/$defs/result-day"},"endsAs":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-count"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema43 = {"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2473,14 +2473,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.last === undefined) && (missing0 = "last"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "last"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2514,20 +2514,20 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2538,14 +2538,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.isCurrent === undefined) && (missing0 = "isCurrent"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema42.properties, key0))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2555,11 +2555,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "loip") || (data0 === "locality-plan"))){
-validate116.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum}}];
+validate117.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2572,11 +2572,11 @@ if(data.notForALocality !== undefined){
 let data1 = data.notForALocality;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "for a group") || (data1 === "local place plan"))){
-validate116.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema42.properties.notForALocality.enum}}];
+validate117.errors = [{instancePath:instancePath+"/notForALocality",schemaPath:"#/properties/notForALocality/enum",keyword:"enum",params:{allowedValues: schema42.properties.notForALocality.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2588,7 +2588,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate116.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2600,7 +2600,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate116.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2612,7 +2612,7 @@ if(valid0){
 if(data.isCurrent !== undefined){
 const _errs10 = errors;
 if(typeof data.isCurrent !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
+validate117.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2624,7 +2624,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs12 = errors;
 if(typeof data.status !== "string"){
-validate116.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2636,7 +2636,7 @@ if(valid0){
 if(data.publishedOn !== undefined){
 const _errs14 = errors;
 if(typeof data.publishedOn !== "string"){
-validate116.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2647,8 +2647,8 @@ var valid0 = true;
 if(valid0){
 if(data.published !== undefined){
 const _errs16 = errors;
-if(!(validate117(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2660,7 +2660,7 @@ if(valid0){
 if(data.period !== undefined){
 const _errs17 = errors;
 if(typeof data.period !== "string"){
-validate116.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2672,7 +2672,7 @@ if(valid0){
 if(data.periodAsPublished !== undefined){
 const _errs19 = errors;
 if(typeof data.periodAsPublished !== "string"){
-validate116.errors = [{instancePath:instancePath+"/periodAsPublished",schemaPath:"#/properties/periodAsPublished/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/periodAsPublished",schemaPath:"#/properties/periodAsPublished/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2708,7 +2708,7 @@ if(valid0){
 if(data.endsAs !== undefined){
 const _errs23 = errors;
 if(typeof data.endsAs !== "string"){
-validate116.errors = [{instancePath:instancePath+"/endsAs",schemaPath:"#/properties/endsAs/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/endsAs",schemaPath:"#/properties/endsAs/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2731,8 +2731,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs26 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -2758,21 +2758,21 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["title","year","isPublished","covers"],"properties":{"title":{"type":"string"},"year":{"type":"string"},"isPublished":{"type":"boolean"},"publishedOn":{"type":"string"},"published":{"$ref":"#/$defs/result-days"},"covered":{"$ref":"#/$defs/result-days"},"covers":{"$ref":"#/$defs/result-texts"},"coversIds":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2783,14 +2783,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.year === undefined) && (missing0 = "year"))) || ((data.isPublished === undefined) && (missing0 = "isPublished"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema44.properties, key0))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2799,7 +2799,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate126.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2811,7 +2811,7 @@ if(valid0){
 if(data.year !== undefined){
 const _errs4 = errors;
 if(typeof data.year !== "string"){
-validate126.errors = [{instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2823,7 +2823,7 @@ if(valid0){
 if(data.isPublished !== undefined){
 const _errs6 = errors;
 if(typeof data.isPublished !== "boolean"){
-validate126.errors = [{instancePath:instancePath+"/isPublished",schemaPath:"#/properties/isPublished/type",keyword:"type",params:{type: "boolean"}}];
+validate127.errors = [{instancePath:instancePath+"/isPublished",schemaPath:"#/properties/isPublished/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2835,7 +2835,7 @@ if(valid0){
 if(data.publishedOn !== undefined){
 const _errs8 = errors;
 if(typeof data.publishedOn !== "string"){
-validate126.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2846,8 +2846,8 @@ var valid0 = true;
 if(valid0){
 if(data.published !== undefined){
 const _errs10 = errors;
-if(!(validate117(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2858,8 +2858,8 @@ var valid0 = true;
 if(valid0){
 if(data.covered !== undefined){
 const _errs11 = errors;
-if(!(validate117(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -2894,8 +2894,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs14 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2915,21 +2915,21 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["of","title","plans"],"properties":{"of":{"type":"string","enum":["plan","progress","partnership"]},"title":{"type":"string"},"plans":{"$ref":"#/$defs/result-texts"},"date":{"type":"string"},"days":{"$ref":"#/$defs/result-days"},"decision":{"type":"string","enum":["revise","no change"]},"revisionAdopted":{"type":"boolean"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2940,14 +2940,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.of === undefined) && (missing0 = "of")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.plans === undefined) && (missing0 = "plans"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "of") || (key0 === "title")) || (key0 === "plans")) || (key0 === "date")) || (key0 === "days")) || (key0 === "decision")) || (key0 === "revisionAdopted")) || (key0 === "span"))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2957,11 +2957,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate133.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "plan") || (data0 === "progress")) || (data0 === "partnership"))){
-validate133.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema45.properties.of.enum}}];
+validate134.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema45.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2973,7 +2973,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate133.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2997,7 +2997,7 @@ if(valid0){
 if(data.date !== undefined){
 const _errs7 = errors;
 if(typeof data.date !== "string"){
-validate133.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3008,8 +3008,8 @@ var valid0 = true;
 if(valid0){
 if(data.days !== undefined){
 const _errs9 = errors;
-if(!(validate117(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3022,11 +3022,11 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs10 = errors;
 if(typeof data5 !== "string"){
-validate133.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data5 === "revise") || (data5 === "no change"))){
-validate133.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum}}];
+validate134.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3038,7 +3038,7 @@ if(valid0){
 if(data.revisionAdopted !== undefined){
 const _errs12 = errors;
 if(typeof data.revisionAdopted !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/revisionAdopted",schemaPath:"#/properties/revisionAdopted/type",keyword:"type",params:{type: "boolean"}}];
+validate134.errors = [{instancePath:instancePath+"/revisionAdopted",schemaPath:"#/properties/revisionAdopted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3049,8 +3049,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs14 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3069,21 +3069,21 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["plan","outcome","how","replacedBy"],"properties":{"plan":{"$ref":"#/$defs/result-plan"},"outcome":{"type":"string"},"how":{"type":"string","enum":["closed","replaced"]},"replacedBy":{"$ref":"#/$defs/result-texts"},"reason":{"type":"string"},"on":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3094,14 +3094,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.plan === undefined) && (missing0 = "plan")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.how === undefined) && (missing0 = "how"))) || ((data.replacedBy === undefined) && (missing0 = "replacedBy"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "plan") || (key0 === "outcome")) || (key0 === "how")) || (key0 === "replacedBy")) || (key0 === "reason")) || (key0 === "on")) || (key0 === "span"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3109,8 +3109,8 @@ break;
 if(_errs1 === errors){
 if(data.plan !== undefined){
 const _errs2 = errors;
-if(!(validate106(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3122,7 +3122,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs3 = errors;
 if(typeof data.outcome !== "string"){
-validate141.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3135,11 +3135,11 @@ if(data.how !== undefined){
 let data2 = data.how;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "closed") || (data2 === "replaced"))){
-validate141.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
+validate142.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3163,7 +3163,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs8 = errors;
 if(typeof data.reason !== "string"){
-validate141.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3175,7 +3175,7 @@ if(valid0){
 if(data.on !== undefined){
 const _errs10 = errors;
 if(typeof data.on !== "string"){
-validate141.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3186,8 +3186,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs12 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3205,22 +3205,22 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"required":["hangsOn","name","figures","targets","comparators","remarks"],"properties":{"hangsOn":{"type":"string","enum":["outcome","theme","plan","delivery plan","report"]},"plan":{"$ref":"#/$defs/result-plan"},"edition":{"type":"string","enum":["superseded","earlier","later"]},"outcome":{"type":"string"},"holder":{"type":"string"},"name":{"type":"string"},"unit":{"type":"string"},"direction":{"type":"string"},"status":{"type":"string"},"baseline":{"type":"string"},"latest":{"type":"string"},"figures":{"type":"array","items":{"$ref":"#/$defs/result-figure"}},"readings":{"type":"array","items":{"$ref":"#/$defs/result-figure-reading"}},"change":{"type":"string"},"notCompared":{"type":"string"},"targets":{"$ref":"#/$defs/result-texts"},"comparators":{"$ref":"#/$defs/result-texts"},"remarks":{"$ref":"#/$defs/result-texts"},"span":{"$ref":"#/$defs/result-span"}}};
 const schema48 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string"},"asAt":{"type":"string"},"undated":{"const":true},"publishedIn":{"type":"string"},"provisional":{"type":"boolean"},"restated":{"type":"string"},"rating":{"type":"string"},"report":{"type":"string"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3231,14 +3231,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "value") || (key0 === "asAt")) || (key0 === "undated")) || (key0 === "publishedIn")) || (key0 === "provisional")) || (key0 === "restated")) || (key0 === "rating")) || (key0 === "report"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3247,7 +3247,7 @@ if(_errs1 === errors){
 if(data.value !== undefined){
 const _errs2 = errors;
 if(typeof data.value !== "string"){
-validate148.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3259,7 +3259,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs4 = errors;
 if(typeof data.asAt !== "string"){
-validate148.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3271,7 +3271,7 @@ if(valid0){
 if(data.undated !== undefined){
 const _errs6 = errors;
 if(true !== data.undated){
-validate148.errors = [{instancePath:instancePath+"/undated",schemaPath:"#/properties/undated/const",keyword:"const",params:{allowedValue: true}}];
+validate149.errors = [{instancePath:instancePath+"/undated",schemaPath:"#/properties/undated/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3283,7 +3283,7 @@ if(valid0){
 if(data.publishedIn !== undefined){
 const _errs7 = errors;
 if(typeof data.publishedIn !== "string"){
-validate148.errors = [{instancePath:instancePath+"/publishedIn",schemaPath:"#/properties/publishedIn/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/publishedIn",schemaPath:"#/properties/publishedIn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3295,7 +3295,7 @@ if(valid0){
 if(data.provisional !== undefined){
 const _errs9 = errors;
 if(typeof data.provisional !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3307,7 +3307,7 @@ if(valid0){
 if(data.restated !== undefined){
 const _errs11 = errors;
 if(typeof data.restated !== "string"){
-validate148.errors = [{instancePath:instancePath+"/restated",schemaPath:"#/properties/restated/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/restated",schemaPath:"#/properties/restated/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3319,7 +3319,7 @@ if(valid0){
 if(data.rating !== undefined){
 const _errs13 = errors;
 if(typeof data.rating !== "string"){
-validate148.errors = [{instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3331,7 +3331,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs15 = errors;
 if(typeof data.report !== "string"){
-validate148.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3350,21 +3350,21 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","additionalProperties":false,"required":["of","words","sure"],"properties":{"of":{"type":"string","enum":["baseline","figure","target"]},"words":{"type":"string"},"reading":{"type":"string"},"kind":{"type":"string","enum":["level","share","rate","rank","change","range"]},"value":{"type":"number"},"unit":{"type":"string"},"comparison":{"type":"string","enum":["at least","more than","at most","less than","between","reach","exactly","change by","direction"]},"by":{"type":"string"},"asAt":{"type":"string"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3375,14 +3375,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.of === undefined) && (missing0 = "of")) || ((data.words === undefined) && (missing0 = "words"))) || ((data.sure === undefined) && (missing0 = "sure"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema49.properties, key0))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3392,11 +3392,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "baseline") || (data0 === "figure")) || (data0 === "target"))){
-validate150.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema49.properties.of.enum}}];
+validate151.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema49.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3408,7 +3408,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if(typeof data.words !== "string"){
-validate150.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3420,7 +3420,7 @@ if(valid0){
 if(data.reading !== undefined){
 const _errs6 = errors;
 if(typeof data.reading !== "string"){
-validate150.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3433,11 +3433,11 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data3 === "level") || (data3 === "share")) || (data3 === "rate")) || (data3 === "rank")) || (data3 === "change")) || (data3 === "range"))){
-validate150.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
+validate151.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3449,7 +3449,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs10 = errors;
 if(!(typeof data.value == "number")){
-validate150.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+validate151.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3461,7 +3461,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs12 = errors;
 if(typeof data.unit !== "string"){
-validate150.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3474,11 +3474,11 @@ if(data.comparison !== undefined){
 let data6 = data.comparison;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((data6 === "at least") || (data6 === "more than")) || (data6 === "at most")) || (data6 === "less than")) || (data6 === "between")) || (data6 === "reach")) || (data6 === "exactly")) || (data6 === "change by")) || (data6 === "direction"))){
-validate150.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema49.properties.comparison.enum}}];
+validate151.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema49.properties.comparison.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3490,7 +3490,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs16 = errors;
 if(typeof data.by !== "string"){
-validate150.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3502,7 +3502,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs18 = errors;
 if(typeof data.asAt !== "string"){
-validate150.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3515,11 +3515,11 @@ if(data.sure !== undefined){
 let data9 = data.sure;
 const _errs20 = errors;
 if(typeof data9 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data9 === "certain") || (data9 === "guessed")) || (data9 === "kept")) || (data9 === "unsaid")) || (data9 === "slip"))){
-validate150.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema49.properties.sure.enum}}];
+validate151.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema49.properties.sure.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3531,7 +3531,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs22 = errors;
 if(typeof data.why !== "string"){
-validate150.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3553,20 +3553,20 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3577,14 +3577,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.hangsOn === undefined) && (missing0 = "hangsOn")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.figures === undefined) && (missing0 = "figures"))) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.comparators === undefined) && (missing0 = "comparators"))) || ((data.remarks === undefined) && (missing0 = "remarks"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema47.properties, key0))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3594,11 +3594,11 @@ if(data.hangsOn !== undefined){
 let data0 = data.hangsOn;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data0 === "outcome") || (data0 === "theme")) || (data0 === "plan")) || (data0 === "delivery plan")) || (data0 === "report"))){
-validate146.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/enum",keyword:"enum",params:{allowedValues: schema47.properties.hangsOn.enum}}];
+validate147.errors = [{instancePath:instancePath+"/hangsOn",schemaPath:"#/properties/hangsOn/enum",keyword:"enum",params:{allowedValues: schema47.properties.hangsOn.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3609,8 +3609,8 @@ var valid0 = true;
 if(valid0){
 if(data.plan !== undefined){
 const _errs4 = errors;
-if(!(validate106(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3623,11 +3623,11 @@ if(data.edition !== undefined){
 let data2 = data.edition;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "superseded") || (data2 === "earlier")) || (data2 === "later"))){
-validate146.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema47.properties.edition.enum}}];
+validate147.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema47.properties.edition.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3639,7 +3639,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs7 = errors;
 if(typeof data.outcome !== "string"){
-validate146.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3651,7 +3651,7 @@ if(valid0){
 if(data.holder !== undefined){
 const _errs9 = errors;
 if(typeof data.holder !== "string"){
-validate146.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3663,7 +3663,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs11 = errors;
 if(typeof data.name !== "string"){
-validate146.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3675,7 +3675,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs13 = errors;
 if(typeof data.unit !== "string"){
-validate146.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3687,7 +3687,7 @@ if(valid0){
 if(data.direction !== undefined){
 const _errs15 = errors;
 if(typeof data.direction !== "string"){
-validate146.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3699,7 +3699,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs17 = errors;
 if(typeof data.status !== "string"){
-validate146.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3711,7 +3711,7 @@ if(valid0){
 if(data.baseline !== undefined){
 const _errs19 = errors;
 if(typeof data.baseline !== "string"){
-validate146.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -3723,7 +3723,7 @@ if(valid0){
 if(data.latest !== undefined){
 const _errs21 = errors;
 if(typeof data.latest !== "string"){
-validate146.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3741,8 +3741,8 @@ var valid1 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate148(data11[i0], {instancePath:instancePath+"/figures/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data11[i0], {instancePath:instancePath+"/figures/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs25 === errors;
@@ -3752,7 +3752,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3771,8 +3771,8 @@ var valid2 = true;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
-if(!(validate150(data13[i1], {instancePath:instancePath+"/readings/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data13[i1], {instancePath:instancePath+"/readings/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -3782,7 +3782,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3795,7 +3795,7 @@ if(valid0){
 if(data.change !== undefined){
 const _errs29 = errors;
 if(typeof data.change !== "string"){
-validate146.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -3807,7 +3807,7 @@ if(valid0){
 if(data.notCompared !== undefined){
 const _errs31 = errors;
 if(typeof data.notCompared !== "string"){
-validate146.errors = [{instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -3854,8 +3854,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs36 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -3885,21 +3885,21 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["title","outcomes","partners","standing"],"properties":{"title":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/result-texts"},"start":{"type":"string"},"end":{"type":"string"},"resources":{"type":"string"},"done":{"type":"string"},"delivery":{"type":"string"},"standing":{"type":"string","enum":["done","stopped","overdue","undated","open","set aside"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3910,14 +3910,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.partners === undefined) && (missing0 = "partners"))) || ((data.standing === undefined) && (missing0 = "standing"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema50.properties, key0))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3926,7 +3926,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate157.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3950,7 +3950,7 @@ if(valid0){
 if(data.lead !== undefined){
 const _errs5 = errors;
 if(typeof data.lead !== "string"){
-validate157.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3974,7 +3974,7 @@ if(valid0){
 if(data.start !== undefined){
 const _errs8 = errors;
 if(typeof data.start !== "string"){
-validate157.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3986,7 +3986,7 @@ if(valid0){
 if(data.end !== undefined){
 const _errs10 = errors;
 if(typeof data.end !== "string"){
-validate157.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3998,7 +3998,7 @@ if(valid0){
 if(data.resources !== undefined){
 const _errs12 = errors;
 if(typeof data.resources !== "string"){
-validate157.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4010,7 +4010,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs14 = errors;
 if(typeof data.done !== "string"){
-validate157.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4022,7 +4022,7 @@ if(valid0){
 if(data.delivery !== undefined){
 const _errs16 = errors;
 if(typeof data.delivery !== "string"){
-validate157.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4035,11 +4035,11 @@ if(data.standing !== undefined){
 let data9 = data.standing;
 const _errs18 = errors;
 if(typeof data9 !== "string"){
-validate157.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data9 === "done") || (data9 === "stopped")) || (data9 === "overdue")) || (data9 === "undated")) || (data9 === "open")) || (data9 === "set aside"))){
-validate157.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema50.properties.standing.enum}}];
+validate158.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema50.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4051,7 +4051,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs20 = errors;
 if(typeof data.why !== "string"){
-validate157.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4062,8 +4062,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs22 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -4086,21 +4086,21 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["partner","for"],"properties":{"partner":{"type":"string"},"for":{"$ref":"#/$defs/result-texts"},"kind":{"type":"string"},"amount":{"type":"string"},"period":{"type":"string"},"decided":{"$ref":"#/$defs/result-declared"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4111,14 +4111,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.partner === undefined) && (missing0 = "partner")) || ((data.for === undefined) && (missing0 = "for"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "partner") || (key0 === "for")) || (key0 === "kind")) || (key0 === "amount")) || (key0 === "period")) || (key0 === "decided")) || (key0 === "span"))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4127,7 +4127,7 @@ if(_errs1 === errors){
 if(data.partner !== undefined){
 const _errs2 = errors;
 if(typeof data.partner !== "string"){
-validate162.errors = [{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4151,7 +4151,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if(typeof data.kind !== "string"){
-validate162.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4163,7 +4163,7 @@ if(valid0){
 if(data.amount !== undefined){
 const _errs7 = errors;
 if(typeof data.amount !== "string"){
-validate162.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4175,7 +4175,7 @@ if(valid0){
 if(data.period !== undefined){
 const _errs9 = errors;
 if(typeof data.period !== "string"){
-validate162.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4186,8 +4186,8 @@ var valid0 = true;
 if(valid0){
 if(data.decided !== undefined){
 const _errs11 = errors;
-if(!(validate98(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4198,8 +4198,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs12 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4217,21 +4217,21 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["lens","id","item","asAt","touchedBy"],"properties":{"lens":{"type":"string"},"id":{"type":"string"},"item":{"type":"string"},"asAt":{"type":"string"},"touchedBy":{"$ref":"#/$defs/result-texts"}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4242,14 +4242,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.lens === undefined) && (missing0 = "lens")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.item === undefined) && (missing0 = "item"))) || ((data.asAt === undefined) && (missing0 = "asAt"))) || ((data.touchedBy === undefined) && (missing0 = "touchedBy"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lens") || (key0 === "id")) || (key0 === "item")) || (key0 === "asAt")) || (key0 === "touchedBy"))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4258,7 +4258,7 @@ if(_errs1 === errors){
 if(data.lens !== undefined){
 const _errs2 = errors;
 if(typeof data.lens !== "string"){
-validate167.errors = [{instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/lens",schemaPath:"#/properties/lens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4270,7 +4270,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate167.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4282,7 +4282,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs6 = errors;
 if(typeof data.item !== "string"){
-validate167.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4294,7 +4294,7 @@ if(valid0){
 if(data.asAt !== undefined){
 const _errs8 = errors;
 if(typeof data.asAt !== "string"){
-validate167.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/asAt",schemaPath:"#/properties/asAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4322,21 +4322,21 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["kind","what","outcomes","touches","nationalActions","from"],"properties":{"kind":{"type":"string"},"what":{"type":"string"},"where":{"type":"string"},"evidence":{"type":"string"},"canBeReplicated":{"type":"string"},"contact":{"type":"string"},"outcomes":{"$ref":"#/$defs/result-texts"},"touches":{"$ref":"#/$defs/result-texts"},"nationalActions":{"$ref":"#/$defs/result-texts"},"from":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4347,14 +4347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.touches === undefined) && (missing0 = "touches"))) || ((data.nationalActions === undefined) && (missing0 = "nationalActions"))) || ((data.from === undefined) && (missing0 = "from"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema53.properties, key0))){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4363,7 +4363,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if(typeof data.kind !== "string"){
-validate170.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4375,7 +4375,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
 if(typeof data.what !== "string"){
-validate170.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4387,7 +4387,7 @@ if(valid0){
 if(data.where !== undefined){
 const _errs6 = errors;
 if(typeof data.where !== "string"){
-validate170.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4399,7 +4399,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs8 = errors;
 if(typeof data.evidence !== "string"){
-validate170.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4411,7 +4411,7 @@ if(valid0){
 if(data.canBeReplicated !== undefined){
 const _errs10 = errors;
 if(typeof data.canBeReplicated !== "string"){
-validate170.errors = [{instancePath:instancePath+"/canBeReplicated",schemaPath:"#/properties/canBeReplicated/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/canBeReplicated",schemaPath:"#/properties/canBeReplicated/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4423,7 +4423,7 @@ if(valid0){
 if(data.contact !== undefined){
 const _errs12 = errors;
 if(typeof data.contact !== "string"){
-validate170.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4471,7 +4471,7 @@ if(valid0){
 if(data.from !== undefined){
 const _errs17 = errors;
 if(typeof data.from !== "string"){
-validate170.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4482,8 +4482,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs19 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -4505,21 +4505,21 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","standing","review"],"properties":{"title":{"type":"string"},"area":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string"},"done":{"type":"string"},"standing":{"type":"string","enum":["done","overdue","undated","open"]},"decisionSought":{"type":"string"},"decisionTaken":{"type":"string"},"review":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4530,14 +4530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.title === undefined) && (missing0 = "title")) || ((data.standing === undefined) && (missing0 = "standing"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema54.properties, key0))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4546,7 +4546,7 @@ if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate176.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4558,7 +4558,7 @@ if(valid0){
 if(data.area !== undefined){
 const _errs4 = errors;
 if(typeof data.area !== "string"){
-validate176.errors = [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4570,7 +4570,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs6 = errors;
 if(typeof data.owner !== "string"){
-validate176.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4582,7 +4582,7 @@ if(valid0){
 if(data.due !== undefined){
 const _errs8 = errors;
 if(typeof data.due !== "string"){
-validate176.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4594,7 +4594,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs10 = errors;
 if(typeof data.done !== "string"){
-validate176.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4607,11 +4607,11 @@ if(data.standing !== undefined){
 let data5 = data.standing;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate176.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "done") || (data5 === "overdue")) || (data5 === "undated")) || (data5 === "open"))){
-validate176.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema54.properties.standing.enum}}];
+validate177.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema54.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4623,7 +4623,7 @@ if(valid0){
 if(data.decisionSought !== undefined){
 const _errs14 = errors;
 if(typeof data.decisionSought !== "string"){
-validate176.errors = [{instancePath:instancePath+"/decisionSought",schemaPath:"#/properties/decisionSought/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/decisionSought",schemaPath:"#/properties/decisionSought/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4635,7 +4635,7 @@ if(valid0){
 if(data.decisionTaken !== undefined){
 const _errs16 = errors;
 if(typeof data.decisionTaken !== "string"){
-validate176.errors = [{instancePath:instancePath+"/decisionTaken",schemaPath:"#/properties/decisionTaken/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/decisionTaken",schemaPath:"#/properties/decisionTaken/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4647,7 +4647,7 @@ if(valid0){
 if(data.review !== undefined){
 const _errs18 = errors;
 if(typeof data.review !== "string"){
-validate176.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4658,8 +4658,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs20 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -4680,21 +4680,21 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","question"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"question":{"type":"string"},"level":{"type":"string"},"declared":{"$ref":"#/$defs/result-declared"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4705,14 +4705,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.question === undefined) && (missing0 = "question"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "question")) || (key0 === "level")) || (key0 === "declared"))){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4721,7 +4721,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate179.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4733,7 +4733,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate179.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4745,7 +4745,7 @@ if(valid0){
 if(data.question !== undefined){
 const _errs6 = errors;
 if(typeof data.question !== "string"){
-validate179.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4757,7 +4757,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs8 = errors;
 if(typeof data.level !== "string"){
-validate179.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4768,8 +4768,8 @@ var valid0 = true;
 if(valid0){
 if(data.declared !== undefined){
 const _errs10 = errors;
-if(!(validate98(data.declared, {instancePath:instancePath+"/declared",parentData:data,parentDataProperty:"declared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.declared, {instancePath:instancePath+"/declared",parentData:data,parentDataProperty:"declared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4785,21 +4785,21 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["file","path","words"],"properties":{"file":{"type":"string"},"path":{"type":"string"},"words":{"type":"string"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4810,14 +4810,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.words === undefined) && (missing0 = "words"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "path")) || (key0 === "words"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4826,7 +4826,7 @@ if(_errs1 === errors){
 if(data.file !== undefined){
 const _errs2 = errors;
 if(typeof data.file !== "string"){
-validate182.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4838,7 +4838,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate182.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4850,7 +4850,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs6 = errors;
 if(typeof data.words !== "string"){
-validate182.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4864,21 +4864,21 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["field","kind","words","sure"],"properties":{"field":{"type":"string"},"kind":{"type":"string"},"words":{"type":"string"},"reading":{"type":"string"},"first":{"$ref":"#/$defs/result-day"},"last":{"$ref":"#/$defs/result-day"},"sure":{"type":"string","enum":["certain","guessed","kept","unsaid","slip"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4889,14 +4889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.field === undefined) && (missing0 = "field")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.sure === undefined) && (missing0 = "sure"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema57.properties, key0))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4905,7 +4905,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate184.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4917,7 +4917,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate184.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4929,7 +4929,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs6 = errors;
 if(typeof data.words !== "string"){
-validate184.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4941,7 +4941,7 @@ if(valid0){
 if(data.reading !== undefined){
 const _errs8 = errors;
 if(typeof data.reading !== "string"){
-validate184.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/reading",schemaPath:"#/properties/reading/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4978,11 +4978,11 @@ if(data.sure !== undefined){
 let data6 = data.sure;
 const _errs12 = errors;
 if(typeof data6 !== "string"){
-validate184.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data6 === "certain") || (data6 === "guessed")) || (data6 === "kept")) || (data6 === "unsaid")) || (data6 === "slip"))){
-validate184.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema57.properties.sure.enum}}];
+validate185.errors = [{instancePath:instancePath+"/sure",schemaPath:"#/properties/sure/enum",keyword:"enum",params:{allowedValues: schema57.properties.sure.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4994,7 +4994,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs14 = errors;
 if(typeof data.why !== "string"){
-validate184.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5005,8 +5005,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs16 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5026,21 +5026,21 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["kind","about","reason","owner","evidence","decidedOn","reviewBy","standing"],"properties":{"kind":{"type":"string","enum":["inappropriate","agreement","departure","accepted"]},"about":{"type":"string"},"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"},"standing":{"type":"string","enum":["in-use","needless","past-review","unusable","not-yet","cannot-tell"]},"why":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5051,14 +5051,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.about === undefined) && (missing0 = "about"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))) || ((data.standing === undefined) && (missing0 = "standing"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema58.properties, key0))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5068,11 +5068,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "inappropriate") || (data0 === "agreement")) || (data0 === "departure")) || (data0 === "accepted"))){
-validate189.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}}];
+validate190.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5084,7 +5084,7 @@ if(valid0){
 if(data.about !== undefined){
 const _errs4 = errors;
 if(typeof data.about !== "string"){
-validate189.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5096,7 +5096,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs6 = errors;
 if(typeof data.reason !== "string"){
-validate189.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5108,7 +5108,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate189.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5120,7 +5120,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs10 = errors;
 if(typeof data.evidence !== "string"){
-validate189.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5132,7 +5132,7 @@ if(valid0){
 if(data.decidedOn !== undefined){
 const _errs12 = errors;
 if(typeof data.decidedOn !== "string"){
-validate189.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5144,7 +5144,7 @@ if(valid0){
 if(data.reviewBy !== undefined){
 const _errs14 = errors;
 if(typeof data.reviewBy !== "string"){
-validate189.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5157,11 +5157,11 @@ if(data.standing !== undefined){
 let data7 = data.standing;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "in-use") || (data7 === "needless")) || (data7 === "past-review")) || (data7 === "unusable")) || (data7 === "not-yet")) || (data7 === "cannot-tell"))){
-validate189.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema58.properties.standing.enum}}];
+validate190.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema58.properties.standing.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5173,7 +5173,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs18 = errors;
 if(typeof data.why !== "string"){
-validate189.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5184,8 +5184,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs20 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -5206,22 +5206,22 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fix","fingerprint","see"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"verdict":{"type":"string","enum":["missing","not-shown","for-people","pending","explained","remark"]},"subject":{"type":"string"},"says":{"type":"string"},"fix":{"type":"string"},"write":{"type":"object","additionalProperties":false,"required":["yaml"],"properties":{"yaml":{"type":"string"},"into":{"$ref":"#/$defs/result-span"}}},"item":{"type":"string"},"fingerprint":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"explained":{"$ref":"#/$defs/result-decision"},"accepted":{"$ref":"#/$defs/result-decision"},"known":{"const":true},"alike":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","fingerprint"],"properties":{"says":{"type":"string"},"subject":{"type":"string"},"item":{"type":"string"},"span":{"$ref":"#/$defs/result-span"},"excerpt":{"$ref":"#/$defs/result-excerpt"},"fingerprint":{"type":"string"}}}},"see":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["says","span"],"properties":{"says":{"type":"string"},"span":{"$ref":"#/$defs/result-span"}}}}}};
 const schema60 = {"type":"object","additionalProperties":false,"required":["first","lines"],"properties":{"first":{"type":"integer","minimum":1},"lines":{"$ref":"#/$defs/result-texts"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5232,14 +5232,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.first === undefined) && (missing0 = "first")) || ((data.lines === undefined) && (missing0 = "lines"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "lines"))){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5249,13 +5249,13 @@ if(data.first !== undefined){
 let data0 = data.first;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate195.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"}}];
+validate196.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate195.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate196.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5282,21 +5282,21 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"required":["reason","owner","evidence","decidedOn","reviewBy"],"properties":{"reason":{"type":"string"},"owner":{"type":"string"},"evidence":{"type":"string"},"decidedOn":{"type":"string"},"reviewBy":{"type":"string"}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5307,14 +5307,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.reason === undefined) && (missing0 = "reason")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.decidedOn === undefined) && (missing0 = "decidedOn"))) || ((data.reviewBy === undefined) && (missing0 = "reviewBy"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "reason") || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decidedOn")) || (key0 === "reviewBy"))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5323,7 +5323,7 @@ if(_errs1 === errors){
 if(data.reason !== undefined){
 const _errs2 = errors;
 if(typeof data.reason !== "string"){
-validate198.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5335,7 +5335,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs4 = errors;
 if(typeof data.owner !== "string"){
-validate198.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5347,7 +5347,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs6 = errors;
 if(typeof data.evidence !== "string"){
-validate198.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5359,7 +5359,7 @@ if(valid0){
 if(data.decidedOn !== undefined){
 const _errs8 = errors;
 if(typeof data.decidedOn !== "string"){
-validate198.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5371,7 +5371,7 @@ if(valid0){
 if(data.reviewBy !== undefined){
 const _errs10 = errors;
 if(typeof data.reviewBy !== "string"){
-validate198.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/reviewBy",schemaPath:"#/properties/reviewBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5387,20 +5387,20 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5411,14 +5411,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.see === undefined) && (missing0 = "see"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema59.properties, key0))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5427,7 +5427,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate192.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5439,7 +5439,7 @@ if(valid0){
 if(data.duty !== undefined){
 const _errs4 = errors;
 if(typeof data.duty !== "string"){
-validate192.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5451,7 +5451,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs6 = errors;
 if(typeof data.cite !== "string"){
-validate192.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5464,11 +5464,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate192.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "error") || (data3 === "gap")) || (data3 === "question")) || (data3 === "advice")) || (data3 === "note"))){
-validate192.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum}}];
+validate193.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5481,11 +5481,11 @@ if(data.verdict !== undefined){
 let data4 = data.verdict;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate192.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data4 === "missing") || (data4 === "not-shown")) || (data4 === "for-people")) || (data4 === "pending")) || (data4 === "explained")) || (data4 === "remark"))){
-validate192.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema59.properties.verdict.enum}}];
+validate193.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema59.properties.verdict.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5497,7 +5497,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs12 = errors;
 if(typeof data.subject !== "string"){
-validate192.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5509,7 +5509,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs14 = errors;
 if(typeof data.says !== "string"){
-validate192.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5521,7 +5521,7 @@ if(valid0){
 if(data.fix !== undefined){
 const _errs16 = errors;
 if(typeof data.fix !== "string"){
-validate192.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5537,14 +5537,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.yaml === undefined) && (missing1 = "yaml")){
-validate192.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/required",keyword:"required",params:{missingProperty: missing1}}];
+validate193.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!((key1 === "yaml") || (key1 === "into"))){
-validate192.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate193.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5553,7 +5553,7 @@ if(_errs20 === errors){
 if(data8.yaml !== undefined){
 const _errs21 = errors;
 if(typeof data8.yaml !== "string"){
-validate192.errors = [{instancePath:instancePath+"/write/yaml",schemaPath:"#/properties/write/properties/yaml/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/write/yaml",schemaPath:"#/properties/write/properties/yaml/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -5564,8 +5564,8 @@ var valid1 = true;
 if(valid1){
 if(data8.into !== undefined){
 const _errs23 = errors;
-if(!(validate84(data8.into, {instancePath:instancePath+"/write/into",parentData:data8,parentDataProperty:"into",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data8.into, {instancePath:instancePath+"/write/into",parentData:data8,parentDataProperty:"into",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs23 === errors;
@@ -5578,7 +5578,7 @@ var valid1 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5591,7 +5591,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs24 = errors;
 if(typeof data.item !== "string"){
-validate192.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5603,7 +5603,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs26 = errors;
 if(typeof data.fingerprint !== "string"){
-validate192.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5614,8 +5614,8 @@ var valid0 = true;
 if(valid0){
 if(data.span !== undefined){
 const _errs28 = errors;
-if(!(validate84(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -5626,8 +5626,8 @@ var valid0 = true;
 if(valid0){
 if(data.excerpt !== undefined){
 const _errs29 = errors;
-if(!(validate195(data.excerpt, {instancePath:instancePath+"/excerpt",parentData:data,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data.excerpt, {instancePath:instancePath+"/excerpt",parentData:data,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5638,8 +5638,8 @@ var valid0 = true;
 if(valid0){
 if(data.explained !== undefined){
 const _errs30 = errors;
-if(!(validate198(data.explained, {instancePath:instancePath+"/explained",parentData:data,parentDataProperty:"explained",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate199(data.explained, {instancePath:instancePath+"/explained",parentData:data,parentDataProperty:"explained",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5650,8 +5650,8 @@ var valid0 = true;
 if(valid0){
 if(data.accepted !== undefined){
 const _errs31 = errors;
-if(!(validate198(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate199(data.accepted, {instancePath:instancePath+"/accepted",parentData:data,parentDataProperty:"accepted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -5663,7 +5663,7 @@ if(valid0){
 if(data.known !== undefined){
 const _errs32 = errors;
 if(true !== data.known){
-validate192.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/const",keyword:"const",params:{allowedValue: true}}];
+validate193.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -5686,14 +5686,14 @@ if(errors === _errs35){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if(((data19.says === undefined) && (missing2 = "says")) || ((data19.fingerprint === undefined) && (missing2 = "fingerprint"))){
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key2 in data19){
 if(!((((((key2 === "says") || (key2 === "subject")) || (key2 === "item")) || (key2 === "span")) || (key2 === "excerpt")) || (key2 === "fingerprint"))){
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -5702,7 +5702,7 @@ if(_errs37 === errors){
 if(data19.says !== undefined){
 const _errs38 = errors;
 if(typeof data19.says !== "string"){
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/says",schemaPath:"#/properties/alike/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0+"/says",schemaPath:"#/properties/alike/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -5714,7 +5714,7 @@ if(valid3){
 if(data19.subject !== undefined){
 const _errs40 = errors;
 if(typeof data19.subject !== "string"){
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/subject",schemaPath:"#/properties/alike/items/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0+"/subject",schemaPath:"#/properties/alike/items/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -5726,7 +5726,7 @@ if(valid3){
 if(data19.item !== undefined){
 const _errs42 = errors;
 if(typeof data19.item !== "string"){
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/item",schemaPath:"#/properties/alike/items/properties/item/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0+"/item",schemaPath:"#/properties/alike/items/properties/item/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -5737,8 +5737,8 @@ var valid3 = true;
 if(valid3){
 if(data19.span !== undefined){
 const _errs44 = errors;
-if(!(validate84(data19.span, {instancePath:instancePath+"/alike/" + i0+"/span",parentData:data19,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data19.span, {instancePath:instancePath+"/alike/" + i0+"/span",parentData:data19,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -5749,8 +5749,8 @@ var valid3 = true;
 if(valid3){
 if(data19.excerpt !== undefined){
 const _errs45 = errors;
-if(!(validate195(data19.excerpt, {instancePath:instancePath+"/alike/" + i0+"/excerpt",parentData:data19,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data19.excerpt, {instancePath:instancePath+"/alike/" + i0+"/excerpt",parentData:data19,parentDataProperty:"excerpt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs45 === errors;
@@ -5762,7 +5762,7 @@ if(valid3){
 if(data19.fingerprint !== undefined){
 const _errs46 = errors;
 if(typeof data19.fingerprint !== "string"){
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0+"/fingerprint",schemaPath:"#/properties/alike/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0+"/fingerprint",schemaPath:"#/properties/alike/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -5779,7 +5779,7 @@ var valid3 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath:instancePath+"/alike/" + i0,schemaPath:"#/properties/alike/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5790,7 +5790,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type: "array"}}];
+validate193.errors = [{instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5814,14 +5814,14 @@ if(errors === _errs50){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.says === undefined) && (missing3 = "says")) || ((data27.span === undefined) && (missing3 = "span"))){
-validate192.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate193.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key3 in data27){
 if(!((key3 === "says") || (key3 === "span"))){
-validate192.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate193.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -5830,7 +5830,7 @@ if(_errs52 === errors){
 if(data27.says !== undefined){
 const _errs53 = errors;
 if(typeof data27.says !== "string"){
-validate192.errors = [{instancePath:instancePath+"/see/" + i1+"/says",schemaPath:"#/properties/see/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/see/" + i1+"/says",schemaPath:"#/properties/see/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs53 === errors;
@@ -5841,8 +5841,8 @@ var valid5 = true;
 if(valid5){
 if(data27.span !== undefined){
 const _errs55 = errors;
-if(!(validate84(data27.span, {instancePath:instancePath+"/see/" + i1+"/span",parentData:data27,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data27.span, {instancePath:instancePath+"/see/" + i1+"/span",parentData:data27,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs55 === errors;
@@ -5855,7 +5855,7 @@ var valid5 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath:instancePath+"/see/" + i1,schemaPath:"#/properties/see/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5866,7 +5866,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/see",schemaPath:"#/properties/see/type",keyword:"type",params:{type: "array"}}];
+validate193.errors = [{instancePath:instancePath+"/see",schemaPath:"#/properties/see/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5896,23 +5896,23 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["asAt","closed","new","open","notTold","newlyLookedAt"],"properties":{"asAt":{"$ref":"#/$defs/result-day"},"closed":{"$ref":"#/$defs/result-since-items"},"new":{"$ref":"#/$defs/result-since-items"},"open":{"$ref":"#/$defs/result-since-items"},"notTold":{"$ref":"#/$defs/result-since-items"},"newlyLookedAt":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["duty","cite","says","verdict"],"properties":{"duty":{"type":"string"},"cite":{"type":"string"},"says":{"type":"string"},"verdict":{"$ref":"#/$defs/result-verdict"}}}}}};
 const schema63 = {"type":"array","items":{"$ref":"#/$defs/result-since-item"}};
 const schema64 = {"type":"object","additionalProperties":false,"required":["rule","level","says","fingerprint"],"properties":{"rule":{"type":"string"},"duty":{"type":"string"},"cite":{"type":"string"},"level":{"type":"string","enum":["error","gap","question","advice","note"]},"subject":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"},"saidThen":{"type":"string"},"newlyLookedAt":{"const":true}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5923,14 +5923,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema64.properties, key0))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5939,7 +5939,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate208.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5951,7 +5951,7 @@ if(valid0){
 if(data.duty !== undefined){
 const _errs4 = errors;
 if(typeof data.duty !== "string"){
-validate208.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5963,7 +5963,7 @@ if(valid0){
 if(data.cite !== undefined){
 const _errs6 = errors;
 if(typeof data.cite !== "string"){
-validate208.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5976,11 +5976,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate208.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "error") || (data3 === "gap")) || (data3 === "question")) || (data3 === "advice")) || (data3 === "note"))){
-validate208.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.level.enum}}];
+validate209.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5992,7 +5992,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs10 = errors;
 if(typeof data.subject !== "string"){
-validate208.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6004,7 +6004,7 @@ if(valid0){
 if(data.says !== undefined){
 const _errs12 = errors;
 if(typeof data.says !== "string"){
-validate208.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6016,7 +6016,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs14 = errors;
 if(typeof data.fingerprint !== "string"){
-validate208.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6028,7 +6028,7 @@ if(valid0){
 if(data.saidThen !== undefined){
 const _errs16 = errors;
 if(typeof data.saidThen !== "string"){
-validate208.errors = [{instancePath:instancePath+"/saidThen",schemaPath:"#/properties/saidThen/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/saidThen",schemaPath:"#/properties/saidThen/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6040,7 +6040,7 @@ if(valid0){
 if(data.newlyLookedAt !== undefined){
 const _errs18 = errors;
 if(true !== data.newlyLookedAt){
-validate208.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/const",keyword:"const",params:{allowedValue: true}}];
+validate209.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6060,20 +6060,20 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6086,8 +6086,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6097,20 +6097,20 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6121,14 +6121,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.asAt === undefined) && (missing0 = "asAt")) || ((data.closed === undefined) && (missing0 = "closed"))) || ((data.new === undefined) && (missing0 = "new"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.notTold === undefined) && (missing0 = "notTold"))) || ((data.newlyLookedAt === undefined) && (missing0 = "newlyLookedAt"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asAt") || (key0 === "closed")) || (key0 === "new")) || (key0 === "open")) || (key0 === "notTold")) || (key0 === "newlyLookedAt"))){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6148,8 +6148,8 @@ var valid0 = true;
 if(valid0){
 if(data.closed !== undefined){
 const _errs3 = errors;
-if(!(validate207(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6160,8 +6160,8 @@ var valid0 = true;
 if(valid0){
 if(data.new !== undefined){
 const _errs4 = errors;
-if(!(validate207(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6172,8 +6172,8 @@ var valid0 = true;
 if(valid0){
 if(data.open !== undefined){
 const _errs5 = errors;
-if(!(validate207(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6184,8 +6184,8 @@ var valid0 = true;
 if(valid0){
 if(data.notTold !== undefined){
 const _errs6 = errors;
-if(!(validate207(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6208,14 +6208,14 @@ if(errors === _errs9){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((((data6.duty === undefined) && (missing1 = "duty")) || ((data6.cite === undefined) && (missing1 = "cite"))) || ((data6.says === undefined) && (missing1 = "says"))) || ((data6.verdict === undefined) && (missing1 = "verdict"))){
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data6){
 if(!((((key1 === "duty") || (key1 === "cite")) || (key1 === "says")) || (key1 === "verdict"))){
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6224,7 +6224,7 @@ if(_errs11 === errors){
 if(data6.duty !== undefined){
 const _errs12 = errors;
 if(typeof data6.duty !== "string"){
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/duty",schemaPath:"#/properties/newlyLookedAt/items/properties/duty/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/duty",schemaPath:"#/properties/newlyLookedAt/items/properties/duty/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6236,7 +6236,7 @@ if(valid2){
 if(data6.cite !== undefined){
 const _errs14 = errors;
 if(typeof data6.cite !== "string"){
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/cite",schemaPath:"#/properties/newlyLookedAt/items/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/cite",schemaPath:"#/properties/newlyLookedAt/items/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -6248,7 +6248,7 @@ if(valid2){
 if(data6.says !== undefined){
 const _errs16 = errors;
 if(typeof data6.says !== "string"){
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/says",schemaPath:"#/properties/newlyLookedAt/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0+"/says",schemaPath:"#/properties/newlyLookedAt/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -6259,8 +6259,8 @@ var valid2 = true;
 if(valid2){
 if(data6.verdict !== undefined){
 const _errs18 = errors;
-if(!(validate82(data6.verdict, {instancePath:instancePath+"/newlyLookedAt/" + i0+"/verdict",parentData:data6,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data6.verdict, {instancePath:instancePath+"/newlyLookedAt/" + i0+"/verdict",parentData:data6,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -6275,7 +6275,7 @@ var valid2 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/type",keyword:"type",params:{type: "object"}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt/" + i0,schemaPath:"#/properties/newlyLookedAt/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6286,7 +6286,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/type",keyword:"type",params:{type: "array"}}];
+validate206.errors = [{instancePath:instancePath+"/newlyLookedAt",schemaPath:"#/properties/newlyLookedAt/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6304,22 +6304,22 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","additionalProperties":false,"required":["entries","known","stale","notTold"],"properties":{"entries":{"$ref":"#/$defs/result-count"},"known":{"$ref":"#/$defs/result-count"},"stale":{"$ref":"#/$defs/result-baseline-entries"},"notTold":{"$ref":"#/$defs/result-baseline-entries"}}};
 const schema66 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","says","fingerprint"],"properties":{"rule":{"type":"string"},"says":{"type":"string"},"fingerprint":{"type":"string"}}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6337,14 +6337,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.rule === undefined) && (missing0 = "rule")) || ((data0.says === undefined) && (missing0 = "says"))) || ((data0.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "rule") || (key0 === "says")) || (key0 === "fingerprint"))){
-validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6353,7 +6353,7 @@ if(_errs3 === errors){
 if(data0.rule !== undefined){
 const _errs4 = errors;
 if(typeof data0.rule !== "string"){
-validate219.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6365,7 +6365,7 @@ if(valid1){
 if(data0.says !== undefined){
 const _errs6 = errors;
 if(typeof data0.says !== "string"){
-validate219.errors = [{instancePath:instancePath+"/" + i0+"/says",schemaPath:"#/items/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0+"/says",schemaPath:"#/items/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6377,7 +6377,7 @@ if(valid1){
 if(data0.fingerprint !== undefined){
 const _errs8 = errors;
 if(typeof data0.fingerprint !== "string"){
-validate219.errors = [{instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6391,7 +6391,7 @@ var valid1 = true;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6402,20 +6402,20 @@ break;
 }
 }
 else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6426,14 +6426,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.entries === undefined) && (missing0 = "entries")) || ((data.known === undefined) && (missing0 = "known"))) || ((data.stale === undefined) && (missing0 = "stale"))) || ((data.notTold === undefined) && (missing0 = "notTold"))){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "entries") || (key0 === "known")) || (key0 === "stale")) || (key0 === "notTold"))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6465,8 +6465,8 @@ var valid0 = true;
 if(valid0){
 if(data.stale !== undefined){
 const _errs4 = errors;
-if(!(validate219(data.stale, {instancePath:instancePath+"/stale",parentData:data,parentDataProperty:"stale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate220(data.stale, {instancePath:instancePath+"/stale",parentData:data,parentDataProperty:"stale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6477,8 +6477,8 @@ var valid0 = true;
 if(valid0){
 if(data.notTold !== undefined){
 const _errs5 = errors;
-if(!(validate219(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate220(data.notTold, {instancePath:instancePath+"/notTold",parentData:data,parentDataProperty:"notTold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6493,20 +6493,20 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6517,14 +6517,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((((data.$schema === undefined) && (missing0 = "$schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.partnership === undefined) && (missing0 = "partnership"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.remarks === undefined) && (missing0 = "remarks"))) || ((data.law === undefined) && (missing0 = "law"))) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.attribution === undefined) && (missing0 = "attribution"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.duties === undefined) && (missing0 = "duties"))) || ((data.crosswalk === undefined) && (missing0 = "crosswalk"))) || ((data.plans === undefined) && (missing0 = "plans"))) || ((data.reports === undefined) && (missing0 = "reports"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.localities === undefined) && (missing0 = "localities"))) || ((data.stopped === undefined) && (missing0 = "stopped"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.contributions === undefined) && (missing0 = "contributions"))) || ((data.lenses === undefined) && (missing0 = "lenses"))) || ((data.learning === undefined) && (missing0 = "learning"))) || ((data.improvement === undefined) && (missing0 = "improvement"))) || ((data.principles === undefined) && (missing0 = "principles"))) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.standing === undefined) && (missing0 = "standing"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.ending === undefined) && (missing0 = "ending"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema28.properties, key0))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6533,7 +6533,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined){
 const _errs2 = errors;
 if("urn:loip:schema:result" !== data.$schema){
-validate72.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{allowedValue: "urn:loip:schema:result"}}];
+validate73.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{allowedValue: "urn:loip:schema:result"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6549,14 +6549,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.name === undefined) && (missing1 = "name")) || ((data1.version === undefined) && (missing1 = "version"))){
-validate72.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1}}];
+validate73.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "name") || (key1 === "version"))){
-validate72.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate73.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6565,7 +6565,7 @@ if(_errs5 === errors){
 if(data1.name !== undefined){
 const _errs6 = errors;
 if("loip" !== data1.name){
-validate72.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "loip"}}];
+validate73.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "loip"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6577,7 +6577,7 @@ if(valid1){
 if(data1.version !== undefined){
 const _errs7 = errors;
 if(typeof data1.version !== "string"){
-validate72.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -6590,7 +6590,7 @@ var valid1 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6616,11 +6616,11 @@ if(data.stage !== undefined){
 let data5 = data.stage;
 const _errs10 = errors;
 if(typeof data5 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "draft") || (data5 === "consultation")) || (data5 === "board"))){
-validate72.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema28.properties.stage.enum}}];
+validate73.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema28.properties.stage.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6636,14 +6636,14 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if((data6.name === undefined) && (missing2 = "name")){
-validate72.errors = [{instancePath:instancePath+"/partnership",schemaPath:"#/properties/partnership/required",keyword:"required",params:{missingProperty: missing2}}];
+validate73.errors = [{instancePath:instancePath+"/partnership",schemaPath:"#/properties/partnership/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data6){
 if(!((((key2 === "name") || (key2 === "area")) || (key2 === "code")) || (key2 === "invented"))){
-validate72.errors = [{instancePath:instancePath+"/partnership",schemaPath:"#/properties/partnership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate73.errors = [{instancePath:instancePath+"/partnership",schemaPath:"#/properties/partnership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -6652,7 +6652,7 @@ if(_errs14 === errors){
 if(data6.name !== undefined){
 const _errs15 = errors;
 if(typeof data6.name !== "string"){
-validate72.errors = [{instancePath:instancePath+"/partnership/name",schemaPath:"#/properties/partnership/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/partnership/name",schemaPath:"#/properties/partnership/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -6664,7 +6664,7 @@ if(valid2){
 if(data6.area !== undefined){
 const _errs17 = errors;
 if(typeof data6.area !== "string"){
-validate72.errors = [{instancePath:instancePath+"/partnership/area",schemaPath:"#/properties/partnership/properties/area/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/partnership/area",schemaPath:"#/properties/partnership/properties/area/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -6676,7 +6676,7 @@ if(valid2){
 if(data6.code !== undefined){
 const _errs19 = errors;
 if(typeof data6.code !== "string"){
-validate72.errors = [{instancePath:instancePath+"/partnership/code",schemaPath:"#/properties/partnership/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/partnership/code",schemaPath:"#/properties/partnership/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -6688,7 +6688,7 @@ if(valid2){
 if(data6.invented !== undefined){
 const _errs21 = errors;
 if(true !== data6.invented){
-validate72.errors = [{instancePath:instancePath+"/partnership/invented",schemaPath:"#/properties/partnership/properties/invented/const",keyword:"const",params:{allowedValue: true}}];
+validate73.errors = [{instancePath:instancePath+"/partnership/invented",schemaPath:"#/properties/partnership/properties/invented/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -6703,7 +6703,7 @@ var valid2 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/partnership",schemaPath:"#/properties/partnership/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/partnership",schemaPath:"#/properties/partnership/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6721,7 +6721,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs25 = errors;
 if(typeof data11[key3] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -6731,7 +6731,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6760,14 +6760,14 @@ if(errors === _errs28){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
 if(((data14.table === undefined) && (missing3 = "table")) || ((data14.asAt === undefined) && (missing3 = "asAt"))){
-validate72.errors = [{instancePath:instancePath+"/law",schemaPath:"#/properties/law/required",keyword:"required",params:{missingProperty: missing3}}];
+validate73.errors = [{instancePath:instancePath+"/law",schemaPath:"#/properties/law/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key4 in data14){
 if(!((key4 === "table") || (key4 === "asAt"))){
-validate72.errors = [{instancePath:instancePath+"/law",schemaPath:"#/properties/law/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate73.errors = [{instancePath:instancePath+"/law",schemaPath:"#/properties/law/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -6776,7 +6776,7 @@ if(_errs30 === errors){
 if(data14.table !== undefined){
 const _errs31 = errors;
 if(typeof data14.table !== "string"){
-validate72.errors = [{instancePath:instancePath+"/law/table",schemaPath:"#/properties/law/properties/table/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/law/table",schemaPath:"#/properties/law/properties/table/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs31 === errors;
@@ -6801,7 +6801,7 @@ var valid4 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6825,14 +6825,14 @@ if(errors === _errs36){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing4;
 if((((data18.what === undefined) && (missing4 = "what")) || ((data18.which === undefined) && (missing4 = "which"))) || ((data18.asAt === undefined) && (missing4 = "asAt"))){
-validate72.errors = [{instancePath:instancePath+"/reference/" + i0,schemaPath:"#/properties/reference/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate73.errors = [{instancePath:instancePath+"/reference/" + i0,schemaPath:"#/properties/reference/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key5 in data18){
 if(!((((key5 === "what") || (key5 === "which")) || (key5 === "asAt")) || (key5 === "remark"))){
-validate72.errors = [{instancePath:instancePath+"/reference/" + i0,schemaPath:"#/properties/reference/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate73.errors = [{instancePath:instancePath+"/reference/" + i0,schemaPath:"#/properties/reference/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -6841,7 +6841,7 @@ if(_errs38 === errors){
 if(data18.what !== undefined){
 const _errs39 = errors;
 if(typeof data18.what !== "string"){
-validate72.errors = [{instancePath:instancePath+"/reference/" + i0+"/what",schemaPath:"#/properties/reference/items/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/reference/" + i0+"/what",schemaPath:"#/properties/reference/items/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -6853,7 +6853,7 @@ if(valid6){
 if(data18.which !== undefined){
 const _errs41 = errors;
 if(typeof data18.which !== "string"){
-validate72.errors = [{instancePath:instancePath+"/reference/" + i0+"/which",schemaPath:"#/properties/reference/items/properties/which/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/reference/" + i0+"/which",schemaPath:"#/properties/reference/items/properties/which/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs41 === errors;
@@ -6877,7 +6877,7 @@ if(valid6){
 if(data18.remark !== undefined){
 const _errs44 = errors;
 if(typeof data18.remark !== "string"){
-validate72.errors = [{instancePath:instancePath+"/reference/" + i0+"/remark",schemaPath:"#/properties/reference/items/properties/remark/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/reference/" + i0+"/remark",schemaPath:"#/properties/reference/items/properties/remark/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -6892,7 +6892,7 @@ var valid6 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/reference/" + i0,schemaPath:"#/properties/reference/items/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/reference/" + i0,schemaPath:"#/properties/reference/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6903,7 +6903,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6916,7 +6916,7 @@ if(valid0){
 if(data.attribution !== undefined){
 const _errs46 = errors;
 if(typeof data.attribution !== "string"){
-validate72.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -6934,8 +6934,8 @@ var valid7 = true;
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 const _errs50 = errors;
-if(!(validate77(data24[i1], {instancePath:instancePath+"/files/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data24[i1], {instancePath:instancePath+"/files/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs50 === errors;
@@ -6945,7 +6945,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6964,8 +6964,8 @@ var valid8 = true;
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 const _errs53 = errors;
-if(!(validate81(data26[i2], {instancePath:instancePath+"/duties/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data26[i2], {instancePath:instancePath+"/duties/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs53 === errors;
@@ -6975,7 +6975,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6987,8 +6987,8 @@ var valid0 = true;
 if(valid0){
 if(data.crosswalk !== undefined){
 const _errs54 = errors;
-if(!(validate103(data.crosswalk, {instancePath:instancePath+"/crosswalk",parentData:data,parentDataProperty:"crosswalk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data.crosswalk, {instancePath:instancePath+"/crosswalk",parentData:data,parentDataProperty:"crosswalk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs54 === errors;
@@ -7006,8 +7006,8 @@ var valid9 = true;
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 const _errs57 = errors;
-if(!(validate116(data29[i3], {instancePath:instancePath+"/plans/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data29[i3], {instancePath:instancePath+"/plans/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs57 === errors;
@@ -7017,7 +7017,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7036,8 +7036,8 @@ var valid10 = true;
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 const _errs60 = errors;
-if(!(validate126(data31[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data31[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs60 === errors;
@@ -7047,7 +7047,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7066,8 +7066,8 @@ var valid11 = true;
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
 const _errs63 = errors;
-if(!(validate133(data33[i5], {instancePath:instancePath+"/reviews/" + i5,parentData:data33,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data33[i5], {instancePath:instancePath+"/reviews/" + i5,parentData:data33,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs63 === errors;
@@ -7077,7 +7077,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7094,14 +7094,14 @@ if(errors === _errs64){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
 if((((data35.all === undefined) && (missing5 = "all")) || ((data35.identified === undefined) && (missing5 = "identified"))) || ((data35.planned === undefined) && (missing5 = "planned"))){
-validate72.errors = [{instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/required",keyword:"required",params:{missingProperty: missing5}}];
+validate73.errors = [{instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key6 in data35){
 if(!(((key6 === "all") || (key6 === "identified")) || (key6 === "planned"))){
-validate72.errors = [{instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate73.errors = [{instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -7148,7 +7148,7 @@ var valid12 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/localities",schemaPath:"#/properties/localities/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7167,8 +7167,8 @@ var valid13 = true;
 const len6 = data39.length;
 for(let i6=0; i6<len6; i6++){
 const _errs72 = errors;
-if(!(validate141(data39[i6], {instancePath:instancePath+"/stopped/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data39[i6], {instancePath:instancePath+"/stopped/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs72 === errors;
@@ -7178,7 +7178,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7197,8 +7197,8 @@ var valid14 = true;
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
 const _errs75 = errors;
-if(!(validate146(data41[i7], {instancePath:instancePath+"/measures/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data41[i7], {instancePath:instancePath+"/measures/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs75 === errors;
@@ -7208,7 +7208,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7227,8 +7227,8 @@ var valid15 = true;
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
 const _errs78 = errors;
-if(!(validate157(data43[i8], {instancePath:instancePath+"/actions/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate158(data43[i8], {instancePath:instancePath+"/actions/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs78 === errors;
@@ -7238,7 +7238,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7257,8 +7257,8 @@ var valid16 = true;
 const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
 const _errs81 = errors;
-if(!(validate162(data45[i9], {instancePath:instancePath+"/contributions/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data45[i9], {instancePath:instancePath+"/contributions/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs81 === errors;
@@ -7268,7 +7268,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7287,8 +7287,8 @@ var valid17 = true;
 const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
 const _errs84 = errors;
-if(!(validate167(data47[i10], {instancePath:instancePath+"/lenses/" + i10,parentData:data47,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data47[i10], {instancePath:instancePath+"/lenses/" + i10,parentData:data47,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs84 === errors;
@@ -7298,7 +7298,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/lenses",schemaPath:"#/properties/lenses/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/lenses",schemaPath:"#/properties/lenses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7317,8 +7317,8 @@ var valid18 = true;
 const len11 = data49.length;
 for(let i11=0; i11<len11; i11++){
 const _errs87 = errors;
-if(!(validate170(data49[i11], {instancePath:instancePath+"/learning/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data49[i11], {instancePath:instancePath+"/learning/" + i11,parentData:data49,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs87 === errors;
@@ -7328,7 +7328,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7347,8 +7347,8 @@ var valid19 = true;
 const len12 = data51.length;
 for(let i12=0; i12<len12; i12++){
 const _errs90 = errors;
-if(!(validate176(data51[i12], {instancePath:instancePath+"/improvement/" + i12,parentData:data51,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data51[i12], {instancePath:instancePath+"/improvement/" + i12,parentData:data51,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs90 === errors;
@@ -7358,7 +7358,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/improvement",schemaPath:"#/properties/improvement/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/improvement",schemaPath:"#/properties/improvement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7377,8 +7377,8 @@ var valid20 = true;
 const len13 = data53.length;
 for(let i13=0; i13<len13; i13++){
 const _errs93 = errors;
-if(!(validate179(data53[i13], {instancePath:instancePath+"/principles/" + i13,parentData:data53,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data53[i13], {instancePath:instancePath+"/principles/" + i13,parentData:data53,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs93 === errors;
@@ -7388,7 +7388,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7407,8 +7407,8 @@ var valid21 = true;
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
 const _errs96 = errors;
-if(!(validate182(data55[i14], {instancePath:instancePath+"/kept/" + i14,parentData:data55,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate183(data55[i14], {instancePath:instancePath+"/kept/" + i14,parentData:data55,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs96 === errors;
@@ -7418,7 +7418,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7437,8 +7437,8 @@ var valid22 = true;
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
 const _errs99 = errors;
-if(!(validate184(data57[i15], {instancePath:instancePath+"/readings/" + i15,parentData:data57,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data57[i15], {instancePath:instancePath+"/readings/" + i15,parentData:data57,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs99 === errors;
@@ -7448,7 +7448,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7467,8 +7467,8 @@ var valid23 = true;
 const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 const _errs102 = errors;
-if(!(validate189(data59[i16], {instancePath:instancePath+"/exceptions/" + i16,parentData:data59,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data59[i16], {instancePath:instancePath+"/exceptions/" + i16,parentData:data59,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs102 === errors;
@@ -7478,7 +7478,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7497,8 +7497,8 @@ var valid24 = true;
 const len17 = data61.length;
 for(let i17=0; i17<len17; i17++){
 const _errs105 = errors;
-if(!(validate192(data61[i17], {instancePath:instancePath+"/findings/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data61[i17], {instancePath:instancePath+"/findings/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs105 === errors;
@@ -7508,7 +7508,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7520,8 +7520,8 @@ var valid0 = true;
 if(valid0){
 if(data.since !== undefined){
 const _errs106 = errors;
-if(!(validate205(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs106 === errors;
@@ -7532,8 +7532,8 @@ var valid0 = true;
 if(valid0){
 if(data.baseline !== undefined){
 const _errs107 = errors;
-if(!(validate216(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs107 === errors;
@@ -7549,14 +7549,14 @@ if(errors === _errs108){
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing6;
 if((((((data65.error === undefined) && (missing6 = "error")) || ((data65.gap === undefined) && (missing6 = "gap"))) || ((data65.question === undefined) && (missing6 = "question"))) || ((data65.advice === undefined) && (missing6 = "advice"))) || ((data65.note === undefined) && (missing6 = "note"))){
-validate72.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing6}}];
+validate73.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs110 = errors;
 for(const key7 in data65){
 if(!(((((key7 === "error") || (key7 === "gap")) || (key7 === "question")) || (key7 === "advice")) || (key7 === "note"))){
-validate72.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate73.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -7629,7 +7629,7 @@ var valid25 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7646,14 +7646,14 @@ if(errors === _errs116){
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing7;
 if(((((data71.decided === undefined) && (missing7 = "decided")) || ((data71.declared === undefined) && (missing7 = "declared"))) || ((data71.notShown === undefined) && (missing7 = "notShown"))) || ((data71.forPeople === undefined) && (missing7 = "forPeople"))){
-validate72.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/required",keyword:"required",params:{missingProperty: missing7}}];
+validate73.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key8 in data71){
 if(!((((key8 === "decided") || (key8 === "declared")) || (key8 === "notShown")) || (key8 === "forPeople"))){
-validate72.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate73.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -7713,7 +7713,7 @@ var valid26 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7730,14 +7730,14 @@ if(errors === _errs123){
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing8;
 if(((data76.file === undefined) && (missing8 = "file")) || ((data76.duties === undefined) && (missing8 = "duties"))){
-validate72.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/required",keyword:"required",params:{missingProperty: missing8}}];
+validate73.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs125 = errors;
 for(const key9 in data76){
 if(!((key9 === "file") || (key9 === "duties"))){
-validate72.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate73.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -7746,7 +7746,7 @@ if(_errs125 === errors){
 if(data76.file !== undefined){
 const _errs126 = errors;
 if(typeof data76.file !== "string"){
-validate72.errors = [{instancePath:instancePath+"/opened/file",schemaPath:"#/properties/opened/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/opened/file",schemaPath:"#/properties/opened/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid27 = _errs126 === errors;
@@ -7771,7 +7771,7 @@ var valid27 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/opened",schemaPath:"#/properties/opened/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7788,14 +7788,14 @@ if(errors === _errs129){
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing9;
 if(((data79.run === undefined) && (missing9 = "run")) || ((data79.notRun === undefined) && (missing9 = "notRun"))){
-validate72.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing9}}];
+validate73.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs131 = errors;
 for(const key10 in data79){
 if(!((key10 === "run") || (key10 === "notRun"))){
-validate72.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate73.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -7827,14 +7827,14 @@ if(errors === _errs135){
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing10;
 if(((data82.rule === undefined) && (missing10 = "rule")) || ((data82.why === undefined) && (missing10 = "why"))){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/required",keyword:"required",params:{missingProperty: missing10}}];
+validate73.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs137 = errors;
 for(const key11 in data82){
 if(!((key11 === "rule") || (key11 === "why"))){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate73.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -7843,7 +7843,7 @@ if(_errs137 === errors){
 if(data82.rule !== undefined){
 const _errs138 = errors;
 if(typeof data82.rule !== "string"){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18+"/rule",schemaPath:"#/properties/rules/properties/notRun/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/rules/notRun/" + i18+"/rule",schemaPath:"#/properties/rules/properties/notRun/items/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs138 === errors;
@@ -7855,7 +7855,7 @@ if(valid30){
 if(data82.why !== undefined){
 const _errs140 = errors;
 if(typeof data82.why !== "string"){
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18+"/why",schemaPath:"#/properties/rules/properties/notRun/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/rules/notRun/" + i18+"/why",schemaPath:"#/properties/rules/properties/notRun/items/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs140 === errors;
@@ -7868,7 +7868,7 @@ var valid30 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/rules/notRun/" + i18,schemaPath:"#/properties/rules/properties/notRun/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7879,7 +7879,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/rules/notRun",schemaPath:"#/properties/rules/properties/notRun/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/rules/notRun",schemaPath:"#/properties/rules/properties/notRun/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7893,7 +7893,7 @@ var valid28 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7910,14 +7910,14 @@ if(errors === _errs142){
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing11;
 if((((data85.code === undefined) && (missing11 = "code")) || ((data85.reason === undefined) && (missing11 = "reason"))) || ((data85.failOn === undefined) && (missing11 = "failOn"))){
-validate72.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/required",keyword:"required",params:{missingProperty: missing11}}];
+validate73.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs144 = errors;
 for(const key12 in data85){
 if(!(((key12 === "code") || (key12 === "reason")) || (key12 === "failOn"))){
-validate72.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate73.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -7927,7 +7927,7 @@ if(data85.code !== undefined){
 let data86 = data85.code;
 const _errs145 = errors;
 if(!(((data86 === 0) || (data86 === 1)) || (data86 === 3))){
-validate72.errors = [{instancePath:instancePath+"/ending/code",schemaPath:"#/properties/ending/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.properties.ending.properties.code.enum}}];
+validate73.errors = [{instancePath:instancePath+"/ending/code",schemaPath:"#/properties/ending/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.properties.ending.properties.code.enum}}];
 return false;
 }
 var valid31 = _errs145 === errors;
@@ -7939,7 +7939,7 @@ if(valid31){
 if(data85.reason !== undefined){
 const _errs146 = errors;
 if(typeof data85.reason !== "string"){
-validate72.errors = [{instancePath:instancePath+"/ending/reason",schemaPath:"#/properties/ending/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/ending/reason",schemaPath:"#/properties/ending/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid31 = _errs146 === errors;
@@ -7952,11 +7952,11 @@ if(data85.failOn !== undefined){
 let data88 = data85.failOn;
 const _errs148 = errors;
 if(typeof data88 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/ending/failOn",schemaPath:"#/properties/ending/properties/failOn/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/ending/failOn",schemaPath:"#/properties/ending/properties/failOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data88 === "error") || (data88 === "gap")) || (data88 === "question")) || (data88 === "advice")) || (data88 === "note")) || (data88 === "never"))){
-validate72.errors = [{instancePath:instancePath+"/ending/failOn",schemaPath:"#/properties/ending/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema28.properties.ending.properties.failOn.enum}}];
+validate73.errors = [{instancePath:instancePath+"/ending/failOn",schemaPath:"#/properties/ending/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema28.properties.ending.properties.failOn.enum}}];
 return false;
 }
 var valid31 = _errs148 === errors;
@@ -7970,7 +7970,7 @@ var valid31 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath:instancePath+"/ending",schemaPath:"#/properties/ending/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8018,14 +8018,14 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8042,7 +8042,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.$schema === undefined) && (missing0 = "$schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.law === undefined) && (missing0 = "law"))) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.attribution === undefined) && (missing0 = "attribution"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.folder === undefined) && (missing0 = "folder"))) || ((data.passedOver === undefined) && (missing0 = "passedOver"))) || ((data.partnerships === undefined) && (missing0 = "partnerships"))){
+if((((((((((((data.$schema === undefined) && (missing0 = "$schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.law === undefined) && (missing0 = "law"))) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.attribution === undefined) && (missing0 = "attribution"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.folder === undefined) && (missing0 = "folder"))) || ((data.folders === undefined) && (missing0 = "folders"))) || ((data.passedOver === undefined) && (missing0 = "passedOver"))) || ((data.partnerships === undefined) && (missing0 = "partnerships"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -8152,9 +8152,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.passedOver !== undefined){
+if(data.folders !== undefined){
 const _errs11 = errors;
-if(!(validate69(data.passedOver, {instancePath:instancePath+"/passedOver",parentData:data,parentDataProperty:"passedOver",rootData,dynamicAnchors}))){
+if(!(validate69(data.folders, {instancePath:instancePath+"/folders",parentData:data,parentDataProperty:"folders",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -8164,63 +8164,75 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shard !== undefined){
-let data9 = data.shard;
+if(data.passedOver !== undefined){
 const _errs12 = errors;
-if(errors === _errs12){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate69(data.passedOver, {instancePath:instancePath+"/passedOver",parentData:data,parentDataProperty:"passedOver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shard !== undefined){
+let data10 = data.shard;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
-if(((data9.part === undefined) && (missing1 = "part")) || ((data9.of === undefined) && (missing1 = "of"))){
+if(((data10.part === undefined) && (missing1 = "part")) || ((data10.of === undefined) && (missing1 = "of"))){
 validate52.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs14 = errors;
-for(const key1 in data9){
+const _errs15 = errors;
+for(const key1 in data10){
 if(!((key1 === "part") || (key1 === "of"))){
 validate52.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs14 === errors){
-if(data9.part !== undefined){
-let data10 = data9.part;
-const _errs15 = errors;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+if(_errs15 === errors){
+if(data10.part !== undefined){
+let data11 = data10.part;
+const _errs16 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
 validate52.errors = [{instancePath:instancePath+"/shard/part",schemaPath:"#/properties/shard/properties/part/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs15){
-if(typeof data10 == "number"){
-if(data10 < 1 || isNaN(data10)){
+if(errors === _errs16){
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
 validate52.errors = [{instancePath:instancePath+"/shard/part",schemaPath:"#/properties/shard/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid1 = _errs15 === errors;
+var valid1 = _errs16 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data9.of !== undefined){
-let data11 = data9.of;
-const _errs17 = errors;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+if(data10.of !== undefined){
+let data12 = data10.of;
+const _errs18 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 validate52.errors = [{instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs17){
-if(typeof data11 == "number"){
-if(data11 < 1 || isNaN(data11)){
+if(errors === _errs18){
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
 validate52.errors = [{instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid1 = _errs17 === errors;
+var valid1 = _errs18 === errors;
 }
 else {
 var valid1 = true;
@@ -8234,92 +8246,92 @@ validate52.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mixed !== undefined){
-const _errs19 = errors;
+const _errs20 = errors;
 if(!(validate69(data.mixed, {instancePath:instancePath+"/mixed",parentData:data,parentDataProperty:"mixed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.partnerships !== undefined){
-let data13 = data.partnerships;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data13)){
+let data14 = data.partnerships;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data14)){
 var valid2 = true;
-const len0 = data13.length;
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-const _errs22 = errors;
-if(errors === _errs22){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length > 2){
+let data15 = data14[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 2){
 validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0,schemaPath:"#/properties/partnerships/items/maxProperties",keyword:"maxProperties",params:{limit: 2}}];
 return false;
 }
 else {
-if(Object.keys(data14).length < 2){
+if(Object.keys(data15).length < 2){
 validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0,schemaPath:"#/properties/partnerships/items/minProperties",keyword:"minProperties",params:{limit: 2}}];
 return false;
 }
 else {
 let missing2;
-if((data14.folder === undefined) && (missing2 = "folder")){
+if((data15.folder === undefined) && (missing2 = "folder")){
 validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0,schemaPath:"#/properties/partnerships/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs24 = errors;
-for(const key2 in data14){
+const _errs25 = errors;
+for(const key2 in data15){
 if(!(((key2 === "folder") || (key2 === "result")) || (key2 === "stopped"))){
 validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0,schemaPath:"#/properties/partnerships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs24 === errors){
-if(data14.folder !== undefined){
-const _errs25 = errors;
-if(typeof data14.folder !== "string"){
+if(_errs25 === errors){
+if(data15.folder !== undefined){
+const _errs26 = errors;
+if(typeof data15.folder !== "string"){
 validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0+"/folder",schemaPath:"#/properties/partnerships/items/properties/folder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data14.result !== undefined){
-const _errs27 = errors;
-if(!(validate72(data14.result, {instancePath:instancePath+"/partnerships/" + i0+"/result",parentData:data14,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(data15.result !== undefined){
+const _errs28 = errors;
+if(!(validate73(data15.result, {instancePath:instancePath+"/partnerships/" + i0+"/result",parentData:data15,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs27 === errors;
+var valid3 = _errs28 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data14.stopped !== undefined){
-const _errs28 = errors;
-if(typeof data14.stopped !== "string"){
+if(data15.stopped !== undefined){
+const _errs29 = errors;
+if(typeof data15.stopped !== "string"){
 validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0+"/stopped",schemaPath:"#/properties/partnerships/items/properties/stopped/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs28 === errors;
+var valid3 = _errs29 === errors;
 }
 else {
 var valid3 = true;
@@ -8336,7 +8348,7 @@ validate52.errors = [{instancePath:instancePath+"/partnerships/" + i0,schemaPath
 return false;
 }
 }
-var valid2 = _errs22 === errors;
+var valid2 = _errs23 === errors;
 if(!valid2){
 break;
 }
@@ -8347,10 +8359,11 @@ validate52.errors = [{instancePath:instancePath+"/partnerships",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
