@@ -86,6 +86,54 @@ describe('an installation that is not whole ends with 3 and one sentence:', () =
     expect(status).toBe(3)
   })
 
+  it('with any file that starts it gone, empty or cut off anywhere', () => {
+    const copy = without('cut', () => false)
+    const started = ['bin/compiled.js', 'bin/package.json', 'package.json', 'dist/cli.js']
+    // Those of the last build are kept.
+    const [program] = readFileSync(join(root, 'dist/cli.js'), 'utf8').match(/program-\w+\.js/) ?? []
+    const named = (file: string) => readFileSync(join(root, file), 'utf8').match(/chunk-[A-Z0-9]+\.js/g) ?? []
+    const chunks = named(`dist/${program}`)
+      .slice(0, 12)
+      .map((file) => `dist/${file}`)
+    const expected = shell(`node "${copy}" check few/a ${asOf}`)
+    expect(expected.status).toBe(1)
+    // Node reads bin/package.json before anything of ours.
+    for (const file of [...started, `dist/${program}`, ...chunks].filter((name) => name !== 'bin/package.json')) {
+      const path = join(copy, '../..', file)
+      const whole = readFileSync(path)
+      // What the command does not need does not matter to it.
+      const lengths = chunks.includes(file) ? [0, 0.5] : [0, 0.2, 0.5, 0.8]
+      for (const part of lengths) {
+        writeFileSync(path, whole.subarray(0, Math.floor(whole.length * part)))
+        const { status, stderr, stdout } = shell(`node "${copy}" check few/a ${asOf}`)
+        const isUnneeded = chunks.includes(file) && status === 1 && stdout === expected.stdout && stderr === ''
+        if (isUnneeded) continue
+        expect([status, stdout], `${part} of ${file}`).toEqual([3, ''])
+        expect(stderr, `${part} of ${file}`).toMatch(/^[^\n]+\n$/)
+      }
+      writeFileSync(path, whole)
+    }
+  }, 300_000)
+
+  it('where nothing is left to be done, it has not ended well', () => {
+    const copy = without('idle', () => false)
+    const path = join(copy, '../../dist/cli.js')
+    const whole = readFileSync(path, 'utf8')
+    for (const idle of [
+      `${whole.replace(/require\("\.\/program-[^)]*\)/, 'new Promise(()=>{})')}`,
+      'process.loip = "started"',
+    ]) {
+      writeFileSync(path, idle)
+      const { status, stderr } = shell(`node "${copy}" check few/a ${asOf}`)
+      expect([status, stderr]).toEqual([3, 'A part of loip is missing or damaged: install it again.\n'])
+    }
+  })
+
+  it('the version and the help are told with 0', () => {
+    for (const words of ['--version', '-V', '', '--help', 'help check', 'check --help'])
+      expect(shell(`node "$LOIP" ${words}`).status, words).toBe(0)
+  })
+
   it('without any one of its chunks it never ends with a code of findings, and never with a stack', () => {
     const whole = parts(readdirSync(join(root, 'dist')))
     const needed = [...new Set(whole.map((file) => file.replace(/-.*/, '')))]

@@ -81,8 +81,11 @@ export async function run(typed: readonly string[], version: string): Promise<vo
   try {
     const root = program(version)
     expectHyphens(typed)
-    if (typed.length === 0) root.outputHelp()
-    else await root.parseAsync(commandFirst(typed), { from: 'user' })
+    if (typed.length > 0) await root.parseAsync(commandFirst(typed), { from: 'user' })
+    else {
+      root.outputHelp()
+      process.exitCode = 0
+    }
   } catch (error) {
     process.exitCode = await reportError(error, typed)
   }
