@@ -51,7 +51,7 @@ export const archiveFoot = '\n]}\n'
 export function readArchiveHead(line: string): ArchiveHead | undefined {
   if (!line.endsWith(`,${begin}`)) return undefined
   try {
-    const head = JSON.parse(`${line.replace(/^\ufeff/, '').slice(0, -begin.length - 1)}}`)
+    const head = JSON.parse(`${line.slice(0, -begin.length - 1)}}`)
     const { $schema, folder, folders, passedOver, shard, mixed, ...stamp } = head
     if ($schema !== 'urn:loip:schema:audit' || !isStamp(stamp)) return undefined
     if (typeof folder !== 'string' || ![folders, passedOver, mixed ?? []].every(areTexts)) return undefined

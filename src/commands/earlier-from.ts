@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { EarlierResult } from '../engine/earlier-result.ts'
+import { jsonText } from './disk/json-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The earlier result that was named, if one was. One that cannot be used is a UsageError. */
@@ -22,7 +23,7 @@ export function textOf(file: string, what: string): string {
   if (found.size > largest)
     throw new UsageError(`${file} is too large for ${what}.`, 'Look whether it is the right file.')
   try {
-    return readFileSync(file, 'utf8')
+    return jsonText(file)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new UsageError(`${file} could not be read${why}.`, 'Check that you may read it.')

@@ -1,10 +1,11 @@
 // Merges the results of several runs into what one run would have given, byte for byte. Streams: one line of each file is in memory.
 
-import { createReadStream, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type Archived, type ArchiveHead, readArchiveHead } from '../../audit/archive.ts'
 import { byCodeUnit } from '../../source/files.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
+import { jsonChunks } from '../disk/json-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { archivedIn as archivedInLine, isWhole as isWholeHead } from './archived-results.ts'
 import { archivedOutput, type FolderOutput, type Wanted } from './folder-output.ts'
@@ -93,7 +94,7 @@ async function* linesOf(file: string): AsyncIterable<string> {
   let rest: string[] = []
   let length = 0
   try {
-    for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+    for await (const chunk of jsonChunks(file)) {
       const [first = '', ...others] = chunk.split('\n')
       rest.push(first)
       length += first.length
