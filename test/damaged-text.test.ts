@@ -78,6 +78,12 @@ describe('what other programs leave', () => {
     it(`not ${words}`, async () => expect(await notesOn(`title: '${words}'\n`)).toEqual([]))
 })
 
+it.each(['"a\\ud800b"', '"a\\uDFFFb"', '"a\ufffdb"'])('half of a pair is no letter: %s', async (written) => {
+  const [says] = await notesOn(`title: ${written}\n`)
+  expect(says).toContain('stands where a letter was lost')
+  expect(await notesOn('title: "a\\ud83d\\ude00b"\n')).toEqual([])
+})
+
 it('is told of no comment', async () => expect(await notesOn(`# â€™\ntitle: A plan\n`)).toEqual([]))
 
 it('keeps the text as it stands', async () => {

@@ -17,7 +17,7 @@ import { cellOf, rowKey, rowsOf, type SheetDocument } from './documents.ts'
 import { isHeadingRow, isOtherSheet, meaningsOn, type Table, tableOf } from './headings.ts'
 import { exampleKey, memorySheet, sheetLayouts } from './layout.ts'
 import type { Memory } from './memory.ts'
-import { hiddenRowsRemark } from './read-workbook.ts'
+import { hiddenRowsRemark, hiddenSheetRemark } from './read-workbook.ts'
 import { deletedRows } from './rows/deleted-rows.ts'
 import { checkExample, isMarked } from './rows/example-row.ts'
 import { knownRow } from './rows/known-row.ts'
@@ -45,6 +45,9 @@ export function readSheets(book: Book, roots: SchemaRoots, base: readonly SheetD
   const reading = new Reading(book, roots, base)
   const shown = book.sheets.filter(({ isHidden, name }) => !isHidden && name !== memorySheet)
   const isOnly = shown.length === 1
+  for (const sheet of book.sheets)
+    if (sheet.isHidden && sheet.name !== memorySheet && tableOf(sheet, roots, reading.labels, shown.length === 0))
+      reading.remarks.push(hiddenSheetRemark(sheet, 'error'))
   const tables = shown.flatMap((sheet) => {
     const table = tableOf(sheet, roots, reading.labels, isOnly)
     return table === undefined ? [] : [{ sheet, table }]

@@ -5,6 +5,7 @@ import mammoth from 'mammoth'
 import type { Book, BookCell, BookRemark, BookSheet } from './book.ts'
 import { isXml, partsOf } from './unpacked.ts'
 import { UnreadableBook } from './unreadable-book.ts'
+import { shownIn } from './word-marks.ts'
 
 /** The part of a document of mammoth that is looked at. */
 interface Piece {
@@ -25,14 +26,14 @@ export async function readWord(bytes: Uint8Array): Promise<Book> {
       'This is a Word document of the old form (.doc) or has a password, so nothing in it was read.',
       'Open it in Word, take the password off if it has one, and save it as a Word document (.docx).',
     )
-  const body = await documentIn(bytes)
+  const remarks: BookRemark[] = []
+  const body = await documentIn(bytes, remarks)
   const tables = tablesIn(body, { heading: undefined, last: undefined })
   if (tables.length === 0)
     throw new UnreadableBook(
       'There is no table in this document, and only tables are read.',
       'Put what the plan says into a table with headings such as Outcome, Measure, Baseline and Target, or into a workbook made with loip template.',
     )
-  const remarks: BookRemark[] = []
   const sheets = tables.map(({ table, over, isHeading }, index) => {
     const name = `table ${index + 1}`
     const sheet = sheetOf(table, name, remarks)
@@ -41,10 +42,10 @@ export async function readWord(bytes: Uint8Array): Promise<Book> {
   return { form: 'Word document', sheets, remarks }
 }
 
-async function documentIn(bytes: Uint8Array): Promise<Piece> {
+async function documentIn(bytes: Uint8Array, remarks: BookRemark[]): Promise<Piece> {
   let body: Piece | undefined
   try {
-    await mammoth.convertToHtml({ file: partsIn(bytes) } as never, {
+    await mammoth.convertToHtml({ file: partsIn(bytes, remarks) } as never, {
       transformDocument: (document: Piece) => {
         body = document
         return { ...document, children: [] }
@@ -62,8 +63,15 @@ async function documentIn(bytes: Uint8Array): Promise<Piece> {
 }
 
 /** The parts of a document as mammoth asks for them. Pictures are none of them. */
-function partsIn(bytes: Uint8Array) {
+function partsIn(bytes: Uint8Array, remarks: BookRemark[]) {
   const parts = partsOf(bytes, isXml)
+  const bodyName = 'word/document.xml'
+  const body = parts[bodyName]
+  if (body !== undefined) {
+    const shown = shownIn(new TextDecoder().decode(body))
+    parts[bodyName] = new TextEncoder().encode(shown.xml)
+    remarks.push(...shown.remarks)
+  }
   return {
     exists: (name: string) => Object.hasOwn(parts, name),
     read: async (name: string, encoding?: string) => {
@@ -170,8 +178,8 @@ function wordsOf(cell: Piece): string {
     .flatMap((piece): string[] => {
       if (piece.type === 'table') return (piece.children ?? []).flatMap((row) => (row.children ?? []).map(wordsOf))
       const text = textOf(piece)
-        .replaceAll('\u00a0', ' ')
-        .replace(/[ \t]+/g, ' ')
+        .replace(/(?!\n)\p{Cc}|\u00a0/gu, ' ')
+        .replace(/ +/g, ' ')
         .trim()
       return [text !== '' && piece.numbering ? `• ${text}` : text]
     })

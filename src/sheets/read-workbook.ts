@@ -210,10 +210,27 @@ function bookCell(value: CellValue, cell: Cell | undefined, context: CellContext
     })
     return unread
   }
+  if (value instanceof Date && !isLikelyDay(value)) {
+    remarks.push({
+      level: 'error',
+      says: `${cellName(name, at, column)} shows ${dateText(value)}, a day that a spreadsheet shows for an empty cell or a wrong number, so it was not read.`,
+      fix: 'Type into the cell the day that was meant, or empty it.',
+      sheet: name,
+      row: at,
+      column,
+    })
+    return unread
+  }
   const text = textOf(value, cell?.style?.numFmt, context.is1904)
   if (text === '') return undefined
   const isPlain = typeof value === 'number' && Number.isInteger(value) && text === String(value)
   return isPlain ? { text, number: value } : { text }
+}
+
+/** Nothing of community planning is older, and no plan goes as far. */
+function isLikelyDay(date: Date): boolean {
+  const year = date.getUTCFullYear()
+  return year >= 1950 && year <= 2119
 }
 
 function textOf(value: CellValue, format: string | undefined, is1904: boolean): string {
@@ -227,9 +244,12 @@ function textOf(value: CellValue, format: string | undefined, is1904: boolean): 
   return ''
 }
 
-/** As typed: no spaces around it, and line breaks of one kind. */
+/** As typed: no spaces around it, line breaks of one kind, and no characters that cannot be seen, which are read as spaces as in plan files. */
 function tidy(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').trim()
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\t\n])\p{Cc}|\u00a0/gu, ' ')
+    .trim()
 }
 
 /** Without what binary fractions add: 0.1 + 0.2 is 0.3 in a spreadsheet. */
@@ -268,8 +288,11 @@ function csvBook(path: string, bytes: Uint8Array): Book {
 }
 
 function csvText(bytes: Uint8Array): { text: string; encoding: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16 little-endian' }
+  if (first === 0xfe && second === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16 big-endian' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
@@ -289,6 +312,18 @@ export function hiddenRowsRemark({ name, hiddenRows }: BookSheet, read: readonly
     fix: 'Delete what is not part of the plan, or show the rows.',
     sheet: name,
     row: hidden[0] ?? 0,
+    column: 0,
+  }
+}
+
+/** A hidden sheet may be one of words to choose from, or a plan that nobody is to read any more. With a table on it, it is told. */
+export function hiddenSheetRemark({ name }: BookSheet, level: BookRemark['level']): BookRemark {
+  return {
+    level,
+    says: `The sheet ${name} is hidden, so it was not read, and it has a table of headings that are known here.`,
+    fix: 'Show the sheet if it is part of the plan. If it is not, delete it.',
+    sheet: name,
+    row: 0,
     column: 0,
   }
 }

@@ -21,7 +21,8 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
-    signs: /\ufffd/g,
+    // Half of a pair of surrogates is no letter: every report shows that sign in its place.
+    signs: /[\ufffd\p{Cs}]/gu,
     says: () => 'The sign “\ufffd” stands where a letter was lost before the file was saved.',
     fix: 'Type the word again as it is in the document.',
   },

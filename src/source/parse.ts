@@ -41,7 +41,7 @@ export async function parseFiles(
 
 /** A quick look at a whole file, comments too, before the places in it are looked for. */
 const mayBeDamaged =
-  /[\ufffd\ue000-\uf8ff]|[Â-Åâïð]\P{ASCII}|&(?:#|[a-z]{2,8};)|<\/?[a-z]{1,6}(?: ?\/)?>|#(?:REF|N\/A|VALUE|NAME|DIV|NULL|NUM|##)|_x000|Error! |\\[abefv0]|:\\|\\\\/u
+  /[\ufffd\ue000-\uf8ff]|[Â-Åâïð]\P{ASCII}|&(?:#|[a-z]{2,8};)|<\/?[a-z]{1,6}(?: ?\/)?>|#(?:REF|N\/A|VALUE|NAME|DIV|NULL|NUM|##)|_x000|Error! |\\[abefv0]|\\u[dD][89a-fA-F]|:\\|\\\\/u
 
 async function damageIn(documents: readonly ParsedDocument[], origins: Origins): Promise<FileProblem[]> {
   const { findDamage } = await import('./damaged-text.ts')

@@ -191,6 +191,43 @@ describe('what cannot be read is named', () => {
     ])
   })
 
+  it('a hidden sheet with a table, which was not read; and no other', async () => {
+    const shown = measures([[...head], row('20%')])
+    const hidden = shown.map((one) => (one.name === 'Measures' ? { ...one, hidden: true } : one))
+    expect((await read(hidden)).measures).toEqual([])
+    expect(await said(hidden)).toEqual([
+      'error: The sheet Measures is hidden, so it was not read, and it has a table of headings that are known here.',
+    ])
+    const words = { ...sheet('Words to choose from', [['Yes'], ['No']]), hidden: true }
+    expect(await said([...shown, words])).toEqual([])
+    const file = join(emptyFolder(), 'ours.xlsx')
+    const ours = sheet('Ours', [
+      ['Outcome', 'Measure', 'Target'],
+      ['Better health', 'Births', '10%'],
+    ])
+    const theirs = {
+      ...sheet('Work', [
+        ['Action', 'Lead', 'Start'],
+        ['Advice', 'Council', '2025'],
+      ]),
+      hidden: true,
+    }
+    writeFileSync(file, await writeXlsx({ sheets: [ours, theirs] }))
+    expect((await imported([file], emptyFolder())).err).toContain('The sheet Work is hidden, so it was not read')
+    writeFileSync(file, await writeXlsx({ sheets: [sheet('Note', [['Nothing here']]), { ...ours, hidden: true }] }))
+    await expect(imported([file], emptyFolder())).rejects.toThrow(
+      /that is shown .*; a sheet that is hidden was not read: Ours\./,
+    )
+  })
+
+  it.each([0, -1, 1, 2_958_466, 18_000])('a date cell that holds %i', async (number) => {
+    const { measures: found, remarks } = await read(measures([[...head], row('20%', '2023', as(number, 'dd/mm/yyyy'))]))
+    expect(found[0]?.next_release).toBeUndefined()
+    expect(remarks).toMatchObject([
+      { level: 'error', says: expect.stringMatching(/^Measures!E2 shows .* not read\.$/) },
+    ])
+  })
+
   it('nothing of empty rows, a title over the table and a heading with spaces', async () => {
     const rows: Row[] = [
       ['Our measures'],
@@ -275,6 +312,20 @@ describe('CSV', () => {
     expect(found.remarks.map(({ says }) => says)).toEqual([
       'This file was read as Windows-1252, the encoding in which Excel saves CSV unless asked for UTF-8.',
     ])
+  })
+
+  it.each(['little', 'big'])('in UTF-16 %s-endian, with a mark, is read', async (end) => {
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le')
+    const found = await readBytes(new Uint8Array(end === 'big' ? little.swap16() : little), 'measures.csv')
+    expect(JSON.stringify(found.documents[0]?.data)).toContain('Cafés')
+    expect(found.remarks).toEqual([])
+  })
+
+  it('characters that cannot be seen are spaces', async () => {
+    const bytes = new TextEncoder().encode(text.replace('Caf', 'C\0\u0007f').replace('Better', '\0Better'))
+    const found = await readBytes(bytes, 'measures.csv')
+    expect(JSON.stringify(found.documents[0]?.data)).toContain('"C  fés"')
+    expect(JSON.stringify(found.documents)).not.toMatch(/\\u00/)
   })
 
   it('in UTF-8, with a mark and semicolons, is read', async () => {

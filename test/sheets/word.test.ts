@@ -12,8 +12,10 @@ import {
   TableCell,
   TableRow,
 } from 'docx'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '../../src/sheets/read-word.ts'
+import { shownIn } from '../../src/sheets/word-marks.ts'
 import { checkRun } from '../check-run.ts'
 import { converted, libreOffice } from '../report/office.ts'
 import { emptyFolder, filesIn, folderWith, imported } from './books.ts'
@@ -279,3 +281,60 @@ it.skipIf(libreOffice === undefined)(
   },
   120_000,
 )
+
+describe('what a document holds beside the words that are shown', () => {
+  const cellWith = async (xml: string) => {
+    const bytes = await written(table(row(...head), row(poverty, 'SLOT', '20%', '10%', 'Council')))
+    const parts = unzipSync(bytes)
+    const body = new TextDecoder().decode(parts['word/document.xml'])
+    const made = body.replace(/<w:r>(?:(?!<w:r>)[\s\S])*?SLOT[\s\S]*?<\/w:r>/, xml)
+    expect(made).not.toBe(body)
+    const { sheets, remarks } = await readWord(
+      zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(made) }),
+    )
+    return { text: sheets[0]?.rows[1]?.[1]?.text, remarks: remarks.map(({ says }) => says) }
+  }
+  const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+  const left = (what: string) => [`${what} in this document were left out.`]
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['hidden words', `${run('Rate')}${run('SECRET', '<w:vanish/>')}`, 'Rate', left('Hidden words')],
+    ['words that are not hidden', run('Rate', '<w:vanish w:val="0"/>'), 'Rate', []],
+    ['struck words', `${run('Old', '<w:strike/>')}${run('New')}`, 'New', left('Words that are struck out')],
+    [
+      'words struck twice',
+      `${run('Old', '<w:b/><w:dstrike w:val="true"/>')}${run('New')}`,
+      'New',
+      left('Words that are struck out'),
+    ],
+    ['words that are not struck', run('New', '<w:strike w:val="false"/>'), 'New', []],
+    ['words no longer hidden', run('New', '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), 'New', []],
+    ['a field', `<w:fldSimple w:instr="X">${run('33%')}</w:fldSimple>`, '33%', []],
+    [
+      'an equation',
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>33</m:t></m:r><m:r><m:t>%</m:t></m:r></m:oMath>',
+      '33%',
+      ['Equations were read as their letters and figures in one line.'],
+    ],
+    [
+      'tracked changes',
+      `<w:ins w:id="1" w:author="A">${run('New')}</w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>Old</w:delText></w:r></w:del>`,
+      'New',
+      ['Changes are tracked in this document. They were read as if all were accepted.'],
+    ],
+    [
+      'a footnote',
+      `${run('Rate')}<w:r><w:footnoteReference w:id="1"/></w:r>`,
+      'Rate',
+      ['It has footnotes, which were not read.'],
+    ],
+  ])('%s', async (_, xml, text, remarks) => {
+    expect(await cellWith(xml)).toEqual({ text, remarks })
+  })
+
+  it('a plain document is as it was', async () => {
+    const bytes = await written(table(row(...head), row(poverty, 'Rate', '20%', '10%', 'Council')))
+    const body = new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
+    expect(shownIn(body)).toEqual({ xml: body, remarks: [] })
+  })
+})

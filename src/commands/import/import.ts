@@ -306,8 +306,10 @@ function bytesOf(path: string): Uint8Array {
 function replyOf(name: string, book: Book, roots: SchemaRoots, base: Parameters<typeof readSheets>[2]): Reply {
   const read = readSheets(book, roots, base)
   if (read.tables.length > 0 || memoryOf(book) !== undefined || ownSheets(book, roots).size > 0) return { name, read }
+  const hidden = book.sheets.filter(({ isHidden, rows }) => isHidden && rows.some((cells) => cells.some(Boolean)))
+  const unshown = `; ${hidden.length === 1 ? 'a sheet that is hidden was' : 'sheets that are hidden were'} not read: ${joinAnd(hidden.map((one) => one.name))}`
   throw new UsageError(
-    `Nothing of ${name} has headings that are known here.`,
+    `Nothing of ${name} ${hidden.length === 0 ? '' : 'that is shown '}has headings that are known here${hidden.length === 0 ? '' : unshown}.`,
     'Give its table a first row with headings such as Outcome, Measure, Baseline, Target, Action, Lead, or copy what is in it into a workbook made with loip template.',
   )
 }

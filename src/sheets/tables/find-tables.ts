@@ -2,6 +2,7 @@
 import { plainWords } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { type Book, type BookCell, type BookRemark, type BookSheet, placeOf } from '../book.ts'
+import { hiddenSheetRemark } from '../read-workbook.ts'
 import { partMeant } from './heading-words.ts'
 import type { Targets } from './targets.ts'
 
@@ -48,10 +49,14 @@ const deepest = 25
 export function tablesIn(book: Book, targets: Targets, ours: ReadonlySet<BookSheet>): TablesFound {
   const tables: FoundTable[] = []
   const remarks: BookRemark[] = []
-  for (const given of book.sheets.filter((one) => !one.isHidden && !ours.has(one))) {
+  for (const given of book.sheets.filter((one) => !ours.has(one))) {
     if (given.rows.every(isEmpty)) continue
     const sheet = turned(given, targets)
     const tops = topsIn(sheet, targets)
+    if (given.isHidden) {
+      if (tops.length > 0) remarks.push(hiddenSheetRemark(given, 'note'))
+      continue
+    }
     if (tops.length === 0) {
       remarks.push(noHeadings(sheet))
       continue
