@@ -633,3 +633,17 @@ it('2,500 rows are imported, and imported again, in seconds', async () => {
   expect((await imported([path], folder)).out.split('\n')[0]).toBe('ours.csv: 1 change.')
   expect(performance.now() - began).toBeLessThan(100_000)
 }, 200_000)
+
+it.each([
+  'Outcome,Measure\nFewer children in poverty,Rate\n',
+  'Measure,Outcome\nRate,Fewer children in poverty\n',
+  'Outcome,Measure,Notes\nFewer children in poverty,Rate,Ours\n',
+])('without a sign of a report, an outcome and its measure are the plan’s: %j', async (text) => {
+  for (const files of [{}, { 'loip.yaml': 'kind: loip\nid: loip\ntitle: Our plan\n' }]) {
+    const folder = folderWith(files)
+    await imported([tableFile(text)], folder)
+    const made = filesIn(folder)
+    expect(Object.keys(made).filter((name) => name.endsWith('.yaml'))).toEqual(['loip.yaml'])
+    expect(made['loip.yaml']).toContain('Fewer children in poverty')
+  }
+})

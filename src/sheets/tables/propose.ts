@@ -89,11 +89,20 @@ function ownSheetOf(table: FoundTable, targets: Targets): Proposal | undefined {
       target: targets.parse(`${sheet.name} / ${text}`),
     }))
     const known = columns.flatMap(({ target }) => target ?? [])
+    // An outcome and its measure stand in a progress report too, and are most likely those of the plan.
+    if (!isNamed && columns.every(({ heading }) => isOfPlan(heading, targets))) continue
     const hasMain = known.some((target) => targets.isMain(target))
     if (hasMain && (isNamed || (known.length >= 2 && known.length === columns.length)))
       return { columns, isSure: known.length === columns.length }
   }
   return undefined
+}
+
+/** Whether a heading is one of the lists of a plan, whatever else it is. */
+function isOfPlan(heading: string, targets: Targets): boolean {
+  return ['Outcomes', 'Measures', 'Actions'].some(
+    (sheet) => targets.parse(`${sheet} / ${heading}`)?.sheet.name === sheet,
+  )
 }
 
 function subjectsOf(meant: readonly (HeadingMeant | undefined)[], hasTheme: boolean): Subjects {
