@@ -220,7 +220,7 @@ function mayHoldPlan(folder: string, read: ReadonlySet<string>): boolean {
     for (let next = folders.pop(); next !== undefined; next = folders.pop())
       for (const name of readdirSync(next)) {
         if (++looked > mostLookedAt) return true
-        if (isOfOthers(name)) continue
+        if (isLeftByOthers(name)) continue
         const path = join(next, name)
         const status = statSync(path, { throwIfNoEntry: false })
         const real = status && realpathSync(path)
