@@ -1,5 +1,6 @@
 // The results of an audit that checks folders now, in one thread or several.
 
+import { asTyped } from '../../text/as-typed.ts'
 import { joinAnd } from '../../text/join.ts'
 import { expectFolder } from '../disk/expect-path.ts'
 import { filesOfOnePartnership, type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
@@ -24,7 +25,7 @@ export async function checkedFolders(
   if (own.length > 0)
     throw new UsageError(
       `${tidy(folder)} holds the files of one partnership (${joinAnd(own)}), and an audit takes each folder in it for one.`,
-      `To check it: loip check ${tidy(folder)}. To audit it with others, name the folder that it lies in.`,
+      `To check it: loip check ${asTyped(tidy(folder))}. To audit it with others, name the folder that it lies in.`,
     )
   const mine = shard ? found.folders.filter((_, index) => index % shard.of === shard.part - 1) : found.folders
   const thread = {

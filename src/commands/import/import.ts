@@ -16,6 +16,7 @@ import { ownSheets } from '../../sheets/tables/read-tables.ts'
 import { Targets } from '../../sheets/tables/targets.ts'
 import { UnreadableBook } from '../../sheets/unreadable-book.ts'
 import { workbookFile } from '../../source/files.ts'
+import { asTyped } from '../../text/as-typed.ts'
 import { joinAnd } from '../../text/join.ts'
 import { type Ask, asking } from '../ask.ts'
 import { expectExists, expectFolder } from '../disk/expect-path.ts'
@@ -251,7 +252,9 @@ class Import {
     writeTogether([...below, ...columns])
     if (plans.length === 0) stdout.write('\nNo file was changed.\n')
     else
-      stdout.write(`\nWritten: ${plans.map(({ path }) => path).join(', ')}.\n\nNext:\n\n  loip check ${this.#folder}\n`)
+      stdout.write(
+        `\nWritten: ${plans.map(({ path }) => path).join(', ')}.\n\nNext:\n\n  loip check ${asTyped(this.#folder)}\n`,
+      )
   }
 }
 

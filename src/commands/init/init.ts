@@ -4,6 +4,7 @@ import { readPeriod } from '../../readings/period.ts'
 import { type CouncilArea, findCouncilArea } from '../../reference/index.ts'
 import { type Shape, shapes } from '../../starter/shapes.ts'
 import { type FurtherDocument, furtherDocuments, type StarterFile, starterFiles } from '../../starter/starter-files.ts'
+import { asTyped } from '../../text/as-typed.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking, type Question } from '../ask.ts'
@@ -44,13 +45,13 @@ export async function initCommand(folder: string, options: InitOptions, given: P
     if (files.length === 0)
       throw new UsageError(
         `${joinAnd(holders)} ${holders.length === 1 ? 'holds' : 'hold'} what would be written, and nothing was written.`,
-        `What is missing in them, loip check ${folder} says.`,
+        `What is missing in them, loip check ${asTyped(folder)} says.`,
       )
     writeAll(folder, files)
     const names = files.map(({ name }) => join(folder, name))
     const kept = left.map(([name, path]) => `Not written: ${name}, for ${path} holds that already.\n`).join('')
     io.stdout.write(
-      `Written: ${joinAnd(names)}.\n${kept}\nNext: open ${files.length === 1 ? 'it' : 'them'} in a text editor, and write in place of the words in <angle brackets>. Then:\n\n  loip check ${folder}\n`,
+      `Written: ${joinAnd(names)}.\n${kept}\nNext: open ${files.length === 1 ? 'it' : 'them'} in a text editor, and write in place of the words in <angle brackets>. Then:\n\n  loip check ${asTyped(folder)}\n`,
     )
     return 0
   } finally {

@@ -10,6 +10,7 @@ import type { NationalOutcomeSet } from '../../reference/national-outcome.ts'
 import { noOutcome } from '../../report/brief/crosswalk-words.ts'
 import type { CrosswalkRow } from '../../result/run-result.ts'
 import { type Input, workbookFile } from '../../source/files.ts'
+import { asTyped } from '../../text/as-typed.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { quote } from '../../text/quote.ts'
 import { type Ask, asking } from '../ask.ts'
@@ -98,7 +99,7 @@ function expectPlanFiles(rows: readonly CrosswalkRow[]): void {
   if (book === undefined) return
   throw new UsageError(
     `${book} is a workbook, and links are written into plan files.`,
-    `Bring it into a folder of plan files first: loip import ${book} <folder>. Or fill in the column “National outcome” in it.`,
+    `Bring it into a folder of plan files first: loip import ${asTyped(book)} <folder>. Or fill in the column “National outcome” in it.`,
   )
 }
 
@@ -144,7 +145,7 @@ function writeQuestions(file: string, { paths, rows, set, io: { stdout } }: Aski
     otherwise: 'Name another file.',
   })
   stdout.write(
-    `Written: ${file}, with ${rows.length === 1 ? 'one question' : `${rows.length} questions`}. Answer them there, then: loip map ${paths.join(' ')} --answers ${file}\n`,
+    `Written: ${file}, with ${rows.length === 1 ? 'one question' : `${rows.length} questions`}. Answer them there, then: loip map ${paths.map(asTyped).join(' ')} --answers ${asTyped(file)}\n`,
   )
   return 0
 }

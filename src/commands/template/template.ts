@@ -11,6 +11,7 @@ import { namesOf, templateOf } from '../../sheets/template.ts'
 import { UnreadableBook } from '../../sheets/unreadable-book.ts'
 import { templateBytes } from '../../sheets/write-workbook.ts'
 import type { Input } from '../../source/files.ts'
+import { asTyped } from '../../text/as-typed.ts'
 import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 import { expectFolder } from '../disk/expect-path.ts'
@@ -87,7 +88,7 @@ export async function templateCommand(
   for (const { path, why } of left) io.stderr.write(`Left out: ${path}. ${why}\n`)
   const shown = sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)
   io.stdout.write(
-    `Written: ${out}, with the sheets ${joinAnd(shown)}.\n\nNext: open it, and fill in what you have; a note on each heading says what it is for. Then:\n\n  loip check ${out}\n`,
+    `Written: ${out}, with the sheets ${joinAnd(shown)}.\n\nNext: open it, and fill in what you have; a note on each heading says what it is for. Then:\n\n  loip check ${asTyped(out)}\n`,
   )
   return 0
 }

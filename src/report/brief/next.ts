@@ -1,6 +1,8 @@
 // What to do next, and how to see the rest. Sentences for everybody; the commands apart, for whoever has a terminal.
+
 import { shortCitation } from '../../law/citation.ts'
 import type { ExceptionRow, RunResult } from '../../result/run-result.ts'
+import { asTyped } from '../../text/as-typed.ts'
 import { joinAnd } from '../../text/join.ts'
 import { countOf, isoDay } from '../words/words.ts'
 import { countsOf, type LevelCount } from './counts.ts'
@@ -126,7 +128,7 @@ export interface NextCommand {
 export function nextCommands(run: RunResult, where = ''): NextCommand[] {
   const [only, another] = run.files
   const named = another === undefined && only !== undefined && isWorkbook(only.path) ? only.path : where
-  const of = named === '' ? '' : ` ${typed(named)}`
+  const of = named === '' ? '' : ` ${asTyped(named)}`
   const asked = run.findings.find(({ level, cite }) => cite !== undefined && (level === 'gap' || level === 'question'))
   const duty = dutiesCounted(run).find(({ verdict }) => verdict === 'for-people') ?? dutiesCounted(run)[0]
   const cite = asked?.cite ?? (duty === undefined ? 's.4(4)' : shortCitation(duty))
@@ -140,9 +142,4 @@ export function nextCommands(run: RunResult, where = ''): NextCommand[] {
 /** A workbook holds all by itself, and the folder around it may be of anything. */
 function isWorkbook(path: string): boolean {
   return /\.(?:xls[xmb]?|ods)$/i.test(path)
-}
-
-/** As a shell takes it. */
-function typed(path: string): string {
-  return /^[\w./@%+,:-]+$/.test(path) ? path : `"${path.replace(/["\\$`]/g, '\\$&')}"`
 }
