@@ -61,7 +61,7 @@ describe('s.8(2)(a): how each outcome stands', () => {
     expect((await assessed(entry)).verdict).toBe('shown')
   })
 
-  it.each(['judgement: too early', 'judgement: no data', 'because: Too early to say.'])(
+  it.each(['judgement: too early', 'judgement: no data', 'because: Too early to say.', 'because: No survey was done.'])(
     'that nothing is known is an answer where it is said why: %s',
     async (entry) => {
       expect((await assessed(entry)).verdict).toBe('for-people')

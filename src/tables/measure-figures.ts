@@ -50,7 +50,10 @@ const bareNumber = /^([^\d(]*?)(\d[\d.,]*)(?=$| ?\(| by | in (?:\d|the )| from |
 export function figureWithUnit(words: string, unit: string | undefined): string {
   if (unit === undefined || /[£€$]/.test(words)) return words
   const sign = unit.trim()
-  return words.replace(bareNumber, (_, before: string, number: string) => {
+  return words.replace(bareNumber, (whole, before: string, number: string) => {
+    // “Scottish average by 2027” gives no number.
+    if (/^(?:19|20)\d\d$/.test(number) && /(?:^| )(?:by|in|since|until|before|from|during|of|end|year) $/i.test(before))
+      return whole
     if (/^[£€$]$/.test(sign)) return `${before}${sign}${number}`
     return sign === '%' ? `${before}${number}%` : `${before}${number} ${sign}`
   })

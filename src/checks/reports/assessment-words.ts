@@ -45,7 +45,7 @@ function isNotKnown(words: string): boolean {
 }
 
 const nothingKnown =
-  /^(?:it (?:is|was) )?(?:(?:much |still |far )?too (?:early|soon)|not (?:yet )?known|unknown|unclear)(?: (?:yet|to (?:say|tell|judge|know|measure|assess|report)(?: yet)?))?$|^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence)(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/
+  /^(?:it (?:is|was) )?(?:(?:much |still |far )?too (?:early|soon)|not (?:yet )?known|unknown|unclear)(?: (?:yet|to (?:say|tell|judge|know|measure|assess|report)(?: yet)?))?$|^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence|surveys?|census|counts?|measurements?|stud(?:y|ies))(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:done|run|held|made|taken|carried out|undertaken|collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/
 
 /** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. Many rules ask. */
 export const doubtIn = memoByObject(findDoubt)
