@@ -122,7 +122,7 @@ describe('C3: what is not there has no name in a sentence', () => {
   const nameless = 'one whose name cannot be read'
 
   it.each([
-    ['kind: partnership\ncouncil_area: Fife\n', 'kind: partnership\nname: B\n', `${nameless} and “B”`],
+    ['kind: partnership\ncouncil_area: Fife\n', 'kind: partnership\nname: B\n', `“B” and ${nameless}`],
     ['kind: partnership\nname: A\n', 'kind: partnership\n', `“A” and ${nameless}`],
     ['kind: partnership\n', 'kind: partnership\nname: [B]\n', `${nameless} and ${nameless}`],
     ['kind: partnership\nname: {toString: x}\n', 'kind: partnership\nname: ""\n', `${nameless} and ${nameless}`],

@@ -572,7 +572,7 @@ describe('The catalogue of file checks', () => {
   })
 
   const later =
-    /^exception-|unknown-k|name-as|word-as|damaged|unread|order-of|shared|no-kind|wrong-shape|unusable|-id$|guessed|empty-value|crashed/
+    /^exception-|unknown-k|name-as|word-as|damaged|unread|order-of|shared|no-kind|wrong-shape|unusable|-id$|guessed|empty-value|crashed|succession/
   it.each(ids.filter((id) => fileChecks[id].example !== '' && !later.test(id)))(
     'has an example that shows %s',
     (id) => {

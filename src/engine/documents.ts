@@ -142,7 +142,9 @@ function inOrder(files: readonly Together[]): object[] {
 
 function calledAs(document: object): string {
   const { id, reporting_year: year, date, title, name } = document as Readonly<Record<string, unknown>>
-  return [year, date, id, title, name].filter((one) => typeof one === 'string').join('\u0000')
+  const known = [year, date, id, title, name].filter((one) => typeof one === 'string')
+  // What has no name comes last.
+  return known.length === 0 ? '\uffff' : known.join('\u0000')
 }
 
 function fileOf({ path, bytes, sha256, encoding }: ParsedFiles['files'][number]): Omit<FileRead, 'kinds' | 'read'> {

@@ -109,6 +109,7 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
     reports.filter((report) => isOut(report) && isOnOne(report)),
     owedYears,
   )
+  let isSeen = false
   for (const { owed, weight } of owedYears) {
     const all = reports.filter((report) => isReportOf(report, owed.year))
     const mine = all.filter((report) => !yearOf.has(report) || yearOf.get(report) === owed)
@@ -119,9 +120,10 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
     const onTheYear = published.filter(isOnOne)
     const later =
       mine.length > 0 ? undefined : reportsLater(plan, partnership, asOf).find((one) => isReportOf(one, owed.year))
-    if (onTheYear.length > 0)
+    if (onTheYear.length > 0) {
+      isSeen = true
       yield shows(...onTheYear.flatMap((report) => [...yearGiven(report), ...publicationOf(report, asOf)]))
-    else if (published.length > 0) yield* published.map(onSeveralYears)
+    } else if (published.length > 0) yield* published.map(onSeveralYears)
     else if (later) yield weighed(stillToCome(later, asOf), weight, later.partial)
     else if (open) yield unknown(dayNotGiven(open, asOf))
     else if (unpublished) {
@@ -148,7 +150,10 @@ function* reportsSeen(line: LineOwed, reporting: Reporting): Iterable<Yielded> {
       ...(names[0] ? { about: names[0] } : {}),
       ...(on.some((one) => one.plan?.partial) ? { inPartial: true } : {}),
     }
-    yield weighed(fault, weight, isOpen)
+    // What the edition in force has is shown: of one that is only listed this notes what is not here.
+    yield weight === 'listed' && isSeen
+      ? { ...weighed(fault, weight, isOpen), verdict: 'remark' }
+      : weighed(fault, weight, isOpen)
     if (weight === 'first' && years.length > 1)
       yield unknown({
         says: `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${names[0] ?? quote(plan.title)} first appeared is not known well enough. Write the whole day.`,
