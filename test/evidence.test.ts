@@ -7,7 +7,7 @@ import { withdrawalsOf } from './ignorance/withdrawn.ts'
 const tried = { trials: 0, duties: new Set<string>() }
 
 /** Of each duty in each partnership. LOIP_EVERY_PIECE=1 spoils every one, which takes five minutes. */
-const most = process.env.LOIP_EVERY_PIECE === '1' ? Number.POSITIVE_INFINITY : 3
+const most = process.env.LOIP_EVERY_PIECE === '1' ? Number.POSITIVE_INFINITY : 2
 
 /** A check takes about 10 ms, and machines are busy. */
 const minutes = 60_000
