@@ -11,6 +11,8 @@ const matters = {
   ],
   needs: [
     'The Board read the need figures.',
+    'The board chose the outcomes from the needs listed here.',
+    'The Board read that incomes are below the average, and what people here need.',
     'The outcomes were chosen from the needs and circumstances of residents.',
   ],
   contributions: ['Partners contribute staff and money.', 'The Board agreed which resources each body puts in.'],

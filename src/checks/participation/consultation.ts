@@ -185,8 +185,8 @@ function* consulted(
 
 /** A statement cannot declare what the list does not hold. What it says is quoted, where it speaks of consultation. */
 function nobodyOfGroup(found: StatementFinding, fault: Pick<Fault, 'at' | 'says' | 'fix'>): StatementFinding {
-  if (!('declares' in found))
-    return isQuestion(found) || !('says' in found) ? { ...fault, verdict: 'not-shown' } : found
+  if (isQuestion(found)) return { ...fault, verdict: 'not-shown' }
+  if (!('declares' in found)) return found
   const says = `${fault.says} Whether the statement ${quote(found.declares.claim)} answers for them is for people.`
   return { ...fault, says, verdict: 'for-people' }
 }

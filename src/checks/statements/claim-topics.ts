@@ -12,7 +12,7 @@ function matter(called: string, words: string): Matter {
 }
 
 const asked =
-  'consult|engag|ask(?:ed|ing)|survey|workshop|conversation|listen|hear[ds]?(?![a-z])|view|respon[ds]|represent|comment|feedback|said|told|wr[io]t(?:e|ten) in|invit|involv|spoke|met (?:with )?(?:the )?communit|opinion|objection|co-?(?:produc|design)|what people'
+  'consult|engag|ask(?:ed|ing)|survey|workshop|conversation|listen|hear[ds]?(?![a-z])|view|respon[ds]|represent|comment|feedback|said|told|wr[io]t(?:e|ten) in|invit|involv|spoke|met (?:with )?(?:the )?communit|opinion|objection|co-?(?:produc|design)'
 const takingPart = 'attend|t[ao]k(?:e|es|en|ing) part|took part|participat|co-?operat'
 
 const matters = {
@@ -34,14 +34,15 @@ const matters = {
 
 export type Topic = Exclude<keyof typeof matters, 'approval' | 'takingPart'>
 
-/** Speaks of all that stands in the document, whatever that is. */
-const ofAll =
-  /(?<![a-z])(?:listed|here|above|below|as (?:written|said|described|set out|told)|what (?:this|the) \w+ (?:says|lists|tells)|how (?:it|this|the \w+) was (?:prepared|made|written)|this (?:was|is)|everything|all of (?:it|this)|(?:profile|file|record) is (?:right|true|correct))(?![a-z])/i
+/** “What is said here” is of the document, and not of what people said. */
+const ofDocument =
+  /(?<![a-z])(?:(?:what|as|how) (?:it |this |that )?(?:is|was) said|said (?:here|above|below))(?![a-z])/gi
 
-/** What a claim leaves out, in words, where it speaks of something else and not of the topic. */
+/** What a claim leaves out, in words, where it speaks of another matter and not of the topic. One that names no matter is of all there is. */
 export function leavesOut(claim: string, topic: Topic): string | undefined {
-  if (ofAll.test(claim) || matters[topic].words.test(claim)) return undefined
-  return Object.values(matters).some(({ words }) => words.test(claim)) ? matters[topic].called : undefined
+  const said = claim.replace(ofDocument, '')
+  if (matters[topic].words.test(said)) return undefined
+  return Object.values(matters).some(({ words }) => words.test(said)) ? matters[topic].called : undefined
 }
 
 /** Whether a claim speaks of the topic in words of its own. */
