@@ -477,7 +477,7 @@ export const targetForms: readonly TargetForm[] = [
 const endsInChange = / of$|(?:^| )(?:reduc|cut|decreas|increas|ris|drop|fall|gain|grow)[a-z]*$/i
 const notWorkedOut = '… was read as a direction: how far it goes with a change each year was not worked out.'
 const orEqual =
-  /(?:^| )(?:maintain|match|meet|equal|reach|keep|hold|sustain|achieve|retain|stay at|at)(?:e?s|ed|ing|tain(?:s|ed|ing)?)?(?: at| to| up to)? (?:or|and|and\/or|\/) ?(?:\p{L}+$|$)/iu
+  /(?:^| )(?:maintain|match|meet|equal|reach|keep|hold|sustain|achieve|retain|stay at|at)(?:e?s|ed|ing)?(?: at| to| up to)? (?:or|and|and\/or|\/) ?(?:\p{L}+$|$)/iu
 /** Nothing says whether less is better. */
 const gotBetter =
   /^(?:(?:working )?(?:days?|weeks?|months?|hours?|minutes?|points?|places?) )?(?:better|quicker|faster|sooner|earlier)(?:$| than (?:in )?(?:now|last|the|baseline|\d|[\ue000-\ue009]))/i
