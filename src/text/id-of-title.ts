@@ -4,8 +4,11 @@
  */
 export function isIdOfTitle(id: string, title: string): boolean {
   if (id === title) return true
-  const [words, among] = [wordsOf(id), new Set(wordsOf(title))]
-  return words.some((word) => /\p{L}{3}/u.test(word)) && words.every((word) => among.has(word))
+  const words = wordsOf(id)
+  // Most ids are numbers, and every rule that names an outcome asks: the title is not looked at for them.
+  if (!words.some((word) => /\p{L}{3}/u.test(word))) return false
+  const among = new Set(wordsOf(title))
+  return words.every((word) => among.has(word))
 }
 
 function wordsOf(text: string): string[] {
