@@ -18,6 +18,9 @@ const core = [
   'test/words.test.ts',
 ]
 
+/** These replace a module for all that is loaded after, so each has a worker of its own, as those of the core have. */
+const replacing = ['test/write-together.test.ts']
+
 /** The longest files, which are begun first: one that is begun last keeps one core waiting for the other. */
 const longest = ['every-field', 'evidence', 'ignorance', 'reasons', 'merge-judged', 'writing', 'html-browser']
 
@@ -42,12 +45,15 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'core', include: core, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'replacing', include: replacing, sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
           name: 'rest',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...core],
+          exclude: [...configDefaults.exclude, ...core, ...replacing],
+          // The files of a worker share the modules of the program, which are so loaded and compiled once: a quarter of the whole time.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
