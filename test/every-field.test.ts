@@ -9,7 +9,7 @@ import type { RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { kinds } from '../src/schema/kinds.gen.ts'
 import { asOf } from './check-run.ts'
-import { fieldsOfKind, put, sampleOfKind, withValue } from './every-field.ts'
+import { fieldsOfKind, type Path, put, sampleOfKind, withValue } from './every-field.ts'
 
 /** Every object has these on its prototype, or is asked for them by the language. */
 const prototypeNames = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf', 'toJSON', 'then', 'length']
@@ -79,6 +79,21 @@ async function expectWords(result: RunResult, into: readonly Format[], where: st
   ).toEqual([])
 }
 
+/** How often a field was come to, by its name and that of its holder: most stand in several kinds, and in themes as in plans. */
+const timesSeen = new Map<string, number>()
+
+/** Where to begin in the values: all of them the first time that the field is come to, and then one part after the other. */
+function turnOf(path: Path, atOnce: number): number[] {
+  const name = path
+    .filter((step) => typeof step === 'string')
+    .slice(-2)
+    .join('.')
+  const times = timesSeen.get(name) ?? 0
+  timesSeen.set(name, times + 1)
+  const starts = values.flatMap((_, index) => (index % atOnce === 0 ? [index] : []))
+  return times === 0 ? starts : starts.filter((_, index) => index === times % starts.length)
+}
+
 afterAll(() =>
   console.log(`${documentsTried} documents were checked, each with a field that holds what it should not.`),
 )
@@ -91,7 +106,7 @@ describe('any value in any field stops nothing and is told in words', () => {
       // judged again.
       const atOnce = 4
       for (const { path } of fieldsOfKind(kind)) {
-        for (let from = 0; from < values.length; from += atOnce) {
+        for (const from of turnOf(path, atOnce)) {
           const documents = values.slice(from, from + atOnce).map((value) => withValue({ kind }, path, value))
           const where = `${kind}: ${path.join('.')}, values ${from + 1} to ${from + documents.length}`
           const result = await resultOf(documents, where)

@@ -219,8 +219,9 @@ describe('every field is looked at before it is used:', () => {
   const fields = () => Object.keys(JSON.parse((base[1] as string).replace(/,$/, '')).result)
 
   it('a field of a result that is gone or something else never crashes the merge, and never makes it better', () => {
-    for (const field of fields())
-      for (const value of [undefined, ...values]) {
+    // Each run starts the program, so a field is tried with half of them, and the next with the other half.
+    for (const [index, field] of fields().entries())
+      for (const value of [undefined, ...values].filter((_, at) => at % 2 === index % 2)) {
         const { status, stderr } = merged((result) => Object.assign(result, { [field]: value }), undefined, ['-q'])
         expect(stderr, field).not.toContain('mistake of its own')
         expect([1, 3], `${field}: ${JSON.stringify(value)}: ${stderr}`).toContain(status)

@@ -261,10 +261,16 @@ describe('every text of the example', () => {
 
   it('shows no more as a placeholder than when it is not there', { timeout: 240_000 }, async () => {
     let [tried, verdictsRead] = [0, 0]
+    const timesTried = new Map<string, number>()
     const more: string[] = []
     for (const { path } of input.files) {
       const documents = parseAllDocuments(readFileSync(path, 'utf8'), { schema: 'failsafe' }).map((one) => one.toJS())
       for (const leaf of leaves(documents)) {
+        // The first two of each field of a file: an outcome is like the next.
+        const field = `${path} ${leaf.filter((step) => typeof step === 'string').join('.')}`
+        const times = timesTried.get(field) ?? 0
+        timesTried.set(field, times + 1)
+        if (times >= 2) continue
         const words = placeholders[tried % placeholders.length] ?? ''
         const gone = await verdicts(path, changed(documents, leaf, undefined))
         const held = await verdicts(path, changed(documents, leaf, words))

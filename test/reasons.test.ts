@@ -1,5 +1,5 @@
 // Every reason names a fact: for each row that cannot be told or is not called for, the fact that its reason names is changed, and the
-// reason or the verdict changes with it. Over the kept partnerships, and twenty partial records.
+// reason or the verdict changes with it. Over the kept partnerships, and ten partial records.
 import { readdirSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readFiles } from '../src/commands/disk/read-files.ts'
@@ -42,7 +42,7 @@ function asPartial(partnership: Partnership): Partnership {
   return { ...partnership, name: `${partnership.name}, partial`, files }
 }
 
-/** Twenty of the generated partnerships; one of the others holds a file that cannot be read. */
+/** Ten of the generated partnerships; one of the others holds a file that cannot be read. */
 const generated = readdirSync('examples/all-32')
   .filter((name) => /^\d/.test(name) && !name.startsWith('15-'))
   .map((name) => `examples/all-32/${name}`)
@@ -50,7 +50,7 @@ const generated = readdirSync('examples/all-32')
 /** In a file that holds several documents, a fact has no document of its own to stand in. */
 const hasKinds = ({ files }: Partnership) => files.every(({ data }) => 'kind' in (data as object))
 
-const partial = generated.map(load).filter(hasKinds).slice(0, 20).map(asPartial)
+const partial = generated.map(load).filter(hasKinds).slice(0, 10).map(asPartial)
 
 const partnerships = [...Object.keys(sampled).map(load).filter(hasKinds), ...partial]
 

@@ -1,5 +1,6 @@
 // What the row of a duty that cannot be told says to write, put where it says: into the object that begins on that line, at the margin of a
-// file of that kind, or as a file of its own. Every key is known there, and no error comes that was not there before.
+// file of that kind, or as a file of its own. Every key is known there, and no error comes that was not there before. In no case does a
+// reason name a field.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse, parseDocument } from 'yaml'
@@ -12,6 +13,7 @@ import { rules } from '../src/rules/index.gen.ts'
 import { kinds } from '../src/schema/kinds.gen.ts'
 import { fieldsOfKind } from './every-field.ts'
 import { fillFor } from './fillings.ts'
+import { wordFaultsOf } from './reason-words.ts'
 import { checkFiles } from './report/runs.ts'
 import { withWritten } from './write-into.ts'
 
@@ -55,7 +57,7 @@ function written(text: string, { yaml = '', kind, into }: Told, row: DutyResult)
 
 async function faultsOf(text: string, duties: readonly string[]): Promise<string[]> {
   const before = await checkFiles({ [path]: text })
-  const faults: string[] = []
+  const faults = wordFaultsOf(before)
   for (const row of before.duties) {
     const { wouldTell: told, verdict } = row
     if (verdict !== 'cannot-tell' || told?.yaml === undefined || !duties.includes(row.duty)) continue

@@ -19,14 +19,14 @@ export interface Partnership {
 
 /** Each with the number of places that are spoilt where not all are asked for. */
 export const sampled = {
-  'examples/strathexample': 80,
-  'examples/strathexample-with-gaps': 50,
-  'examples/aberdeen-city': 24,
-  'examples/all-32/19-S12000020': 16,
-  'examples/all-32/23-S12000023': 24,
-  'examples/all-32/12-S12000011': 20,
-  'test/fixtures/small': 30,
-  'test/fixtures/over-time': 30,
+  'examples/strathexample': 50,
+  'examples/strathexample-with-gaps': 30,
+  'examples/aberdeen-city': 16,
+  'examples/all-32/19-S12000020': 12,
+  'examples/all-32/23-S12000023': 16,
+  'examples/all-32/12-S12000011': 14,
+  'test/fixtures/small': 20,
+  'test/fixtures/over-time': 20,
 } as const satisfies Readonly<Record<string, number>>
 
 export function load(folder: string): Partnership {
@@ -74,7 +74,7 @@ function fieldOf({ path: file, data }: PlanFile, path: Path): string {
 }
 
 /** FNV-1a: spreads names evenly, and is the same on every machine. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   return value >>> 0

@@ -1,6 +1,6 @@
 // What becomes of a duty that is shown when its evidence is taken away or spoilt.
 import type { InputFile } from '../../src/source/files.ts'
-import type { Partnership, PlanFile } from './partnerships.ts'
+import { hash, type Partnership, type PlanFile } from './partnerships.ts'
 import { type Node, nameOf, type Path, print } from './plain-yaml.ts'
 import { type Evidence, type Outcome, run } from './run.ts'
 import { placesIn, spoilt, type Way, ways } from './spoils.ts'
@@ -22,8 +22,8 @@ export interface Withdrawal {
   readonly isFault: boolean
 }
 
-/** `most`: how many pieces of one duty are spoilt one by one. */
-export async function* withdrawalsOf(partnership: Partnership, most: number): AsyncGenerator<Withdrawal> {
+/** `isEvery`: every piece of a duty is spoilt, not one. */
+export async function* withdrawalsOf(partnership: Partnership, isEvery: boolean): AsyncGenerator<Withdrawal> {
   const untouched = await runWith(partnership, new Map())
   const trials = new Map<string, { piece: Piece; duties: string[] }>()
   for (const [duty, row] of untouched.rows) {
@@ -31,7 +31,7 @@ export async function* withdrawalsOf(partnership: Partnership, most: number): As
     const pieces = row.evidence.map((evidence) => pieceOf(evidence, partnership))
     const all = await runWith(partnership, withoutAll(pieces))
     yield { duty, how: 'all deleted', where: pieces.map(placeOf).join(' '), isFault: isShownIn(all, duty) }
-    for (const piece of spread(pieces, most)) {
+    for (const piece of isEvery ? pieces : oneOf(pieces, `${partnership.name} ${duty}`)) {
       const where = placeOf(piece)
       const known = trials.get(where)
       if (known) known.duties.push(duty)
@@ -49,12 +49,10 @@ export async function* withdrawalsOf(partnership: Partnership, most: number): As
     }
 }
 
-/** As many, from the first to the last. */
-function spread<T>(items: readonly T[], most: number): T[] {
-  if (items.length <= most) return [...items]
-  return Array.from({ length: most }, (_, index) => Math.round((index * (items.length - 1)) / (most - 1))).flatMap(
-    (at) => items.slice(at, at + 1),
-  )
+/** The one that the name falls on. */
+function oneOf<T>(items: readonly T[], name: string): T[] {
+  const at = hash(name) % items.length
+  return items.slice(at, at + 1)
 }
 
 /** Deleted, a piece is told once less. */
