@@ -2,9 +2,11 @@
 
 import { readDate } from '../readings/date.ts'
 import { takeDates } from '../readings/date-inside.ts'
+import { deniesThing } from '../readings/denial.ts'
+import { hasDescription } from '../readings/placeholder.ts'
 import { quote } from '../readings/stated.ts'
 import type { LooseDate } from '../readings/values.ts'
-import type { ClosedData } from '../schema/documents.gen.ts'
+import type { ClosedData, OutcomeData } from '../schema/documents.gen.ts'
 import { at } from '../source/position.ts'
 import type { Plan } from './partnership.ts'
 import type { Problem } from './problem.ts'
@@ -30,6 +32,13 @@ export function closedOnNoDay(plans: readonly Plan[]): Problem[] {
     fix: 'If it was closed, write the day as well: closed: {reason: ..., on: ...}. Or write status: closed.',
     at: at(data, 'closed'),
   }))
+}
+
+/** Whether it says that it was closed, on no day that can be read: “Merged into outcome 1”. “TBC” and “no” say nothing of it. */
+export function mayBeClosed({ closed, status }: OutcomeData): boolean {
+  if (closed === undefined || status !== undefined || closingDate(closed) !== undefined) return false
+  const texts = typeof closed === 'string' ? [closed] : [closed.reason]
+  return texts.some((words) => hasDescription(words) && !deniesThing(words))
 }
 
 /** Whether a text gives a day, alone or among other words. */

@@ -1,7 +1,7 @@
 // Which outcomes a progress report on one year has to assess: s.8(2)(a) and s.12(2).
 
 import { isCarriedOn } from '../../model/carried-on.ts'
-import { closingDate } from '../../model/closing.ts'
+import { closingDate, mayBeClosed } from '../../model/closing.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { type PlaceInYear, placeInYear } from '../../model/time-in-force.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
@@ -84,7 +84,7 @@ function outsidePeriod(
 }
 
 function statusIn({ data, status }: Outcome, year: ReportingYear): PlaceInYear {
-  if (status === 'current') return 'whole'
+  if (status === 'current') return mayBeClosed(data) ? 'maybe' : 'whole'
   const closed = closingDate(data.closed)
   if (closed === undefined) return 'maybe'
   if (closed.last < year.from) return 'no'
