@@ -6,6 +6,8 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkCommand } from '../src/commands/check/check.ts'
 import type { TypedCheckOptions } from '../src/commands/options.ts'
+import type { Duty } from '../src/law/duty.ts'
+import { duties } from '../src/law/index.ts'
 import { rules } from '../src/rules/index.gen.ts'
 
 const using = ['s6-2b-describe-improvement', 's6-2c-period', 's10-1-plan-for-each-identified', 'gp-measure-baseline']
@@ -380,11 +382,24 @@ describe('section 5 decisions and agreements', () => {
   it.each([
     ['a duty of the partnership', 's.6(1)'],
     ['section 14 as a whole', 's.14'],
-    ['section 13', 's.13(1)(a)'],
+    ['a duty of Part 1', 's.1(2)'],
   ])('cannot be used for %s', async (_, duty) => {
     const { text } = await report(agreement({ duty }), { files })
-    expect(text).toContain(`“${duty}” is not one of the duties of section 14(2) to (5)`)
+    expect(text).toContain(`“${duty}” does not name one duty of a partner under Part 2, as section 14(1) asks.`)
     expect(text).not.toContain('Standing: Stands.')
+  })
+
+  it('are applied to section 14(2) to (5), and stand for the other duties of partners, which stay as they are', async () => {
+    const others = Object.values(duties as Readonly<Record<string, Duty>>).filter(
+      ({ cite, owedBy, nature, instrument }) =>
+        owedBy === 'partner' && nature === 'duty' && instrument === undefined && !/^s\.(?:1\(|14\()/.test(cite),
+    )
+    expect(others.map(({ cite }) => cite)).toContain('s.4(3)(a)')
+    for (const { cite: duty } of others) {
+      const { text } = await report(agreement({ duty }), { files })
+      expect(text, duty).toContain(`so what is said of “${duty}” stays as it is.`)
+      expect(text, duty).not.toContain('as section 14(1) asks')
+    }
   })
 
   it.each([

@@ -9,7 +9,7 @@ import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../model
 import { inAgreement } from '../model/outcome-scopes.ts'
 import { allPlans } from '../model/plans.ts'
 import type { Problem } from '../model/problem.ts'
-import { isOfLoipOutcomes, isRelievable } from '../model/relieved-duty.ts'
+import { isDutyOfPartner, isOfLoipOutcomes, isRelievable } from '../model/relieved-duty.ts'
 import { quote } from '../readings/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
 import { type Cover, lacksSomething, mayBeElsewhere } from './cover.ts'
@@ -55,8 +55,12 @@ export function coverOfAgreement(entry: Entry<AgreementData>, input: ReliefInput
   // The rule for section 14(1) reports blanket words.
   if ([partner.words, duty, outcome.words].some(isBlanket))
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
+  if (!isRelievable(duty) && isDutyOfPartner(duty)) {
+    const why = `Agreements are applied here to the duties of section 14(2) to (5) alone, so what is said of ${quote(duty)} stays as it is.`
+    return { about, covers: [], standing: 'cannot-tell', why }
+  }
   if (!isRelievable(duty)) {
-    const says = `${quote(duty)} is not one of the duties of section 14(2) to (5), to which agreements are applied here.`
+    const says = `${quote(duty)} does not name one duty of a partner under Part 2, as section 14(1) asks.`
     const fix = 'Write the one that is meant, such as duty: s.14(3)(a), or take the agreement out.'
     return { about, covers: [], standing: 'unusable', why: says, problem: unusable(entry.data, 'duty', says, fix) }
   }

@@ -5,6 +5,14 @@ export function isRelievable(citation: string): boolean {
   return /^14 (?:2|3(?: [ab])?|4|5)$/.test(provisionIn(citation) ?? '')
 }
 
+/**
+ * Whether a citation names a duty that Part 2 imposes on partners, of which section 14(1) speaks. What an agreement on another than those of
+ * section 14(2) to (5) does is not worked out here.
+ */
+export function isDutyOfPartner(citation: string): boolean {
+  return isRelievable(citation) || /^(?:4 [12]|4 3(?: [ab])?|13 1(?: [ab])?|15 2)$/.test(provisionIn(citation) ?? '')
+}
+
 /** Whether a citation names a duty on LOIP outcomes only: section 14(3)(a), (4) and (5). */
 export function isOfLoipOutcomes(citation: string): boolean {
   return /^14 (?:3 a|4|5)$/.test(provisionIn(citation) ?? '')

@@ -6,7 +6,7 @@ import { dateOf } from '../../model/field.ts'
 import { isOneOutcome, type OutcomeOf, outcomeNamed, plansAmong } from '../../model/outcome-named.ts'
 import { inAgreement } from '../../model/outcome-scopes.ts'
 import type { Outcome, Partner } from '../../model/partnership.ts'
-import { isRelievable, provisionIn } from '../../model/relieved-duty.ts'
+import { isDutyOfPartner, provisionIn } from '../../model/relieved-duty.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
@@ -69,10 +69,16 @@ export function agreementsShown(context: Context): (Evidence | Unknown)[] {
   const { partnership } = context
   return agreementsMade(context).map((agreement) => {
     const { partner = '', duty = '', outcome = '' } = agreement
+    if (dateOf(agreement.agreed_on) === undefined)
+      return unknown({
+        says: 'Whether an agreement under section 14(1) was made cannot be told: it gives no day that can be read. If it was made, write the day.',
+        write: 'agreed_on: <day>',
+        into: agreement,
+      })
     const { meant, among } = outcomeNamed(outcome, inAgreement(agreement, partnership), partnership)
     const strange = [
       ...(find(partner) ? [] : [`${quote(partner)} is in no list of partners`]),
-      ...(isRelievable(duty) ? [] : [`${quote(duty)} is not one of the duties of section 14(2) to (5)`]),
+      ...(isDutyOfPartner(duty) ? [] : [`${quote(duty)} does not name one duty of a partner under Part 2`]),
       ...(meant.length + among.length === 0 ? [`${quote(outcome)} is not an outcome in these files`] : []),
       ...(among.length > 0 ? [`${quote(outcome)} may be an outcome of ${plansAmong(among)}`] : []),
     ]
