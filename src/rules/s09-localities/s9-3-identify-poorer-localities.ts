@@ -39,7 +39,7 @@ export default defineRule({
       })
     )
   },
-  *check({ profile, localities }): Iterable<Yielded> {
+  *check({ profile, localities }, { asOf }): Iterable<Yielded> {
     if (profile === undefined) return
     const none = noneIdentified(profile)
     if (localities.length === 0 && none !== undefined)
@@ -49,10 +49,12 @@ export default defineRule({
         fix: { says: 'List each locality that was looked at, with the decision on it, if that is recorded.' },
         verdict: 'for-people',
       }
-    const decided = localities.filter(({ identified }) => identified !== undefined)
+    const isToCome = ({ decidedOn }: Locality) => decidedOn !== undefined && decidedOn.first > asOf
+    const decided = localities.filter((locality) => locality.identified !== undefined && !isToCome(locality))
     if (decided.length > 0)
-      yield { shows: decided.map(({ data }) => at(data, 'poorer_outcomes')), inWords: marked(localities) }
-    for (const { data, name, identified } of localities)
+      yield { shows: decided.map(({ data }) => at(data, 'poorer_outcomes')), inWords: marked(decided) }
+    for (const locality of localities) {
+      const { data, name, identified } = locality
       if (identified === undefined)
         yield {
           at: at(data, 'poorer_outcomes'),
@@ -60,6 +62,14 @@ export default defineRule({
           verdict: 'not-shown',
           lacks: 'content',
         }
+      else if (isToCome(locality))
+        yield {
+          at: at(data, 'decided_on'),
+          says: `The decision on the people of ${quote(name)} is dated ${quote(String(data.decided_on))}, a day that is still to come.`,
+          fix: { says: 'If it is planned, it counts once it is made. If it is made, set the day right.' },
+          verdict: 'not-shown',
+        }
+    }
     yield* notRecorded(decided.filter((locality) => lackingIn(locality).length > 0))
   },
   pass: `

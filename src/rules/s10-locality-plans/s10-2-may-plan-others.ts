@@ -56,12 +56,25 @@ title: Our Glen
       if ('notCalledFor' in isUnderTheAct)
         yield { at: placeOfKind(plan), says: isUnderTheAct.notCalledFor, verdict: 'remark' }
       yield isUnderTheAct
-    } else if (isYes(data.voluntary))
-      yield shows(
-        at(data, 'voluntary'),
-        ...covers.flatMap((locality) => (locality.identified === false ? [at(locality.data, 'poorer_outcomes')] : [])),
-      )
-    else if (covers.length > 0) {
+    } else if (isYes(data.voluntary)) {
+      const identified = covers.filter((locality) => isIdentified(locality, asOf))
+      if (identified.length > 0)
+        yield {
+          at: at(data, 'voluntary'),
+          says: `${title} is marked as made by choice, and covers ${joinAnd(identified.map(({ name }) => quote(name)))}, identified under section 9(3), for which the Act asks for a plan.`,
+          fix: {
+            says: 'If it is the plan that the Act asks for, take that mark out. If it is another, say which plan that is.',
+          },
+          verdict: 'for-people',
+        }
+      else
+        yield shows(
+          at(data, 'voluntary'),
+          ...covers.flatMap((locality) =>
+            locality.identified === false ? [at(locality.data, 'poorer_outcomes')] : [],
+          ),
+        )
+    } else if (covers.length > 0) {
       // A guess at a misspelt name is reported, and says nothing where another is named as it is.
       const named = coveredAsNamed(plan, partnership)
       for (const locality of named.length > 0 ? named : covers) yield ofLocality(locality, title)
