@@ -9,6 +9,7 @@ import { memoPerDay } from '../../model/memo-per-day.ts'
 import { isOneOutcome, type OutcomeOf, type OutcomeScope, outcomeNamed } from '../../model/outcome-named.ts'
 import { asDecided, inAnyPlan, inDelivery, inPlan } from '../../model/outcome-scopes.ts'
 import type { Outcome, Partner, Partnership, Plan } from '../../model/partnership.ts'
+import { plainText } from '../../readings/plain-text.ts'
 import { hasContent } from '../../readings/stated.ts'
 import type { AttestationData, ContributionData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
@@ -64,7 +65,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           ...outcomesOf(data, holder.isOfNoPlan ? asDecided(holder.scope, data) : holder.scope, context),
           isForParticipation:
             holder.isOnParticipation === true || listOf(data.purpose).some((purpose) => /particip/i.test(purpose)),
-          saysWhat: data.kind !== undefined || hasContent(data.amount) || hasContent(data.summary),
+          saysWhat: saysWhatIsGiven(data),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
           backing: data.decided === undefined ? backing(undefined, holder.data) : decided,
@@ -73,6 +74,19 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
     }),
   )
 })
+
+/** An amount that is still to be agreed, or was taken back, is none, whatever its kind. */
+function saysWhatIsGiven({ kind, amount, summary }: ContributionData): boolean {
+  if (amount !== undefined && (!hasContent(amount) || isOpenAmount(amount))) return hasContent(summary)
+  return kind !== undefined || hasContent(amount) || hasContent(summary)
+}
+
+/** “not yet agreed”, “to be determined”, “under discussion”, “withdrawn”. */
+function isOpenAmount(amount: string): boolean {
+  return /^(?:it is |still |currently )?(?:not (?:yet )?(?:agreed|decided|known|fixed|confirmed|set|determined)|(?:yet )?to be [a-z]+|under (?:discussion|review|negotiation|consideration)|(?:has been |was )?withdrawn|subject to |awaiting )/.test(
+    plainText(amount),
+  )
+}
 
 /** A figure or a word for nothing. */
 const nil = /^\s*(?:nil|none|nothing|zero|£?\s?0(?:\.0+)?)\s*\.?\s*$/i
