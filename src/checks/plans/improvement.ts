@@ -9,7 +9,7 @@ import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnersh
 import { isActivity, isPromise, saysHowThingsAre } from '../../readings/activity-words.ts'
 import { lengthOf, whatIsStated } from '../../readings/outcome-words.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
-import { isInAnotherLanguage } from '../../readings/plain-text.ts'
+import { isInAnotherLanguage, plainText } from '../../readings/plain-text.ts'
 import { quote } from '../../readings/stated.ts'
 import { kindOfTitle } from '../../readings/title-words.ts'
 import type { OutcomeData } from '../../schema/documents.gen.ts'
@@ -28,7 +28,7 @@ type Given =
   /** Nothing but a topic. */
   | { readonly how: 'absent' }
 
-type Doubt = 'pointer' | 'work' | 'topic' | 'word'
+type Doubt = 'pointer' | 'denial' | 'work' | 'topic' | 'word'
 
 /** The place of its words, present or missing. */
 export function placeOfImprovement(data: OutcomeData): Anchor {
@@ -81,10 +81,15 @@ function ownWords({ improvement, title, isReworded }: Outcome): string | undefin
 
 const longestTopic = 8
 
+/** “No improvement is proposed”, “The plan does not say”, “Nothing will be different”, “It will get worse before 2030”. */
+const deniesImprovement =
+  /^no (?:[a-z]+ ){0,2}(?:improvements?|changes?|progress|targets?|difference) (?:is|are|was|were|has been|have been|will be|can be)(?![a-z])|^(?:the |an |any )?(?:improvements?|targets?) (?:(?:has|have|is|was|are|were) not|(?:hasn't|haven't|isn't|wasn't|aren't|weren't))(?![a-z])|^(?:the|this|our) (?:plan|loip|document|report) (?:does not|doesn't|did not|didn't) (?:say|state|set|describe|specify|give|propose|tell)(?![a-z])|^nothing (?:will|is to|is going to) (?:be|change|improve)(?![a-z])|^(?!.*(?<![a-z])(?:not|no|less|never|stop|prevent)(?![a-z])).*(?<![a-z])(?:will|to) (?:get|become|grow|be) worse(?![a-z])/
+
 /** What leaves open whether words describe an improvement. */
 function doubtOf(words: string): Doubt | undefined {
   if (isPointer(words)) return 'pointer'
   if (isInAnotherLanguage(words)) return undefined
+  if (deniesImprovement.test(plainText(words))) return 'denial'
   const length = lengthOf(words)
   if (length < 2) return 'word'
   if (isActivity(words)) return 'work'
@@ -164,6 +169,7 @@ function statedIn(title: string): string {
 
 const doubts: Readonly<Record<Doubt, string>> = {
   pointer: 'named, and not copied here',
+  denial: 'given in words that promise none',
   work: 'given as work to be done, and not as what will be better',
   topic: 'given as a topic, and not as what will be better',
   word: 'given in too few words to tell what will be better',
@@ -175,7 +181,7 @@ export function* improvementsInWords(plan: Plan): Iterable<Yielded> {
   const described = all.flatMap(({ given }) => (given.how === 'described' ? given.by : []))
   const own = all.flatMap(({ outcome, given }) => ('words' in given ? [{ outcome, ...given }] : []))
   if (described.length > 0) yield shows(...described)
-  for (const how of ['pointer', 'work', 'topic', 'word'] as const)
+  for (const how of ['pointer', 'denial', 'work', 'topic', 'word'] as const)
     yield* doubtful(
       own.filter((one) => one.how === how),
       plan,

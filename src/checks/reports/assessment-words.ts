@@ -39,10 +39,21 @@ function isAbout(words: string): boolean {
   return saysHowThingsAre(words) || notKnown.test(plainText(words)) || isInAnotherLanguage(words)
 }
 
-/** No figure stands beside it, so the words are the only reason. */
-function isNotKnown(words: string): boolean {
-  return nothingKnown.test(plainText(words)) && !/\d/.test(withoutPlacesAndDates(plainText(words)))
+/** Whether words tell only that nothing is known, or that nobody looked. No figure stands beside it, so the words are the only reason. */
+export function isNotKnown(words: string): boolean {
+  const plain = plainText(words)
+  if (/\d/.test(withoutPlacesAndDates(plain))) return false
+  // Why nobody knows tells nothing of the outcome either: “not assessed because the survey was cancelled”.
+  const [said = ''] = plain.split(/,? (?:because|as|since|due to|owing to)(?![a-z])/)
+  return (
+    nothingKnown.test(plain) ||
+    (notLookedAt.test(said) && !/[.;]|(?<![a-z])(?:but|although|though|however|while)(?![a-z])/.test(said))
+  )
 }
+
+/** The start of a sentence that tells only that nobody looked, or can say. */
+const notLookedAt =
+  /^(?:it (?:is|was|remains) )?(?:much |still |far )?too (?:early|soon) to (?:say|tell|judge|know|measure|assess|report)(?![a-z])|^(?:(?:this|it|that|they|these|progress|improvement|impact|(?:the|this|that) (?:outcome|measure|indicator|change|impact|improvement)) )?(?:(?:could|can|did|was|were|has|have|is|are) )?(?:not|cannot|couldn't|wasn't|hasn't|can't) (?:yet )?(?:been |be )?(?:assessed|evaluated|measured|reviewed|judged|reported|updated|monitored)(?![a-z])|^(?:[a-z]+ ){1,4}(?:was|were|has been|have been) not (?:yet )?(?:asked|surveyed)(?![a-z])|^no (?:update|report|assessment|evaluation|return|response|review)s? (?:was|were|has been|have been|is|are)(?![a-z])/
 
 const nothingKnown =
   /^(?:it (?:is|was) )?(?:(?:much |still |far )?too (?:early|soon)|not (?:yet )?known|unknown|unclear)(?: (?:yet|to (?:say|tell|judge|know|measure|assess|report)(?: yet)?))?$|^(?:there (?:is|are|was|were) )?no (?:new |recent |other )?(?:data|figures?|information|evidence|surveys?|census|counts?|measurements?|stud(?:y|ies))(?: (?:is|are|was|were|has been|have been))?(?: (?:yet|now|currently))?(?: (?:done|run|held|made|taken|carried out|undertaken|collected|available|gathered|recorded|held|published|received|known|found|seen|in \d{4}(?:[-/]\d+)?|for \d{4}(?:[-/]\d+)?|for (?:this|the|that) (?:year|outcome)|yet))*$/

@@ -1,4 +1,5 @@
 import { isParticular, isParticularBesidesWork } from '../../checks/plans/own-words.ts'
+import { isNotKnown } from '../../checks/reports/assessment-words.ts'
 import { participationToldTogether } from '../../checks/reports/participation-told.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, type Fix, shows } from '../../engine/rule.ts'
@@ -64,6 +65,9 @@ participation:
       const says = `The effectiveness of participation is named, and not copied here: ${quote(effectiveness)}.`
       const fix = fixFor('Copy from there how far taking part helped community bodies to contribute.', isInParts)
       yield { at: place, says, into: data, fix, verdict: 'for-people' }
+    } else if (isNotKnown(effectiveness)) {
+      const says = `${recordName(report)} says of the effectiveness of participation that nobody looked at it, or can tell: ${quote(effectiveness)}.`
+      yield { at: place, says, ...toWrite, verdict: 'for-people' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness))
       yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness'), ...toWrite }
     else if (!isParticularBesidesWork(effectiveness)) {
