@@ -20,7 +20,7 @@ const between = words(
   'yet always ever even so far been being be have had has has itself themselves at all in fact a an the any their its able to',
   'wish wishing want wanting choose choosing chosen agree agreed attempt attempted seek try tried manage managed intend plan need needed',
   'required have expected allowed often usually currently now then also to did do does was were is are',
-  'it they we anybody anyone',
+  'it they we anybody anyone time chance opportunity capacity',
 )
 /** What partnerships are to do, in the forms that follow a “not”, a “no” or a “to”, and how one says that they take part. */
 const doings = words(
@@ -40,7 +40,7 @@ const doings = words(
   'commit commits committed pay pays paid put say says said speak spoke visit visited visiting plan happen happened',
   'place regard represented present part member members partner party included undertake undertook undertaken undertaking',
   'promote promoted promoting pool pooled deliver delivers delivered delivering check checked account accounted analyse analysed notified',
-  'chair chairs chaired host hosts hosted host sit sits sat follow follows followed observe observed acknowledged',
+  'chair chairs chaired host hosts hosted host sit sits sat follow follows followed observe observed acknowledged exist exists existed',
 )
 /** “fa…led to”: what is read has the word, and what is printed never. */
 const notDo = ['', 's', 'ed', 'ing'].map((end) => `fa${'il'}${end}`).join(' ')
@@ -61,18 +61,25 @@ const seldom = words('never hardly rarely seldom barely scarcely')
 /** `takes no part`, `had no regard`, `there was no consultation`. */
 const lightVerbs = words(
   'take takes took taken taking have has had having make makes made making give gives gave given play plays played pay pays paid',
-  'hold holds held was were is are been be with offer offers offered provide provides provided do does did undertook carried',
+  'hold holds held was were is are been be with offer offers offered provide provides provided do does did undertook carried attend attends attended',
 )
 const things = words(
   'part role involvement input contribution contributions consultation consultations participation engagement regard account effort',
   'efforts step steps action meeting meetings review reviews discussion discussions facilitation co-operation cooperation information',
   'support help attempt attempts contact invitation invitations assessment assessments consideration attention resources work',
+  'arrangement arrangements scrutiny',
 )
 const refusals = words(
   `declined declines decline refused refuses refuse ${notDo} neglected omitted forgot yet unable unwilling ceased stopped chose`,
 )
 const leavings = words('withdrew withdrawn opted abstained')
-const leftOut = words('ignored overlooked disregarded excluded neglected dismissed')
+/** What was to take place and did not. */
+const putOff = words('cancelled canceled postponed deferred adjourned abandoned lapsed expired unaware')
+/** `sent apologies`: was not there. */
+const sendings = words('sent sends send gave gives give tendered')
+/** `is still to be considered` */
+const stillOpen = words('still yet is are was were remains remain due')
+const leftOut = words('ignored overlooked disregarded excluded neglected dismissed refused denied')
 const conditions = words('if where when whenever unless whether whoever')
 const relatives = words('who which whom that those')
 
@@ -135,6 +142,8 @@ function deniesAt(tokens: readonly string[], at: number): boolean {
     const verb = governed(tokens, at + 1)
     return verb === undefined ? word !== 'never' : isDoing(verb)
   }
+  // `Not consulted`
+  if (word === 'not' && at === 0 && isDoing(governed(tokens, 1))) return true
   if (noOnes.has(word)) {
     const thing = [next, tokens[at + 2] ?? '', tokens[at + 3] ?? ''].findIndex((one) => things.has(one))
     if (
@@ -147,6 +156,13 @@ function deniesAt(tokens: readonly string[], at: number): boolean {
     return deniesAfterNobody(tokens, at + 1)
   }
   if (leavings.has(word)) return !isDenied(tokens, at)
+  if (putOff.has(word)) return !relatives.has(tokens[at - 2] ?? '') && !isDenied(tokens, at)
+  if (word === 'apologies') return sendings.has(before)
+  if (word === 'to' && next === 'be') {
+    // “what is to be done” tells of a plan, and not of what was left undone.
+    const subject = tokens[at - 2] ?? ''
+    return subject !== 'what' && !relatives.has(subject) && stillOpen.has(before) && isDoing(governed(tokens, at + 2))
+  }
   if (leftOut.has(word) && auxiliaries.has(before) && !relatives.has(tokens[at - 2] ?? '')) return !isDenied(tokens, at)
   if (refusals.has(word) && next === 'to') return !isDenied(tokens, at) && isDoing(governed(tokens, at + 2))
   if ((word === 'stopped' || word === 'against') && isDoing(next)) return !isDenied(tokens, at)
@@ -192,10 +208,19 @@ const noThing =
 /** “No One Left Behind”, “Never Alone”. */
 const isName = /^(?:No|Not|Never|Neither) [A-Z]/
 
+/** “applied for in 2025”, “requested”: asked for, and not given. */
+const onlyAskedFor =
+  /^(?:(?:it|they|one|this) (?:is|are|was|were|has been|have been) )?(?:to be |being |still )?(?:applied for|asked for|requested|sought|awaited|pending|proposed|planned|in preparation|under (?:consideration|discussion))(?![a-z])/
+
 /**
  * The same of words that can only name a thing, such as a direction or regulations: whatever denies there is no name of one. “No direction
  * was ever given”, “We have not been given one”.
  */
 export function deniesThing(said: string): boolean {
-  return saysThereIsNone(said) || (noThing.test(plainText(said).trim()) && !isName.test(said)) || isDenial(said)
+  return (
+    saysThereIsNone(said) ||
+    (noThing.test(plainText(said).trim()) && !isName.test(said)) ||
+    onlyAskedFor.test(plainText(said).trim()) ||
+    isDenial(said)
+  )
 }
