@@ -10,7 +10,7 @@ import { isPlanDue } from '../model/locality-plans.ts'
 import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { plansOfKind } from '../model/plans.ts'
-import { isOnItsWay, notYet } from '../model/publication.ts'
+import { isOnItsWay, notYet, stageOf } from '../model/publication.ts'
 import { dayInWords } from '../text/day.ts'
 import { groupBy } from '../text/group-by.ts'
 import { optional } from '../text/optional.ts'
@@ -165,6 +165,7 @@ function whileNotDue(yielded: Yielded, rule: Rule, { notDue: how, value }: Subje
 function saidOfDraft(says: string, { title, status }: Pick<Plan | ProgressReport, 'title' | 'status'>): string {
   const at = says.indexOf(quote(title))
   if (at < 0 || says.startsWith(' is ', at + quote(title).length)) return says
+  if (status !== 'draft' && status !== 'consultation') return says
   const stage = status === 'draft' ? 'draft' : 'consultation edition'
   return at === 0 ? `The ${stage} ${says}` : `${says.slice(0, at)}the ${stage} ${says.slice(at)}`
 }
@@ -413,7 +414,7 @@ function subjectsOf(context: Context): Subject[] {
         document: report.data,
         name: `“${report.title}”`,
         partial: report.partial,
-        ...(isOnItsWay(report) ? { isBeside: true as const } : {}),
+        ...(stageOf(report, asOf) === 'on its way' ? { isBeside: true as const } : {}),
         ...dayOf(report),
       })
   }

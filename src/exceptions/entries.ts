@@ -7,7 +7,7 @@ import { decisionWords, emptyFieldIn } from '../model/decision.ts'
 import { listOf } from '../model/ids.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Problem } from '../model/problem.ts'
-import { describeDate, readDate } from '../readings/date.ts'
+import { describeDate, describeWhen, readDate } from '../readings/date.ts'
 import { quote } from '../readings/stated.ts'
 import type { Decision, ExceptionRow } from '../result/run-result.ts'
 import type {
@@ -152,7 +152,7 @@ export function problemWith(entry: Entry, context: Context): Problem | 'incomple
   if (decided.first > reviewBy.last)
     return cannot(
       'review_by',
-      `${name} was decided on ${describeDate(decided)}, after ${describeDate(reviewBy)}, its own review_by.`,
+      `${name} was decided ${describeWhen(decided)}, after ${describeDate(reviewBy)}, its own review_by.`,
       `Set ${decidedAt}: or review_by: right.`,
     )
   if (isStillToCome(decided, context)) return 'not-yet'

@@ -265,6 +265,12 @@ function spanInWords({ first, last }: LooseDate): string {
   return `${isSameYear ? begin.slice(0, -5) : begin} to ${dayInWords(last)}`
 }
 
+/** With its preposition: `on 31 March 2025`, `in March 2025`, `before 2018`. */
+export function describeWhen(date: LooseDate): string {
+  if (date.precision === 'before' || date.precision === 'after') return describeDate(date)
+  return `${date.precision === 'day' ? 'on' : 'in'} ${describeDate(date)}`
+}
+
 /** The last day of a span in words, no more exactly than it was written: `on 31 March 2024`, `in March 2024`, `in 2022`. */
 export function describeEnd(date: LooseDate): string {
   const isLoose = date.precision === 'year' || date.precision === 'month' || date.precision === 'span'

@@ -7,7 +7,7 @@ import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeWhen } from '../../readings/date.ts'
 import { isDenial } from '../../readings/denial.ts'
 import { emptinessOf, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { readQuantity } from '../../readings/quantity.ts'
@@ -33,7 +33,7 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
   const title = quote(plan.title)
   const considered = dateOf(representations?.considered_on)
   if (considered && mayBePlanned(considered, plan, backing(representations, plan.data), context)) {
-    const says = `${title} has representations considered on ${describeDate(considered)}, which is still to come.`
+    const says = `${title} has representations considered ${describeWhen(considered)}, which is still to come.`
     const fix = { says: 'Nothing has to be done until then.' }
     yield { at: at(representations ?? {}, 'considered_on'), says, fix, verdict: 'pending' }
     return

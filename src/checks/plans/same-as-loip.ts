@@ -12,17 +12,15 @@ import { placeOfImprovement } from './improvement.ts'
 /** One finding for all of them. A LOIP that serves as a locality plan too is not compared with itself. */
 export function* improvementsOfTheLoip(plan: Plan, { loips }: Partnership): Iterable<Fault> {
   const ofLoips = new Map(
-    loips
-      .filter(({ data }) => data !== plan.data)
-      .flatMap((loip) =>
-        currentOutcomes(loip).flatMap((outcome) =>
-          outcome.improvement === undefined ? [] : [[plainWords(outcome.improvement), outcome] as const],
-        ),
+    loips.flatMap((loip) =>
+      currentOutcomes(loip).flatMap((outcome) =>
+        outcome.improvement === undefined ? [] : [[plainWords(outcome.improvement), outcome] as const],
       ),
+    ),
   )
   const same = currentOutcomes(plan).flatMap((outcome) => {
     const source = outcome.improvement === undefined ? undefined : ofLoips.get(plainWords(outcome.improvement))
-    return source === undefined ? [] : [{ outcome, source }]
+    return source === undefined || source.data === outcome.data ? [] : [{ outcome, source }]
   })
   const [first, ...more] = same
   if (first === undefined) return

@@ -8,7 +8,7 @@ import type { Partnership, Plan, ProgressReport } from '../../model/partnership.
 import { allPlans, plansOfKind } from '../../model/plans.ts'
 import { successionOf } from '../../model/succession.ts'
 import { addMonths, daysBetween } from '../../readings/calendar.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeWhen } from '../../readings/date.ts'
 import { type ReportingYear, reportingYearsUnder, usualStart, type YearStart } from '../../readings/reporting-year.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { quote } from '../../text/quote.ts'
@@ -48,7 +48,7 @@ export function owesReports({ plan, partnership, asOf }: OnDay): true | NotCalle
   }
   if (plan.publishedOn === undefined) return noDay(`Whether a report is due on ${title}`, title)
   return isBeforeTheAct(plan)
-    ? notCalledFor(`${title} was published on ${describeDate(plan.publishedOn)}, before the Act asked for reports.`)
+    ? notCalledFor(`${title} was published ${describeWhen(plan.publishedOn)}, before the Act asked for reports.`)
     : true
 }
 

@@ -21,7 +21,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { plansOfKind } from '../../model/plans.ts'
 import { placeOfPublication } from '../../model/publication.ts'
 import { previousOf } from '../../model/time-in-force.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeDate, describeWhen } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -83,7 +83,7 @@ export function isRevised(plan: Plan, context: Context): true | NotCalledFor | U
   const old = replaced?.publishedOn
   if (old !== undefined && old.last < commencement)
     return notCalledFor(
-      `${title} replaced a plan that was published on ${describeDate(old)}, before Part 2 of the Act was in force.`,
+      `${title} replaced a plan that was published ${describeWhen(old)}, before Part 2 of the Act was in force.`,
     )
   return unknown({
     says: `Whether ${title} is a revised plan cannot be told: no edition under the Act with an earlier day of publication is in these files. Add the file of the earlier edition, or list it with its day.`,
@@ -181,7 +181,7 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
       ? [
           stale(
             { of: representations, key: 'considered_on' },
-            `Representations are said to have been considered on ${describeDate(considered)}, before ${since}.`,
+            `Representations are said to have been considered ${describeWhen(considered)}, before ${since}.`,
             {
               says: 'Say what came of the representations on this edition, and when they were considered.',
               write: 'considered_on: <day>',

@@ -29,7 +29,7 @@ import {
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeWhen } from '../../readings/date.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -96,7 +96,7 @@ function mustHavePlan(
     })
   if (!identified) return notCalledFor(`${name} is marked as not having significantly poorer outcomes.`)
   if (decidedOn !== undefined && decidedOn.first > asOf)
-    return notCalledFor(`${name} was identified on ${describeDate(decidedOn)}, after ${dayInWords(asOf)}.`)
+    return notCalledFor(`${name} was identified ${describeWhen(decidedOn)}, after ${dayInWords(asOf)}.`)
   return true
 }
 
@@ -107,7 +107,7 @@ function waited(one: Yielded, locality: Locality, asOf: string): Yielded {
   if (!('says' in one) || one.verdict === 'for-people' || decidedOn === undefined) return one
   if (until === undefined || asOf > until) return one
   const { lacks: _, ...fault } = one
-  const since = `${name} was identified on ${describeDate(decidedOn)}; the Act sets no day, and this tool waits until ${dayInWords(until)}`
+  const since = `${name} was identified ${describeWhen(decidedOn)}; the Act sets no day, and this tool waits until ${dayInWords(until)}`
   return { ...fault, says: `${one.says.replace(/\.$/, '')}. ${since}.`, verdict: 'pending' }
 }
 
