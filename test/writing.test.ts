@@ -400,9 +400,11 @@ describe('what is made on the way', () => {
     const whole = read()
     for (let run = 0; run < 8; run++) {
       const child = spawn('node', [bin, ...words], { cwd: place, env, stdio: 'ignore' })
+      // Listened for from the start: a run that is over before it is killed has no end to come.
+      const ended = new Promise((settle) => child.on('close', settle))
       await new Promise((settle) => setTimeout(settle, (took * (run + 3)) / 11))
       child.kill('SIGKILL')
-      await new Promise((settle) => child.on('close', settle))
+      await ended
       for (const [index, bytes] of read().entries()) expect(bytes.equals(whole[index] as Buffer)).toBe(true)
     }
     loip(words)
