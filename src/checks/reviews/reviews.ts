@@ -4,7 +4,7 @@ import type { Fault } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { editionsOf } from '../../model/editions.ts'
+import { editionsOf, isLaidOver } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { guessId } from '../../model/ids.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
@@ -22,11 +22,15 @@ interface DatedReview extends Review {
   readonly date: LooseDate
 }
 
-/** The reviews of any edition of a plan. A review that names no plan, or “loip”, is of the LOIP. */
+/**
+ * The reviews of any edition of a plan, but for one that is laid over it. A review that names no plan, or “loip”, is of the LOIP.
+ */
 export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   const isLoip = plan.kind === 'loip'
   const known = allPlans(partnership).map(({ id }) => id)
-  const mine = editionsOf(plan, plansOfKind(plan, partnership)).map(({ id }) => id)
+  const mine = editionsOf(plan, plansOfKind(plan, partnership))
+    .filter((other) => other === plan || !isLaidOver(other))
+    .map(({ id }) => id)
   const means = (words: string) =>
     words.toLowerCase() === 'loip' ? isLoip : mine.includes(guessId(words, known) ?? words)
   return partnership.reviews.filter(
