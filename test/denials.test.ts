@@ -62,6 +62,8 @@ const putOffs = [
 ]
 
 const affirm = [
+  'The Board heard those for and those against, and agreed the plan',
+  'They asked why the buses stopped, and we answered',
   'Nothing was cancelled',
   'Nobody was refused a seat',
   'No meeting was postponed',

@@ -36,11 +36,11 @@ const doings = words(
   'fund funds funded give gives gave given giving play plays played playing approach approached approaching contact contacted contacting',
   'hear heard hearing listen listens listened listening identify identifies identified identifying look looks looked looking do does done',
   'doing act acts acted acting join joins joined joining make makes made making hold holds held holding complete completed use uses used',
-  'collect collected collecting gather gathered gathering read reflect reflected reflecting inform informs informed informing ',
+  'collect collected collecting gather gathered gathering read reflect reflected reflecting inform informs informed informing',
   'commit commits committed pay pays paid put say says said speak spoke visit visited visiting plan happen happened',
   'place regard represented present part member members partner party included undertake undertook undertaken undertaking',
   'promote promoted promoting pool pooled deliver delivers delivered delivering check checked account accounted analyse analysed notified',
-  'chair chairs chaired host hosts hosted host sit sits sat follow follows followed observe observed acknowledged exist exists existed',
+  'chair chairs chaired host hosts hosted sit sits sat follow follows followed observe observed acknowledged exist exists existed',
 )
 /** “fa…led to”: what is read has the word, and what is printed never. */
 const notDo = ['', 's', 'ed', 'ing'].map((end) => `fa${'il'}${end}`).join(' ')

@@ -95,10 +95,10 @@ export function actionName(action: ActionData | { readonly id?: string; readonly
 const over =
   'done|completed?|finished|delivered|achieved|closed|ended|stopped|dropped|withdrawn|cancell?ed|abandoned|superseded|merged|replaced|discontinued|paused|on hold'
 /**
- * Words before one of `over` that negate it: `partly done`, `90% complete`, `to be completed in May`, `phase 1
- * complete`.
+ * Words before one of `over` that negate it: `partly done`, `90% complete`, `on track to complete in May`, `phase 1
+ * complete`, `nothing completed`.
  */
-const notYet = String.raw`not|never|nearly|almost|part|partly|partially|half|most|mostly|some|phase|stage|to be|will be|due to|\d\d? ?%|\d\d? ?per ?cent`
+const notYet = String.raw`not|never|nearly|almost|part|partly|partially|half|most|mostly|some|phase|stage|to be|will|due to|on track|expected|should|must|aims?|nothing|none|no longer|\d\d? ?%|\d\d? ?per ?cent`
 const takesBack = wordPattern(String.raw`(?<![\p{L}\d])(?:${notYet})(?!\p{L})`)
 const endsAsOver = wordPattern(String.raw`(?:${over})(?!\p{L})`)
 const namesOver = wordPattern(String.raw`(?<!\p{L})(?:${over})(?!\p{L})`)

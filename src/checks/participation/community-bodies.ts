@@ -153,7 +153,7 @@ export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<S
   yield* statedBefore(shown, efforts)
   const [firstDenied] = denied
   if (firstDenied !== undefined) {
-    const says = `${joinAtMost(denied.map(({ words }) => quote(words)))} says that something was not done, and whether it counts among the ${efforts.word}s is for people.`
+    const says = `${joinAtMost(denied.map(({ words }) => quote(words)))} ${denied.length === 1 ? 'says' : 'say'} that something was not done, and whether it counts among the ${efforts.word}s is for people.`
     yield { at: firstDenied.at, says, fix: ifItWasNotDone, verdict: 'for-people' }
   }
   if (without.length > 0) {

@@ -5,7 +5,7 @@ import { type Fault, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent, recordName, recordOfOutcome } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnership.ts'
+import type { Measure, Outcome, Plan } from '../../model/partnership.ts'
 import { isActivity, isPromise, saysHowThingsAre } from '../../readings/activity-words.ts'
 import { lengthOf, whatIsStated } from '../../readings/outcome-words.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
@@ -17,6 +17,7 @@ import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { memoByObject } from '../../text/memo-by-object.ts'
 import { plainWords } from '../../text/nearest.ts'
+import { measuresKept, targetsSet } from './measures-kept.ts'
 
 /** How the improvement of an outcome is given. */
 type Given =
@@ -50,7 +51,7 @@ function findGiven(outcome: Outcome, plan: Plan): Given {
   const by = [
     ...(own !== undefined && doubt === undefined ? [placeOfImprovement(data)] : []),
     ...(hasDescription(different) && doubtOf(different) === undefined ? [at(data, 'what_will_be_different')] : []),
-    ...measuresInPlan(outcome, plan).flatMap((measure) => measure.targets.filter(isSet).map((target) => target.at)),
+    ...measuresInPlan(outcome, plan).flatMap((measure) => targetsSet(measure).map((target) => target.at)),
     ...(statesLevel.test(title) ? [at(data, 'title')] : []),
   ]
   if (by.length > 0) return { how: 'described', by }
@@ -217,13 +218,9 @@ function* doubtful(some: readonly InDoubt[], plan: Plan): Iterable<Fault> {
 }
 
 /** The plan itself has to describe it, so measures of a delivery plan do not count. */
-function measuresInPlan({ data, measures }: Outcome, plan: Plan): Measure[] {
+function measuresInPlan(outcome: Outcome, plan: Plan): Measure[] {
+  const { data } = outcome
   const apart = listOf(plan.data.measures).filter((measure) => typeof measure === 'object')
   const inPlan: readonly object[] = [data, ...listOf(data.measures), ...apart]
-  return measures.filter((measure) => inPlan.includes(measure.data))
-}
-
-/** “TBC” and “none” set no target; “0” does. */
-function isSet({ words, readings }: TargetStated): boolean {
-  return (/\d/.test(words) || hasDescription(words)) && readings.some(({ unsaid }) => !unsaid)
+  return measuresKept(outcome).filter((measure) => inPlan.includes(measure.data))
 }

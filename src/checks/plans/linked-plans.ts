@@ -9,7 +9,7 @@ import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { mayBeInForce } from '../../model/time-in-force.ts'
 import { isAddress } from '../../readings/address.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeDate, describeWhen } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -254,7 +254,7 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   if (current === undefined || editionsUsed(plan, loips).some((edition) => fitting.includes(edition))) return shown
   return {
     at: at(plan.data, 'loip'),
-    problem: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
+    problem: `${shown.shows}, and ${describeWhen(plan.date)} ${quote(current.title)} was the current edition`,
     fix: { says: 'Ask whether the later edition was looked at too. If the edition named is a slip, set it right.' },
   }
 }

@@ -49,7 +49,7 @@ export function* startsShown(
   if (isMoved && rule.directedOn === undefined && bound.length > 0)
     yield unknown({
       says: `From when on ${which} starts on ${dayWords(rule.starts)} cannot be told: the day of the direction is not known. Add it.`,
-      write: 'reporting_year: {starts: <day and month>, direction: {date: <day>}}',
+      write: `${field}: {starts: <day and month>, direction: {date: <day>}}`,
       in: 'partnership',
     })
   for (const report of bound) if (report.year === undefined) yield yearNotKnown(report)

@@ -1,5 +1,6 @@
 // What the files show about the governance of the partnership: section 13(1)(b).
 
+import { namesSomebody } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf, dueOf, namesDay } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
@@ -44,7 +45,9 @@ export function partnershipReviews({ partnership, asOf }: Context): Review[] {
 
 /** What shows such a review: its day, what it found, and who is to do what by when. */
 export function reviewShown({ data }: Review): Anchor[] {
-  const actions = listOf(data.actions).filter(({ title, owner }) => hasDescription(title) && owner !== undefined)
+  const actions = listOf(data.actions).filter(
+    ({ title, owner }) => hasDescription(title) && owner !== undefined && namesSomebody(owner),
+  )
   return [
     at(data, 'date'),
     ...(listOf(data.findings).some(hasDescription) ? [at(data, 'findings')] : []),

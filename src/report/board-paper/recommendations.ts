@@ -13,7 +13,7 @@ import { eachGap } from './to-close.ts'
 const mostOfAKind = 6
 
 export function recommendations(run: RunResult): Text[] {
-  const open = new Map(countsOf(run).map(({ level, count, accepted }) => [level, count - accepted]))
+  const open = new Map(countsOf(run).map(({ level, count, accepted, known }) => [level, count - accepted - known]))
   const [errors = 0, gaps = 0, questions = 0] = (['error', 'gap', 'question'] as const).map((level) => open.get(level))
   const all = [
     ...(lawWasLookedAt(run.duties) ? [] : ['have our files checked against our duties before it relies on this paper']),

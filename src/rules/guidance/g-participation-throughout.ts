@@ -105,7 +105,7 @@ function notTold(context: Context): Unknown {
 }
 
 const stages = [
-  { stage: 'preparing', words: /\b(?:prepar|draft|locality plan|writing|consult)/i },
+  { stage: 'preparing', words: /\b(?:prepar|draft|writing|wrote|consult)/i },
   { stage: 'delivering', words: /\bdeliver/i },
   { stage: 'reviewing', words: /\b(?:review|scrutin)/i },
   { stage: 'reporting', words: /\breporting/i },

@@ -11,6 +11,7 @@ import { previousOf } from '../../model/time-in-force.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { joinAnd } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -97,7 +98,10 @@ function lostOutcomes(plan: Plan, earlier: Plan): Fault[] {
       into: first.data,
       // The earlier edition may say it too.
       ...(earlier.partial ? { inPartial: true } : {}),
-      see: gone.map((outcome) => ({ at: at(outcome.data, 'title'), says: `The ${outcomeName(outcome)} stands here.` })),
+      see: gone.map((outcome) => ({
+        at: at(outcome.data, 'title'),
+        says: `${capitalise(outcomeName(outcome))} stands here.`,
+      })),
     },
   ]
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../model/context.ts'
 import type { OutcomeOf } from '../../model/outcome-named.ts'
 import { outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { describeEnd } from '../../readings/date.ts'
+import { describeEnd, describeWhen } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { at } from '../../source/position.ts'
@@ -60,7 +60,7 @@ outcomes:
       else if (starts !== undefined && days.every(({ last }) => last < starts.first))
         yield {
           at: place,
-          says: `The target ${quote(words)} was due before the period, which begins ${describeEnd(starts)}.`,
+          says: `The target ${quote(words)} was due before the period, which begins ${describeWhen(starts)}.`,
           fix: { says: 'Look whether a date is a slip. If not, give the target that this plan works towards.' },
           see: [{ at: at(holder.data, 'period'), says: 'The period stands here.' }],
         }

@@ -84,7 +84,7 @@ function* saidNotToTakePart(partners: readonly BoundPartner[]): Iterable<Fault> 
   if (first === undefined) return
   yield {
     at: at(first.data, 'role'),
-    says: `The list of partners says of ${joinAtMost(said.map(({ name, role }) => `${quote(name)}: ${quote(role)}`))}. Whether it takes part with the others is for people.`,
+    says: `The list of partners says of ${joinAtMost(said.map(({ name, role }) => `${quote(name)}: ${quote(role)}`))}. Whether ${more.length === 0 ? 'it takes' : 'they take'} part with the others is for people.`,
     fix: 'If it does not take part, say what was agreed about that, under section 14(1) or otherwise. If it does, set the role right.',
     verdict: 'for-people',
     see: more.map(({ data, role }) => ({ at: at(data, 'role'), says: `${quote(role)} stands here.` })),

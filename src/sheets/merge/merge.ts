@@ -177,7 +177,7 @@ class Merger {
     if (target === undefined || way === undefined || first === undefined) return
     const before = JSON.stringify(document.memory === undefined ? undefined : valueIn(document.memory, path))
     const now = JSON.stringify(valueIn(target.data, way))
-    if (before !== now && this.#take !== 'sheet') {
+    if (before !== now && this.#take !== 'sheet' && this.#take !== first.reply.name) {
       if (this.#take === 'file') return
       this.#conflict(
         [first],
