@@ -9,6 +9,8 @@ export interface Known {
   readonly ids: readonly string[]
   /** The statutory partners of the area. */
   readonly partners: readonly string[]
+  /** What stands at the place, where it is a text that could not be read. */
+  readonly written?: string | undefined
 }
 
 const most = 8
@@ -105,9 +107,9 @@ function* objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: num
 }
 
 const byDefinition: Readonly<Record<string, (known: Known) => unknown[]>> = {
-  date: ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
-  'publication-date': ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
-  'one-day': ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
+  date: days,
+  'publication-date': days,
+  'one-day': days,
   'data-date': ({ asOf }) => [asOf, yearsFrom(asOf, -9)],
   'yes-no': () => ['yes', 'no'],
   'outcomes-seen': () => ['1 of 20'],
@@ -124,6 +126,13 @@ const byDefinition: Readonly<Record<string, (known: Known) => unknown[]>> = {
   id: ({ ids }) => ['another', ...ids],
   ids: ({ ids }) => [[...ids], ...ids],
   record: () => ['full', 'partial'],
+}
+
+/** Of “Sping 2024” and of “2024-13-01”, days of that year: whatever was meant by the rest, the year was not. */
+function days({ asOf, written = '' }: Known): string[] {
+  const years = [...new Set(written.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g))]
+  if (years.length > 0) return years.flatMap((year) => [`${year}-01-01`, `${year}-06-15`, `${year}-12-31`])
+  return [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)]
 }
 
 function yearOf(isoDate: string): number {

@@ -157,7 +157,9 @@ async function changesAt(
   const root = ((await schemas[holder.kind]()) as unknown as { default: SchemaNode }).default
   const others = also.flatMap((other) => (other.key === undefined ? [] : [{ of: other.of, key: other.key }]))
   const everywhere = (value: unknown) => changesOf([{ of, key }, ...others], value)
-  const values = () => (holds === 'id' ? known.ids : plausibleValues(root, [...holder.path, String(key)], known))
+  const here = (of as Record<string | number, unknown>)[key]
+  const inPlace = typeof here === 'string' ? { ...known, written: here } : known
+  const values = () => (holds === 'id' ? known.ids : plausibleValues(root, [...holder.path, String(key)], inPlace))
   if (holds === 'unknown key') {
     const { fields, areMeant } = fieldsPossible(root, holder.path, String(key), of as Record<string, unknown>)
     // Of a word that nobody uses for a field, what stands there is all that it can be.
