@@ -212,6 +212,10 @@ const isName = /^(?:No|Not|Never|Neither) [A-Z]/
 const onlyAskedFor =
   /^(?:(?:it|they|one|this) (?:is|are|was|were|has been|have been) )?(?:to be |being |still )?(?:applied for|asked for|requested|sought|awaited|pending|proposed|planned|in preparation|under (?:consideration|discussion))(?![a-z])/
 
+/** “The Board decided against an application” */
+const decidedAgainst =
+  /(?<![a-z])(?:decided|agreed|resolved|voted|advised|chose|opted|ruled) (?:against|not to)(?![a-z])/
+
 /**
  * The same of words that can only name a thing, such as a direction or regulations: whatever denies there is no name of one. “No direction
  * was ever given”, “We have not been given one”.
@@ -221,6 +225,7 @@ export function deniesThing(said: string): boolean {
     saysThereIsNone(said) ||
     (noThing.test(plainText(said).trim()) && !isName.test(said)) ||
     onlyAskedFor.test(plainText(said).trim()) ||
+    decidedAgainst.test(plainText(said)) ||
     isDenial(said)
   )
 }

@@ -1658,10 +1658,7 @@ export interface InformationRequestData {
  */
 partner?: string
 outcome?: IdsData
-/**
- * What was asked for.
- */
-what?: string
+what?: ThingData
 requested_on?: DateData
 provided_on?: DateData
 statement?: AttestationData

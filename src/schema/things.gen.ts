@@ -321,6 +321,7 @@ export const thingTrees: Readonly<Record<string, ThingTree>> = {
     },
     "information_requests": {
       "*": {
+        "what": "thing",
         "statement": {
           "evidence": "link"
         }

@@ -35,8 +35,9 @@ export function leaveOutDenied(kind: Kind, document: object, denies: DeniesThing
     if (typeof value !== 'object' || value === null) return
     const held = Object.keys(value).length
     within(value as Holder, tree)
-    // A direction of which nothing is left is none.
-    if (held > 0 && Object.keys(value).length === 0 && !Array.isArray(of)) delete of[key]
+    // A direction of which nothing is left is none, and so is a list of such.
+    const left = Array.isArray(value) ? value.filter((entry) => !isEmpty(entry)) : Object.keys(value)
+    if (held > 0 && left.length === 0 && !Array.isArray(of)) delete of[key]
   }
 
   function leaveOut(of: Holder, key: string | number, value: string): void {
@@ -50,6 +51,10 @@ export function leaveOutDenied(kind: Kind, document: object, denies: DeniesThing
       at: { of, key },
     })
   }
+}
+
+function isEmpty(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && Object.keys(entry).length === 0
 }
 
 /** The evidence of a statement belongs to it, and is looked at with it. */

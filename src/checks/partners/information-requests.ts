@@ -46,7 +46,10 @@ export function hasRequests(context: Context): true | Unknown {
 
 /** The requests made by the day of the check to which the duty applies. */
 export function informationRequests(context: Context): InformationRequest[] {
-  const requests = listOf(context.partnership.profile?.information_requests)
+  // An entry that said that there was none is empty.
+  const requests = listOf(context.partnership.profile?.information_requests).filter(
+    (one) => Object.keys(one).length > 0,
+  )
   const find = partnerFinder(context)
   const look = lookerAt(context)
   return requests.flatMap((data): InformationRequest[] => {
