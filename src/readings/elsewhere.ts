@@ -74,12 +74,20 @@ const alsoThere = new RegExp(
   'g',
 )
 
+/** “See theme 2”, “as per outcome 3”: nothing but a part of the same plan. */
+const onlyNames = /(?:see(?: also)?|refer(?: back)? to|turn to|go to|look (?:at|in)|cf[.]?|per|as in|same as)$/
+
+function isOnlyParts(words: string): boolean {
+  return /[a-z]/.test(words) && /^(?:\W|(?<![a-z])(?:the|our|and|or|also)(?![a-z]))*$/.test(words.replace(parts, ' '))
+}
+
 function pointsIn(sentence: string): boolean {
   if (documentGives.test(sentence)) return true
   const bare = sentence.replace(answer, '')
   const begin = lead.exec(bare)?.[0]
   if (begin === undefined) return false
   const rest = bare.slice(begin.length)
+  if (onlyNames.test(begin) && isOnlyParts(rest)) return true
   const whole = `${begin} ${rest}`
   if (!document.test(rest) && !/(?:attached|appended|separately|below|above|overleaf)$/.test(whole.trim())) return false
   if (rest.split(' ').length > 30 || ownClause.test(rest)) return false
@@ -116,13 +124,12 @@ const mostLetters = 400
 
 /** Each of these texts holds one of these words. Quick, since every text of every document is asked. */
 const hint =
-  /(?:set|sets|laid) out|describe|detail|outline|shown|cover|contain|include|provide|found|available|publish|report|explain|giv|present|document|appended|attached|considered|record|list|held|hold|will|shall|yet to|due|awaited|expected|pending|being|to be|to follow|going to|plans? to|intends? to|see |refer |consult/i
+  /(?:set|sets|laid) out|describe|detail|outline|shown|cover|contain|include|provide|found|available|publish|report|explain|giv|present|document|appended|attached|considered|record|list|held|hold|will|shall|yet to|due|awaited|expected|pending|being|to be|to follow|going to|plans? to|intends? to|see |refer |as per |same as |consult/i
 
 export function mayBeElsewhere(words: string): boolean {
   return words.length <= mostLetters && words.includes(' ') && hint.test(words)
 }
 
-/** Of a text in small letters, with plain spaces, dashes and quotes: what each of its sentences does. */
 /** Whether words that begin as “In the plan” does are a sentence: “In 2024 three groups helped write the plan”. */
 export function isSentenceBesides(text: string): boolean {
   return /^(?:in|within|on|at) /.test(text) && sentence.test(text)
@@ -132,6 +139,7 @@ const sentence = anyWord(
   'were|have|took|said|says|helped|fell|rose|live|lives|gave|made|told|wrote|shows?|leave|leaves|need',
 )
 
+/** Of a text in small letters, with plain spaces, dashes and quotes: what each of its sentences does. */
 export function elsewhereIn(text: string): 'pointer' | 'placeholder' | undefined {
   if (text.length > mostLetters) return undefined
   const sentences = text

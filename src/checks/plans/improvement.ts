@@ -29,7 +29,7 @@ type Given =
   /** Nothing but a topic. */
   | { readonly how: 'absent' }
 
-type Doubt = 'pointer' | 'denial' | 'work' | 'topic' | 'word'
+type Doubt = 'pointer' | 'denial' | 'level' | 'work' | 'topic' | 'word'
 
 /** The place of its words, present or missing. */
 export function placeOfImprovement(data: OutcomeData): Anchor {
@@ -52,12 +52,12 @@ function findGiven(outcome: Outcome, plan: Plan): Given {
     ...(own !== undefined && doubt === undefined ? [placeOfImprovement(data)] : []),
     ...(hasDescription(different) && doubtOf(different) === undefined ? [at(data, 'what_will_be_different')] : []),
     ...measuresInPlan(outcome, plan).flatMap((measure) => targetsSet(measure).map((target) => target.at)),
-    ...(statesLevel.test(title) ? [at(data, 'title')] : []),
+    ...(statesLevel.test(title) && !isOnlyLevel(title) ? [at(data, 'title')] : []),
   ]
   if (by.length > 0) return { how: 'described', by }
   // Words that are no more than the title are neither better nor worse than the title alone.
   if (doubt !== undefined && improvement !== undefined) return { how: doubt, words: improvement }
-  return kindOfTitle(title) === 'topic' || kindOfTitle(title) === 'open' ? { how: 'absent' } : { how: 'title' }
+  return ['topic', 'open', 'none'].includes(kindOfTitle(title)) ? { how: 'absent' } : { how: 'title' }
 }
 
 /** Where something stands that might describe it and keeps the place free, or where it is missing. */
@@ -86,11 +86,24 @@ const longestTopic = 8
 const deniesImprovement =
   /^no (?:[a-z]+ ){0,2}(?:improvements?|changes?|progress|targets?|difference) (?:is|are|was|were|has been|have been|will be|can be)(?![a-z])|^(?:the |an |any )?(?:improvements?|targets?) (?:(?:has|have|is|was|are|were) not|(?:hasn't|haven't|isn't|wasn't|aren't|weren't))(?![a-z])|^(?:the|this|our) (?:plan|loip|document|report) (?:does not|doesn't|did not|didn't) (?:say|state|set|describe|specify|give|propose|tell)(?![a-z])|^nothing (?:will|is to|is going to) (?:be|change|improve)(?![a-z])|^(?!.*(?<![a-z])(?:not|no|less|never|stop|prevent)(?![a-z])).*(?<![a-z])(?:will|to) (?:get|become|grow|be) worse(?![a-z])/
 
+const toCome =
+  /(?<![a-z])(?:will|to|by|until|should|must|shall|target|aim|goal|least|most|no|not|than|under|over|above|below|between|within|up|down|from|instead|only|all|every|each|zero|nil|half|twice|(?:long|short|soon|earli|bett|high|low|saf|warm|healthi|happi|clos|few|great|small|fast|quick|fit|clean)er|worse|less|more)(?![a-z])|(?<!\d)100 ?(?:%|per ?cent)/
+const nowTense = /(?<![a-z])(?:is|are|has|have|lives?|stands?)(?![a-z])/
+const pastTense = /(?<![a-z])(?:was|were|had|lived|stood|fell|rose)(?![a-z])/
+
+/** “Child poverty is 24%”, “In 2022, 24% of children lived in poverty”: how things are or were, as far as the words tell. */
+function isOnlyLevel(words: string): boolean {
+  const text = plainText(words)
+  if (whatIsStated(words) !== 'a number' || toCome.test(text)) return false
+  return pastTense.test(text) || (nowTense.test(text) && !/(?:19|20)\d\d/.test(text))
+}
+
 /** What leaves open whether words describe an improvement. */
 function doubtOf(words: string): Doubt | undefined {
   if (isPointer(words)) return 'pointer'
   if (isInAnotherLanguage(words)) return undefined
   if (deniesImprovement.test(plainText(words))) return 'denial'
+  if (isOnlyLevel(words)) return 'level'
   const length = lengthOf(words)
   if (length < 2) return 'word'
   if (isActivity(words)) return 'work'
@@ -171,6 +184,7 @@ function statedIn(title: string): string {
 const doubts: Readonly<Record<Doubt, string>> = {
   pointer: 'named, and not copied here',
   denial: 'given in words that promise none',
+  level: 'given as a level, and whether that is to be reached is not said',
   work: 'given as work to be done, and not as what will be better',
   topic: 'given as a topic, and not as what will be better',
   word: 'given in too few words to tell what will be better',
@@ -182,7 +196,7 @@ export function* improvementsInWords(plan: Plan): Iterable<Yielded> {
   const described = all.flatMap(({ given }) => (given.how === 'described' ? given.by : []))
   const own = all.flatMap(({ outcome, given }) => ('words' in given ? [{ outcome, ...given }] : []))
   if (described.length > 0) yield shows(...described)
-  for (const how of ['pointer', 'denial', 'work', 'topic', 'word'] as const)
+  for (const how of ['pointer', 'denial', 'level', 'work', 'topic', 'word'] as const)
     yield* doubtful(
       own.filter((one) => one.how === how),
       plan,

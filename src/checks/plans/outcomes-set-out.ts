@@ -20,7 +20,7 @@ export function* outcomesSetOut(plan: Plan): Iterable<Yielded> {
   }
   const good = titled.filter(({ title }) => kindOfTitle(title) === 'outcome')
   if (good.length > 0) yield shows(...good.map(({ data }) => at(data, 'title')))
-  for (const kind of ['topic', 'instruction', 'promise', 'open'] as const)
+  for (const kind of ['topic', 'instruction', 'promise', 'open', 'none'] as const)
     yield* noticed(
       titled.filter(({ title, status }) => status === 'current' && kindOfTitle(title) === kind),
       kind,
@@ -35,6 +35,7 @@ const reads: Readonly<Record<Exclude<TitleKind, 'outcome'>, readonly [one: strin
   instruction: ['says what is to be done', 'say what is to be done'],
   promise: ['promises what will be done', 'promise what will be done'],
   open: ['keeps the place free', 'keep the place free'],
+  none: ['says that there is none', 'say that there are none'],
 }
 
 function* noticed(some: readonly Outcome[], kind: keyof typeof reads, plan: Plan): Iterable<Fault> {

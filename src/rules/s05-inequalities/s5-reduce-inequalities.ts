@@ -1,3 +1,4 @@
+import { placeOfImprovement } from '../../checks/plans/improvement.ts'
 import { describes } from '../../checks/plans/own-words.ts'
 import { asListed, declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import {
@@ -75,6 +76,20 @@ function inequalityWritten(plan: Plan): Anchor[] {
   ]
 }
 
+const inequalities =
+  /(?<![a-z])(?:inequalit(?:y|ies)|(?:gaps?|difference|divide) (?:[a-z-]+ ){0,3}?(?:between|in|for)(?![a-z])|(?:poorer|worse) outcomes|(?:most|least) (?:deprived|disadvantaged)|worse off)(?![a-z])/i
+
+/** What outcomes say of an inequality, each in its own field, or else in the words of its improvement or title. */
+function inequalityInOutcomes(plan: Plan): { readonly words: string; readonly at: Anchor } | undefined {
+  for (const { data, title, improvement } of currentOutcomes(plan)) {
+    if (describes(data.inequality)) return { words: data.inequality, at: at(data, 'inequality') }
+    if (improvement !== undefined && inequalities.test(improvement))
+      return { words: improvement, at: placeOfImprovement(data) }
+    if (inequalities.test(title)) return { words: title, at: at(data, 'title') }
+  }
+  return undefined
+}
+
 function withoutDecision(
   plan: Plan,
   decisions: readonly Section5Decision[],
@@ -86,6 +101,11 @@ function withoutDecision(
     whyNot === undefined ? [] : [{ at: at(decision, 'scope'), says: `A section 5 decision on it ${whyNot}.` }],
   )
   const place = at(data, 'inequality')
+  const spokenOf = hasDescription(data.inequality?.aim) ? undefined : inequalityInOutcomes(plan)
+  if (spokenOf !== undefined) {
+    const says = `${recordName(plan)} gives no aim of its own to reduce inequalities of outcome; of an outcome it says ${quote(spokenOf.words)}.`
+    return { at: spokenOf.at, says, verdict: 'for-people', see }
+  }
   if (!hasDescription(data.inequality?.aim))
     return { at: place, ...absent(plan, 'does not say how it aims to reduce inequalities of outcome'), see }
   const set = decisions.flatMap(({ scope, stands }) => (stands && scope?.of === 'outcome' ? scope.meant : []))
