@@ -1,6 +1,8 @@
 // Splits a file that is several documents at once. The documents share the objects of the file, so that every finding
 // still resolves to the line that was written.
 
+import { isAlsoLocalityPlan } from '../text/serves-as.ts'
+
 interface WholeDocument {
   readonly data: object
 }
@@ -25,10 +27,7 @@ export function splitDocument<D extends WholeDocument>(document: D, origins: Ori
 /** A LOIP that also serves as a locality plan owes the duties of both. Orkney's and Midlothian's plans are such. */
 function splitMerged<D extends WholeDocument>(document: D, origins: OriginRecorder): D[] {
   const data = document.data as { kind?: unknown; also_serves_as?: unknown }
-  const serves = [data.also_serves_as]
-    .flat()
-    .some((name) => typeof name === 'string' && /^locality[ -]plan$/i.test(name))
-  if (data.kind !== 'loip' || !serves) return [document]
+  if (data.kind !== 'loip' || !isAlsoLocalityPlan(data)) return [document]
   const locality = { ...data, kind: 'locality-plan' }
   origins.copyKeys(locality, data, Object.keys(data))
   return [document, { ...document, data: locality }]

@@ -15,6 +15,7 @@ import {
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { isAlsoLocalityPlan } from '../../text/serves-as.ts'
 
 export default defineRule({
   id: 'g-locality-at-least-one',
@@ -72,7 +73,7 @@ function isFinished(plan: Plan, asOf: string): boolean {
 /** Which locality the plan is for, or of a LOIP that it is a locality plan too; and that it is finished. */
 function whatItIs(plan: Plan): Anchor[] {
   const { data, covers } = plan
-  const isBoth = listOf(data.also_serves_as).some((name) => /^locality[ -]plan$/i.test(name))
+  const isBoth = isAlsoLocalityPlan(data)
   const what = [...(covers.length > 0 ? [at(data, 'covers')] : []), ...(isBoth ? [at(data, 'also_serves_as')] : [])]
   const approved = plan.status === 'approved' ? [placeOfPublication(plan, 'status')] : []
   return what.length === 0 ? [] : [...what, ...publicationGiven(plan), ...approved]
