@@ -1,7 +1,7 @@
 // Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
 
 import type { Fault } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isLaidOver } from '../../model/editions.ts'
@@ -10,6 +10,9 @@ import { guessId } from '../../model/ids.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
 import { allPlans, plansOfKind } from '../../model/plans.ts'
 import { describeDate, describeEnd } from '../../readings/date.ts'
+import { isDenial } from '../../readings/denial.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { plainText } from '../../readings/plain-text.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -154,11 +157,26 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
   } else if (isOver) {
     const says = `The period of ${title} ended ${describeEnd(end)}, ${none}.`
     yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-shown', lacks: 'document' }
+  } else if (review !== undefined && hasDescription(review.summary)) {
+    const at = { of: review, key: 'summary' }
+    const says = `${recordName(plan)} says of its review ${quote(review.summary)}, and no file here is on a review of it.`
+    yield tellsOfPast(review.summary)
+      ? { at, says, verdict: 'for-people' }
+      : { at, says, verdict: 'not-shown', lacks: 'document' }
   } else {
     const since = plan.publishedOn === undefined ? '' : ` ${sincePublished(plan.publishedOn)}`
     const says = `Nothing here shows a review of ${title}${since}.`
     yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-shown', lacks: 'document' }
   }
+}
+
+/** “Reviewed by the Board in June 2026; no change needed”, and not “To be reviewed every two years”. */
+function tellsOfPast(words: string): boolean {
+  const text = plainText(words)
+  const isPast = /(?<![a-z])(?:reviewed|was|were|has been|have been|had|took place|found|agreed|decided|made)(?![a-z])/
+  const isToCome =
+    /(?<![a-z])(?:will|shall|to be|is to|due|every|each|annual(?:ly)?|yearly|regular(?:ly)?|should|must|plans? to|is reviewed|are reviewed|be reviewed)(?![a-z])/
+  return isPast.test(text) && !isToCome.test(text) && !isDenial(words)
 }
 
 /** A bound is no day: “since it was published (before 2018)”. */
