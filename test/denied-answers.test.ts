@@ -147,3 +147,138 @@ describe('what is not there yet, or is of something else', () => {
     expect(await verdictWith('l')).toBe('declared')
   })
 })
+
+const withOutcome = (outcome: string, more = '') =>
+  `kind: loip\nid: l\ntitle: Our Plan\nedition: {published_on: 1 June 2022}\noutcomes:\n  - ${outcome}\n${more}`
+
+describe('a title in the place of an outcome that says that there is none, or only where it stands, sets out none', () => {
+  const none = [
+    ...['outcomes', 'priorities', 'local outcomes', 'strategic aims'].flatMap((things) => [
+      `No ${things}`,
+      `No ${things} have been set`,
+      `There are no ${things} yet`,
+      `The ${things} are not yet agreed`,
+      `We have not agreed any ${things}`,
+    ]),
+    'Priorities are still to be agreed',
+    'The Board has yet to agree its priorities',
+    'See theme 2',
+    'Please see priorities 1 and 2',
+    'As per action 4',
+    'Same as outcome 2',
+  ]
+  it.each(none)('%s', async (title) => {
+    const small = await checked([profile, withOutcome(`{title: ${quoted(title)}}`)])
+    expect(small.verdict('s6-2a-priority-outcomes')).toBe('for-people')
+    expect(small.of('s6-2a-priority-outcomes').map(({ says }) => says)).toEqual([expect.stringContaining(title)])
+  })
+
+  it.each([
+    'No child lives in poverty',
+    'No aim is too high for our children',
+    'No priority group is left behind',
+    'Outcomes are not affected by where people live',
+    'Priorities are set by communities themselves',
+    'See the difference in people’s lives within 2 years',
+    'Theme 2: fairer places to live',
+  ])('and none of these does: %s', async (title) => {
+    const small = await checked([profile, withOutcome(`{title: ${quoted(title)}}`)])
+    expect(small.verdict('s6-2a-priority-outcomes')).toBe('shown')
+  })
+})
+
+describe('an improvement given as how things are', () => {
+  const levels = [
+    'Child poverty is 24%',
+    'Child poverty stands at 24%',
+    'There are 300 empty homes in the area',
+    'In 2022, 24% of children lived in poverty',
+    'One in five children lives in poverty',
+  ]
+  it.each(levels)('is for people: %s', async (words) => {
+    const small = await checked([profile, loip(words)])
+    expect(small.verdict('s6-2b-describe-improvement')).toBe('for-people')
+    expect(small.of('s6-2b-improvement-says-more').map(({ says }) => says)).toEqual([
+      expect.stringContaining('given as a level'),
+    ])
+  })
+
+  it.each([
+    'Child poverty is 10% by 2034',
+    'Child poverty is at most 10%',
+    'Child poverty is 10% in 2034',
+    '100% of homes are warm',
+    'All 400 homes are warm',
+    'People live two years longer',
+    'Child poverty fell from 24% to 10%',
+  ])('and what is to be reached is described: %s', async (words) => {
+    const small = await checked([profile, loip(words)])
+    expect(small.verdict('s6-2b-describe-improvement')).toBe('shown')
+  })
+})
+
+describe('an aim to reduce inequalities that stands with an outcome', () => {
+  it.each([
+    '{title: Halve the gap in life expectancy between Milltown and the rest}',
+    '{title: Health, improvement: The difference between the most deprived places and the others is halved by 2030}',
+    '{title: Health, inequality: Men in Milltown die eight years younger than men in Shore.}',
+  ])('is quoted: %s', async (outcome) => {
+    const small = await checked([profile, withOutcome(outcome)])
+    expect(small.verdict('s5-reduce-inequalities')).toBe('for-people')
+    const [said] = small.of('s5-reduce-inequalities').map(({ says }) => says)
+    expect(said).toContain('of an outcome it says “')
+  })
+
+  it.each(['{title: Better homes}', '{title: A gap year for every pupil}'])('and this is none: %s', async (outcome) => {
+    const small = await checked([profile, withOutcome(outcome)])
+    expect(small.verdict('s5-reduce-inequalities')).toBe('not-shown')
+  })
+})
+
+describe('what a plan says of its review', () => {
+  it.each([
+    ['Reviewed by the Board on 14 June 2026; no change needed', 'for-people'],
+    ['The Board found in 2025 that the plan was still right', 'for-people'],
+    ['The plan will be reviewed every two years', 'not-shown'],
+    ['It has not been reviewed since 2019', 'not-shown'],
+    ['The plan was to be reviewed in 2024', 'not-shown'],
+  ])('is quoted: %s', async (words, verdict) => {
+    const small = await checked([profile, withOutcome('{title: Better homes}', `review: ${quoted(words)}\n`)])
+    expect(small.verdict('s7-2a-review-plan')).toBe(verdict)
+    expect(small.of('s7-2a-review-plan').map(({ says }) => says)).toEqual([expect.stringContaining(words)])
+  })
+})
+
+describe('requests of which there were none', () => {
+  it.each(['None outstanding', 'No requests were made', 'None', 'No partner was asked for information'])(
+    'are none: %s',
+    async (words) => {
+      const small = await checked([`${profile}information_requests: ${quoted(words)}\n`, loip()])
+      expect(small.of('s14-4-provide-information')).toEqual([])
+      expect(small.verdict('s14-4-provide-information')).toBe('cannot-tell')
+    },
+  )
+
+  it('and an application that was decided against is none', async () => {
+    const words = 'The Board decided against an application'
+    const small = await checked([`${profile}s17_application: ${quoted(words)}\n`, loip()])
+    expect(small.verdict('s17-corporate-body')).toBe('cannot-tell')
+  })
+})
+
+describe('a LOIP that also serves as a locality plan', () => {
+  const asked = async (words: string) =>
+    (await checked([profile, loip(undefined, `also_serves_as: ${quoted(words)}\n`)])).verdict(
+      's10-3a-priority-outcomes',
+    )
+
+  it.each(['locality plan', 'Locality Plan for the North Isles', 'the North Isles Locality Plan 2024-34'])(
+    'is asked as one: %s',
+    async (words) => expect(await asked(words)).not.toBe(await asked('Council Plan')),
+  )
+
+  it.each(['Local Fire Plan', 'not a locality plan', 'Children’s Services Plan'])(
+    'and this is none: %s',
+    async (words) => expect(await asked(words)).toBe(await asked('Council Plan')),
+  )
+})

@@ -724,7 +724,9 @@ describe('a partner in a partnership file', () => {
 
   it('that is not in schedule 1 is distinguished from the partner it is mistaken for', () => {
     expect(findNotStatutory(['SPA', 'The Scottish Police Authority'])?.meant).toBe('chief-constable')
-    expect(findNotStatutory(['Third Sector Interface (Fife)'])?.says).toMatch(/^Third sector interfaces are not listed/)
+    expect(findNotStatutory(['Third Sector Interface (Fife)'])?.says).toMatch(/^Third sector interfaces and/)
+    for (const name of ['CVS Fife', 'Voluntary Action Fife', 'Fife Council of Voluntary Service', 'CVO Fife'])
+      expect(findNotStatutory([name])?.says, name).toMatch(/^Third sector interfaces and/)
     expect(findNotStatutory(['Police Scotland'])).toBeUndefined()
     for (const { names, says, meant } of notStatutory) {
       expect(says).toMatch(/not listed in schedule 1.*\.$/)

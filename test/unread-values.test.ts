@@ -307,3 +307,22 @@ it('what stands under a word that people use for a field may be that field, and 
   const published = (loip + rest).replace(/^edition.*$/m, 'published: 4 October 2023')
   expect((await verdicts('', published)).plan).toBe('cannot-tell')
 })
+
+describe('of a day of which only the year can be read', () => {
+  const unread = (day: string) =>
+    checkFiles(spoilt(whole, 'loip.yaml', /published_on: 27 June 2024/, `published_on: ${day}`))
+
+  it.each(['Sping 2024', '2024-13-01', 'the end of Jun3 2024', '27 Junne 2024'])(
+    'what turns on the day cannot be told, and the rest can: %s',
+    async (day) => {
+      const result = await unread(day)
+      expect(rowOf(result, 's.7(2)(a)').verdict).toBe('cannot-tell')
+      for (const cite of ['s.6(2)(a)', 's.6(2)(b)', 's.6(2)(c)', 's.6(2)(d)'])
+        expect(rowOf(result, cite).verdict, cite).toBe('shown')
+    },
+  )
+
+  it('without a year nothing can be told of what turns on which edition is in force', async () => {
+    expect(rowOf(await unread('in the sprink'), 's.6(2)(c)').verdict).toBe('cannot-tell')
+  })
+})

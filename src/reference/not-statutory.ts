@@ -21,8 +21,9 @@ export const notStatutory: readonly NotStatutory[] = [
   },
   {
     names: ['Third Sector Interface', 'TSI'],
-    within: /(?:^| )(?:third sector interface|tsi)(?: |$)/,
-    says: 'Third sector interfaces are not listed in schedule 1, though many partnerships seat one.',
+    within:
+      /(?:^| )(?:third sector interface|tsi|cvs|cvo|voluntary (?:action|sector|services?|organisations?)|volunteer centre)(?: |$)/,
+    says: 'Third sector interfaces and other voluntary bodies are not listed in schedule 1, though many partnerships seat one.',
   },
   {
     names: ['Public Health Scotland', 'PHS', 'NHS Health Scotland'],

@@ -33,11 +33,10 @@ export function leaveOutDenied(kind: Kind, document: object, denies: DeniesThing
       return
     }
     if (typeof value !== 'object' || value === null) return
-    const held = Object.keys(value).length
+    const wasHeld = holdsSomething(value)
     within(value as Holder, tree)
     // A direction of which nothing is left is none, and so is a list of such.
-    const left = Array.isArray(value) ? value.filter((entry) => !isEmpty(entry)) : Object.keys(value)
-    if (held > 0 && left.length === 0 && !Array.isArray(of)) delete of[key]
+    if (wasHeld && !holdsSomething(value) && !Array.isArray(of)) delete of[key]
   }
 
   function leaveOut(of: Holder, key: string | number, value: string): void {
@@ -53,8 +52,9 @@ export function leaveOutDenied(kind: Kind, document: object, denies: DeniesThing
   }
 }
 
-function isEmpty(entry: unknown): boolean {
-  return typeof entry === 'object' && entry !== null && Object.keys(entry).length === 0
+function holdsSomething(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Array.isArray(value) ? value.some(holdsSomething) : Object.keys(value).length > 0
 }
 
 /** The evidence of a statement belongs to it, and is looked at with it. */

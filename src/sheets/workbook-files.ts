@@ -13,6 +13,7 @@ import { nameIn, removed, type SheetDocument } from './documents.ts'
 import { sheetLayouts } from './layout.ts'
 import { readSheets } from './read-sheets.ts'
 import { readBook } from './read-workbook.ts'
+import { isSameDocument } from './same-document.ts'
 import { SourceText } from './source-text.ts'
 import { UnreadableBook } from './unreadable-book.ts'
 
@@ -149,25 +150,9 @@ interface Twin {
 function twinOf({ kind, data }: SheetDocument, beside: readonly BesideFiles[]): Twin | undefined {
   for (const { path, documents } of beside)
     for (const { data: other } of documents)
-      if (isSame(kind, data, other as PlainData))
+      if (isSameDocument(kind, data, other as PlainData))
         return { path, isAlike: inOrder(data) === inOrder(other as PlainData) }
   return undefined
-}
-
-const identifying: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  partnership: [],
-  participation: [],
-  exceptions: [],
-  'progress-report': ['id', 'title', 'reporting_year'],
-  review: ['id', 'title', 'date'],
-}
-
-function isSame(kind: Kind, one: PlainData, other: PlainData): boolean {
-  if (typeof one === 'string' || typeof other === 'string' || Array.isArray(one) || Array.isArray(other)) return false
-  if (other.kind !== kind) return false
-  const keys = identifying[kind] ?? ['id', 'title']
-  const key = keys.find((name) => one[name] !== undefined || other[name] !== undefined)
-  return key === undefined || JSON.stringify(one[key]) === JSON.stringify(other[key])
 }
 
 /** The same text for the same data, whatever the order of its keys. */

@@ -77,7 +77,7 @@ function inequalityWritten(plan: Plan): Anchor[] {
 }
 
 const inequalities =
-  /(?<![a-z])(?:inequalit(?:y|ies)|(?:gaps?|difference|divide) (?:[a-z-]+ ){0,3}?(?:between|in|for)(?![a-z])|(?:poorer|worse) outcomes|(?:most|least) (?:deprived|disadvantaged)|worse off)(?![a-z])/i
+  /(?<![a-z])(?:inequalit(?:y|ies)|(?:gaps?|difference|divide) (?:[a-z-]+ ){0,4}?between|gaps? in (?:[a-z-]+ )?(?:life expectancy|attainment|incomes?|health|employment|pay|outcomes)|(?:attainment|health|poverty|income|employment)(?:[- ]related)? gaps?|(?:poorer|worse) outcomes|(?:most|least) (?:deprived|disadvantaged)|worse off)(?![a-z])/i
 
 /** What outcomes say of an inequality, each in its own field, or else in the words of its improvement or title. */
 function inequalityInOutcomes(plan: Plan): { readonly words: string; readonly at: Anchor } | undefined {

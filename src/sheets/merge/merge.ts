@@ -11,12 +11,13 @@ import { nameIn, removed, type SheetDocument } from '../documents.ts'
 import { type Place, valueAt, withField, withoutField } from '../field-path.ts'
 import { documentsOf, type PlanFile } from '../plan-files.ts'
 import { wayFor } from '../row-fields.ts'
+import { isSameDocument } from '../same-document.ts'
 import { normal } from '../same-words.ts'
 import type { SheetChange } from '../sheet-change.ts'
 import { changesAlike, placesIn, type ReplyChange } from './changes-alike.ts'
 import { FileChanges } from './file-changes.ts'
 import type { Conflict, Made, Merged, Reply, Take } from './merged.ts'
-import { fileName, sameDocument, tidied, withTitle } from './new-file.ts'
+import { fileName, tidied, withTitle } from './new-file.ts'
 import { EntriesByName, pathNow } from './path-now.ts'
 
 export function merge(replies: readonly Reply[], files: readonly PlanFile[], roots: SchemaRoots, take?: Take): Merged {
@@ -194,7 +195,7 @@ class Merger {
 
   #document({ reply }: ReplyChange, { document, cell }: SheetChange & { what: 'document' }): void {
     const { kind, data } = document
-    const there = [...this.#now.values()].find((one) => one.kind === kind && sameDocument(one.data, data))
+    const there = [...this.#now.values()].find((one) => isSameDocument(kind, one.data, data))
     if (there !== undefined) {
       if (JSON.stringify(tidied(there.data)) === JSON.stringify(tidied(data)) || this.#take === 'file') return
       this.#conflicts.push({

@@ -1,4 +1,4 @@
-// New documents as new files: which they are the same as, and what their files are called.
+// New documents as new files: what is in them, and what they are called.
 import type { PlainData, PlainMap } from '../../source/yaml.ts'
 import { removed, type SheetDocument } from '../documents.ts'
 
@@ -16,14 +16,6 @@ export function withTitle(data: PlainMap): PlainMap {
   if (!isPlan || kind === undefined || data.title !== undefined) return data
   const { id, ...others } = rest
   return { kind, ...(id === undefined ? {} : { id }), title: '<title of the plan>', ...others }
-}
-
-export function sameDocument(one: PlainMap, other: PlainMap): boolean {
-  if (one.kind === 'partnership' || one.kind === 'participation' || one.kind === 'exceptions') return true
-  const key = ['id', 'title', 'reporting_year', 'date'].find(
-    (name) => one[name] !== undefined && other[name] !== undefined,
-  )
-  return key !== undefined && JSON.stringify(one[key]) === JSON.stringify(other[key])
 }
 
 /** What a file of a new document is called. */
