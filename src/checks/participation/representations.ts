@@ -79,28 +79,24 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     }
     return
   }
+  const isText = typeof plan.data.representations === 'string'
+  const answerPlace = isText ? place : at(representations, 'how_taken_into_account')
   if (unanswered !== undefined) {
-    const isText = typeof plan.data.representations === 'string'
-    const fault = { ...absent(plan, unanswered), verdict: 'not-shown' } as const
-    yield { at: isText ? place : at(representations, 'how_taken_into_account'), into: plan.data, ...fault }
+    yield { at: answerPlace, into: plan.data, ...absent(plan, unanswered), verdict: 'not-shown' }
     return
   }
   const { how_taken_into_account: how } = representations
   if (isPointer(how)) {
     const says = `What came of representations is named, and not copied here: ${quote(how ?? '')}.`
-    const at =
-      typeof plan.data.representations === 'string' ? place : { of: representations, key: 'how_taken_into_account' }
-    yield { at, says, verdict: 'for-people' }
+    yield { at: answerPlace, says, verdict: 'for-people' }
   }
   const denied = how !== undefined && isDenial(how)
   if (denied) {
     const says = `${recordName(plan)} says of representations ${quote(how)}, and whether that takes account of them is for people.`
-    const at =
-      typeof plan.data.representations === 'string' ? place : { of: representations, key: 'how_taken_into_account' }
-    yield { at, says, fix: ifNotConsidered, verdict: 'for-people' }
+    yield { at: answerPlace, says, fix: ifNotConsidered, verdict: 'for-people' }
   }
   const inOneText = isPointer(how) || denied ? [] : [place]
-  const answers = typeof plan.data.representations === 'string' ? inOneText : placesOfAnswers(representations)
+  const answers = isText ? inOneText : placesOfAnswers(representations)
   if (answers.length > 0) yield shows(...answers)
   const found = declare({
     at: place,

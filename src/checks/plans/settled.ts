@@ -9,7 +9,7 @@ import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { OutcomeOf } from '../../model/outcome-named.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { joinAnd, joinAtMost } from '../../text/join.ts'
+import { joinAtMost, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 
 /** What `applies` of a rule answers. */
@@ -69,7 +69,7 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
   if (isLocalityPlan(plan, partnership)) return true
   const list = partnership.profile?.record === 'partial' ? 'the record of the partnership file' : 'the partnership file'
   return unknown({
-    says: `Whether ${title} is a locality plan under the Act cannot be told: ${list} lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to the localities there, or write the id of the one that is meant.`,
+    says: `Whether ${title} is a locality plan under the Act cannot be told: ${list} does not list ${joinOr(plan.coversUnknown.map(quote))} among its localities. Add what is missing there, or write the id of the locality that is meant.`,
     write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
     in: 'partnership',
   })

@@ -12,7 +12,7 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { capitalise } from '../../text/capitalise.ts'
-import { joinAnd } from '../../text/join.ts'
+import { joinOr } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -114,7 +114,7 @@ function replacesAnother(plan: Plan, { partnership }: Context): true | Unknown {
           says: `${recordName(plan)} does not say whether it replaces an edition. If it does, say which.`,
           write: 'edition:\n  replaces: <id of the earlier edition>',
         }
-      : `${joinAnd(plan.replaces.map(quote))}, which ${quote(plan.title)} replaces, is no ${plan.kind === 'loip' ? 'LOIP' : 'locality plan'} in these files. Add the file of that edition.`,
+      : `No ${plan.kind === 'loip' ? 'LOIP' : 'locality plan'} in these files is ${joinOr(plan.replaces.map(quote))}, which ${quote(plan.title)} replaces. Add the file of that edition.`,
   )
 }
 

@@ -14,7 +14,7 @@ import { coveredAsNamed, isIdentified, plansFor } from '../../model/locality-pla
 import type { Locality, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
-import { joinAnd } from '../../text/join.ts'
+import { joinAnd, joinOr } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
 
 export default defineRule({
@@ -80,7 +80,7 @@ title: Our Glen
       for (const locality of named.length > 0 ? named : covers) yield ofLocality(locality, title)
     } else if (plan.coversUnknown.length > 0)
       yield unknown({
-        says: `Whether ${title} is a plan by choice cannot be told: ${joinAnd(plan.coversUnknown.map(quote))} is not among the localities of a partnership file in these files.`,
+        says: `Whether ${title} is a plan by choice cannot be told: no partnership file in these files lists ${joinOr(plan.coversUnknown.map(quote))} among its localities.`,
         write: 'localities:\n  - id: <id of the locality>\n    name: <name of the locality>',
         in: 'partnership',
       })

@@ -24,14 +24,12 @@ export function otherRows(reading: Reading, sheet: BookSheet): void {
     if (cell?.isUnread === true) continue
     const name = placeOf(sheet, at, valueAtColumn)
     if (key === undefined) {
+      const document = documentAt === undefined ? undefined : cells[documentAt]?.text
       if (cells.some((one) => one !== undefined))
         reading.remark(
           'error',
           `Row ${at + 1} of the sheet ${sheet.name} was added by hand, and was not read: this sheet shows what other sheets have no column for.`,
-          `Write what is new into the other sheets, or into the files after loip import. (${documentAt === undefined ? '' : (cells[documentAt]?.text ?? '')})`.replace(
-            ' ()',
-            '',
-          ),
+          `Write what is new into the other sheets, or into ${document === undefined ? 'the files' : `${document},`} after loip import.`,
           sheet,
           at,
           firstOf(cells),

@@ -1,6 +1,7 @@
 // A table that is not ours as sheets of ours: one row of it may be an outcome, one of its measures and one of its actions. Each cell keeps
 // the place where it stands in the table. Long, because each row is read in the light of those before it.
 import { capitalise } from '../../text/capitalise.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { type BookCell, type BookRemark, type BookSheet, placeOf, rowInWords } from '../book.ts'
@@ -368,10 +369,9 @@ class TableReader {
   #sayFilled(rows: readonly number[]): void {
     const [first] = rows
     if (first === undefined) return
-    const shown = rows.slice(0, 8).map((at) => String(at + 1))
     this.#remarks.push({
       level: 'note',
-      says: `${rows.length === 1 ? 'Row' : 'Rows'} ${shown.join(', ')}${rows.length > shown.length ? ` and ${rows.length - shown.length} more` : ''} of ${this.#table.name} ${rows.length === 1 ? 'names' : 'name'} no outcome, and ${rows.length === 1 ? 'was' : 'were'} read as belonging to the one above.`,
+      says: `${rows.length === 1 ? 'Row' : 'Rows'} ${joinAtMost(rows.map((at) => String(at + 1)))} of ${this.#table.name} ${rows.length === 1 ? 'names' : 'name'} no outcome, and ${rows.length === 1 ? 'was' : 'were'} read as belonging to the one above.`,
       fix: 'Write the outcome in each row where that is wrong.',
       sheet: this.#table.sheet.name,
       row: first,
