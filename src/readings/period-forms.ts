@@ -113,7 +113,7 @@ export const periodForms: readonly Form<PeriodSlots, Period>[] = [
       '{year}, {year2}',
       '{year}...{year2}',
       '{year} .. {year2}',
-      '{year} > {year2}'.replace(' > ', ' / '),
+      '{year} / {year2}',
       '{year}_{year2}',
     ],
     reads: ({ year, year2 }) =>

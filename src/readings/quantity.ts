@@ -164,15 +164,21 @@ export function describeQuantity(quantity: Quantity): string {
   if (quantity.kind === 'share' && quantity.part !== undefined && quantity.whole !== undefined)
     return `${grouped(quantity.part)} of ${grouped(quantity.whole)}`
   if (unit === undefined) return grouped(value)
-  if (/^[£€$]$/u.test(unit)) return `${value < 0 ? '-' : ''}${unit}${grouped(Math.abs(value))}`
+  if (isCurrency(unit)) return `${value < 0 ? '-' : ''}${unit}${grouped(Math.abs(value))}`
   return unit === '%' ? `${grouped(value)}%` : `${grouped(value)} ${unit}`
 }
 
-/** `up 4%`, `from 10% to 15%`, and levels as above. */
+function isCurrency(unit: string | undefined): boolean {
+  return unit !== undefined && /^[£€$]$/u.test(unit)
+}
+
+/** `up 4%`, `between 10 and 15%`, `between £10 and £15`, and levels as above. */
 export function describeFigure(figure: Figure): string {
   if (figure.kind === 'change') return describeChange(figure.change)
   if (figure.kind !== 'range') return describeQuantity(figure)
-  return `between ${grouped(figure.low.value)} and ${describeQuantity(figure.high)}`
+  const { low, high } = figure
+  const isMoney = isCurrency(low.unit)
+  return `between ${isMoney ? describeQuantity(low) : grouped(low.value)} and ${describeQuantity(high)}`
 }
 
 function describeChange({ direction, by }: Change): string {
