@@ -282,3 +282,32 @@ describe('a LOIP that also serves as a locality plan', () => {
     async (words) => expect(await asked(words)).toBe(await asked('Council Plan')),
   )
 })
+
+describe('what a plan says of its links to the national outcomes as a whole', () => {
+  const linked = (words: string) => checked([profile, loip(undefined, `national_link: ${quoted(words)}\n`)])
+
+  it.each([
+    'There is no link to the national outcomes.',
+    'No clear links have been made',
+    'The outcomes have not been linked to the national outcomes',
+    'Our priorities aren’t aligned with the framework yet',
+    'None',
+  ])('shows none where it denies one: %s', async (words) => {
+    const small = await linked(words)
+    expect(small.verdict('s4-4-consistent-national-outcomes')).toBe('not-shown')
+    expect(
+      small
+        .of('s4-4-consistent-national-outcomes')
+        .map(({ says }) => says)
+        .join(),
+    ).not.toContain('as a whole')
+    expect(small.result.crosswalk.rows.flatMap(({ links }) => links)).toEqual([])
+  })
+
+  it.each([
+    'Our outcomes support the national outcomes on poverty and on health.',
+    'No outcome stands apart from the national outcomes; each names one in its chapter.',
+  ])('and is for people where it states one: %s', async (words) => {
+    expect((await linked(words)).verdict('s4-4-consistent-national-outcomes')).toBe('for-people')
+  })
+})

@@ -8,7 +8,7 @@ import { type NationalLink, recogniseLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { plansOfKind } from '../model/plans.ts'
 import { isOnItsWay } from '../model/publication.ts'
-import { hasDescription } from '../readings/placeholder.ts'
+import { canStateLink } from '../readings/national-link-words.ts'
 import { findSet, type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -74,7 +74,7 @@ function linksOfPlan({ data, publishedOn }: Plan, { reference, asOf }: Context):
     document = undefined,
     set: named = undefined,
   } = typeof link === 'object' ? link : { statement: link }
-  const words = [statement, document].find(hasDescription)
+  const words = [statement, document].find(canStateLink)
   if (words === undefined) return []
   const sets = reference.sets
   const days = { ofPlan: publishedOn?.first ?? asOf, asOf }

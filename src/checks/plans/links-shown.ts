@@ -6,6 +6,7 @@ import type { NationalLink } from '../../model/national-link.ts'
 import { outcomesWithId } from '../../model/outcome-named.ts'
 import { kinOf, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { canStateLink } from '../../readings/national-link-words.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { firstUnderTheAct } from '../../reference/index.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -79,9 +80,16 @@ function speakingFor(outcome: Outcome, plan: Plan, loips: readonly Plan[]): Outc
   return [outcome, ...kinOf(outcome, plan)].flatMap((one) => [one, ...loipOutcomesOf(one, loips)])
 }
 
+/** Words in that place that state no link. */
+export function linkDenied({ data }: Plan): string | undefined {
+  const { national_link: link } = data
+  const words = typeof link === 'object' ? link.statement : link
+  return hasDescription(words) && !canStateLink(words) ? words : undefined
+}
+
 /** The places at which the plan makes one statement on the national outcomes for all its outcomes. */
 export function linksAsAWhole({ data }: Plan): Anchor[] {
   const { national_link: link } = data
-  if (typeof link !== 'object') return hasDescription(link) ? [at(data, 'national_link')] : []
-  return (['statement', 'document'] as const).flatMap((key) => (hasDescription(link[key]) ? [at(link, key)] : []))
+  if (typeof link !== 'object') return canStateLink(link) ? [at(data, 'national_link')] : []
+  return (['statement', 'document'] as const).flatMap((key) => (canStateLink(link[key]) ? [at(link, key)] : []))
 }

@@ -1,6 +1,7 @@
 import {
   beforeTheFirst,
   isSound,
+  linkDenied,
   linkPlaces,
   linksAsAWhole,
   outcomesWithoutLink,
@@ -105,6 +106,7 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Yielded> {
   const without = outcomesWithoutLink(plan, partnership)
   const count = currentOutcomes(plan).length
   const whole = linksAsAWhole(plan)
+  const denied = linkDenied(plan)
   if (without.length > 0 && whole.length > 0) {
     yield { ...shows(...whole), duty: ownDuty }
     // Only guidance asks for a link from each outcome, and only in the LOIP.
@@ -113,6 +115,9 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Yielded> {
     // The finding goes when each of them has its link.
     const mend = without.length === 1 ? intoFirst(without) : { fix: howToLink }
     yield { at: at(plan.data, 'national_link'), says, ...mend, lacks: 'content', duty: guidance }
+  } else if (without.length === count && denied !== undefined) {
+    const says = `${recordName(plan)} says of its link to the national outcomes ${quote(denied)}, and links none of its outcomes to one.`
+    yield { at: at(plan.data, 'national_link'), says, ...intoFirst(without), verdict: 'not-shown' }
   } else if (count > 1 && without.length === count) {
     const fault = absent(plan, `does not link any of its ${count} outcomes to a national outcome`)
     yield { at: at(plan.data, 'outcomes'), ...fault, ...intoFirst(without), verdict: 'not-shown' }

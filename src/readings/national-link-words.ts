@@ -1,0 +1,12 @@
+// What a plan says in one text of its links to the national outcomes.
+import { saysThereIsNone } from './none-said.ts'
+import { hasDescription } from './placeholder.ts'
+import { plainText } from './plain-text.ts'
+
+const noLink =
+  /(?<![a-z])no (?:[a-z-]+ ){0,2}(?:links?|alignment|connections?|references?|mapping)(?![a-z])|(?<![a-z])(?:not|(?:is|are|was|were|has|have|do|does|did)n't) (?:yet )?(?:been )?(?:link(?:ed)?|align(?:ed)?|map(?:ped)?|refer|set out|shown|made|stated|considered)(?![a-z])/
+
+/** Whether the words can state a link: “There is no link to the national outcomes” states none. */
+export function canStateLink(words: string | undefined): words is string {
+  return hasDescription(words) && !saysThereIsNone(words) && !noLink.test(plainText(words))
+}
