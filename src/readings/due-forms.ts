@@ -1,4 +1,5 @@
 // The forms of due dates: by when something is to be done.
+import { lowered } from '../text/capitalise.ts'
 import { addDays, addMonths } from './calendar.ts'
 import { endOfDate, oneDay, span } from './date-forms.ts'
 import type { Form, Found } from './grammar.ts'
@@ -193,9 +194,9 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
       `<${ongoing}>~[with ]{often}[ review| reviews| reporting| report| reports| updates| update| monitoring| meetings]`,
       `<${ongoing}>~[with ]{often} <review|reviews|reporting|report|reports|updates|update|monitoring> to {words}`,
     ],
-    reads: ({ often }) => ({ kind: 'repeats', what: lowerFirst(often) }),
+    reads: ({ often }) => ({ kind: 'repeats', what: lowered(often) }),
   },
-  { writes: `{often}~<${ongoing}>`, reads: ({ often }) => ({ kind: 'repeats', what: lowerFirst(often) }) },
+  { writes: `{often}~<${ongoing}>`, reads: ({ often }) => ({ kind: 'repeats', what: lowered(often) }) },
   {
     writes: [
       `{date}[,]< and | & | + | then | and then |, then |; then | - then | - | / |/|, >[is |are ]<${ongoing}>[ thereafter| after that| after| from then on]`,
@@ -235,7 +236,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
       `{part}[${byWords}] {date}`,
       '{date}~[for ]{part}',
     ],
-    reads: ({ part, date }) => ({ kind: 'part', what: lowerFirst(part), by: date }),
+    reads: ({ part, date }) => ({ kind: 'part', what: lowered(part), by: date }),
   },
   { writes: '{length}', reads: ({ length }) => ({ kind: 'horizon', length }) },
   {
@@ -246,12 +247,12 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
     writes: ['{length}~{period}', '{period}~{length}'],
     reads: ({ length, period }) => ({ ...throughout(period), length }),
   },
-  { writes: '{often}', reads: ({ often }) => ({ kind: 'repeats', what: lowerFirst(often) }) },
+  { writes: '{often}', reads: ({ often }) => ({ kind: 'repeats', what: lowered(often) }) },
   {
     writes: ['{often}~<until|to|till|up to|through to> {date}', '{often}~{period}'],
     reads: ({ often, date, period }) => {
       const by = date ?? period?.to
-      return { kind: 'repeats', what: lowerFirst(often), by }
+      return { kind: 'repeats', what: lowered(often), by }
     },
   },
   {
@@ -259,7 +260,7 @@ export const dueForms: readonly Form<DueSlots, Due>[] = [
       '{often}~[next |starting |starting in |from |next in |next due |next due in |first |beginning |in |by |review ]{date}',
       '{date}~[and |then |and then ]{often}[ thereafter| after| after that| afterwards| following| from then on]',
     ],
-    reads: ({ often, date }) => ({ kind: 'repeats', what: lowerFirst(often), next: date }),
+    reads: ({ often, date }) => ({ kind: 'repeats', what: lowered(often), next: date }),
   },
   {
     writes:
@@ -312,10 +313,6 @@ function startOf(date: LooseDate): LooseDate {
 
 function throughout({ from, to }: Period): Due {
   return onDay((from && span(from, to)) ?? to)
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function onDay(date: LooseDate): Due {

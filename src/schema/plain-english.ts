@@ -1,7 +1,7 @@
 // Turns ajv's errors into plain English for a coordinator: one sentence for each slip, and what to do about it.
 
 import type { Anchor } from '../source/position.ts'
-import { capitalise } from '../text/capitalise.ts'
+import { capitalise, lowered } from '../text/capitalise.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
 import { listMarkOf, ofListMark } from '../text/list-mark.ts'
 import { nearest } from '../text/nearest.ts'
@@ -119,7 +119,7 @@ function missingKey({ root, data, path, missing: all }: LocatedError): ShapeProb
     says: `${capitalise(nameOf(node, of))} has no ${joinOr(missing)}.`,
     fix:
       missing.length === 1
-        ? `Add ${key}:${wanted?.description ? ` ${uncapital(wanted.description)}` : '.'}`
+        ? `Add ${key}:${wanted?.description ? ` ${lowered(wanted.description)}` : '.'}`
         : `Add ${joinAnd(missing.map((field) => `${field}:`))}.`,
     at: { of, key },
   }
@@ -265,8 +265,4 @@ function fieldName(data: object, path: readonly string[]): string {
   const name = path[index]
   if (name === undefined) return 'the file'
   return index === path.length - 1 ? quote(name) : `an entry of ${quote(name)}`
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

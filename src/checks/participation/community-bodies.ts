@@ -23,7 +23,7 @@ import {
   type StatementFinding,
 } from '../statements/declare.ts'
 import { declareEach, placeOfEntries, quotedNames, type StatedEntry } from '../statements/declare-each.ts'
-import { statementToWrite } from '../statements/to-write.ts'
+import { sayWhoStandsBehindIt, statementToWrite } from '../statements/to-write.ts'
 
 interface CommunityBody<T extends object> extends StatedEntry {
   readonly data: T
@@ -117,11 +117,6 @@ interface Efforts<T extends object> {
   nothingFor(names: string): string
   missingStatement(names: string): string
   readonly since?: string | undefined
-}
-
-export const sayWhoStandsBehindIt: Fix = {
-  says: 'Say who stands behind it, and where that is recorded.',
-  write: statementToWrite,
 }
 
 /**

@@ -10,7 +10,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { indent } from '../../text/indent.ts'
 import { yamlText } from '../../text/yaml-text.ts'
 import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
-import { statementAs, statementToWrite } from '../statements/to-write.ts'
+import { sayWho, statementAs, statementToWrite } from '../statements/to-write.ts'
 import { type BoundPartner, countOfPartners, partnerNames, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
@@ -88,8 +88,6 @@ export function contributionToWrite(partner: string, what = ''): string {
   const lines = [`partner: ${partner}`, what, 'kind: <funds, staff, assets, other or nil>', statementAs('decided')]
   return `contributions:\n  - ${indent(lines.filter((line) => line !== '').join('\n'), 4).trimStart()}`
 }
-
-const sayWho = 'Say who stands behind it, and where that is recorded.'
 
 /** One statement of the document stands behind all that it lists. A decision that was begun is completed. */
 function decide({ data, holder }: Contribution): Pick<Fault, 'fix' | 'into'> {

@@ -14,7 +14,7 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { leavesOut, type Topic } from './claim-topics.ts'
-import { fieldsToWrite, statementToWrite } from './to-write.ts'
+import { fieldsToWrite, sayWhoStandsBehindIt, statementToWrite } from './to-write.ts'
 
 /** A latest date, and what it is the date of: `14 March 2024, when “Our Strathexample” was published`. */
 export interface Before {
@@ -94,7 +94,7 @@ export function missingStatement(plan: Plan): MissingStatement {
   return {
     at: { of: plan.data, key: 'title' },
     ...absent(plan, 'names nobody who stands behind what it says of how it was prepared'),
-    fix: { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite },
+    fix: sayWhoStandsBehindIt,
     into: plan.data,
   }
 }

@@ -27,3 +27,7 @@ export const statementToWrite = statementAs('statement')
 export function statementIn(list: string): string {
   return `${list}:\n  - ${indent(whole, 4).trimStart()}`
 }
+
+export const sayWho = 'Say who stands behind it, and where that is recorded.'
+
+export const sayWhoStandsBehindIt = { says: sayWho, write: statementToWrite }

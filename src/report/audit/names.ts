@@ -1,6 +1,8 @@
 // What a partnership is called where many are named: its name without the words that all such names share. Every overview says which
 // words are left out; its whole name stands in its own report, in the CSV and in the workbook.
+
 import type { AuditRow } from '../../audit/row.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { memoByObject } from '../../text/memo-by-object.ts'
 import { inThousands } from '../../text/thousands.ts'
 
@@ -49,7 +51,7 @@ function shortName(name: string, isInvented: boolean): string {
   const bare = isInvented ? name.replace(invented, '') : name
   const short = bare.replace(kind, '').replace(before, '').trim()
   // “Community Planning Partnership” alone names nobody, and is the whole name.
-  return short === '' ? bare : `${short.charAt(0).toUpperCase()}${short.slice(1)}`
+  return short === '' ? bare : capitalise(short)
 }
 
 /** Which words are left out; undefined where all names stand whole. */

@@ -7,6 +7,7 @@ import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result/run-result.ts'
+import { lowered } from '../../text/capitalise.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
@@ -280,7 +281,7 @@ export const partsOfMatrix = boardParts
 function matrix({ rows }: AuditOverview): OverviewPart[] {
   const nameOf = namesAmong(rows)
   return partsOfMatrix.map(({ heading, duties }) => ({
-    heading: `Duties by partnership: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
+    heading: `Duties by partnership: ${lowered(heading)}`,
     sentences: [],
     isMatrix: true,
     columns: [partnership, ...duties.map(({ cite }) => ({ heading: cite, share: 1 }))],

@@ -3,6 +3,7 @@
 
 import { boardParts } from '../../law/board-questions.ts'
 import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../../result/run-result.ts'
+import { lowered } from '../../text/capitalise.ts'
 import { dayInWords } from '../../text/day.ts'
 import { printable } from '../../text/json-text.ts'
 import { inThousands } from '../../text/thousands.ts'
@@ -109,7 +110,7 @@ function principleItem({ title, question, level, declared }: PrincipleRow): Chec
   return {
     question,
     from: 'The guidance',
-    asks: `The principle of ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
+    asks: `The principle of ${lowered(title)}.`,
     shown: [
       level === undefined
         ? 'The files hold no self-assessment of this principle.'

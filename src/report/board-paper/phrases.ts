@@ -1,9 +1,5 @@
 // Pieces of sentences that several parts of the paper make.
 
-export function lowered(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-}
-
 /** With this at its end, in place of its full stop; a question keeps its mark. */
 export function ended(text: string, by: string): string {
   return text.endsWith('?') ? text : text.replace(/[.;]?$/, by)

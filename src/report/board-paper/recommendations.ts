@@ -1,12 +1,14 @@
 // What the board is asked to do, with who and by when where the files say so.
+
 import type { ExceptionRow, RunResult } from '../../result/run-result.ts'
+import { lowered } from '../../text/capitalise.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { countsOf } from '../brief/counts.ts'
 import { dutiesStand } from '../brief/standing.ts'
 import { lawWasLookedAt } from '../words/duty-groups.ts'
 import type { Text } from '../words/paper.ts'
 import { countOf, isoDay } from '../words/words.ts'
-import { ended, lowered } from './phrases.ts'
+import { ended } from './phrases.ts'
 import { eachGap } from './to-close.ts'
 
 /** Of one kind, before the rest is only counted. */

@@ -1,5 +1,7 @@
 // Where we stand, in five counts: the same numbers as at the head of every other report.
+
 import type { Level, RunResult } from '../../result/run-result.ts'
+import { lowered } from '../../text/capitalise.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { asideInWords, countsOf, type LevelCount } from '../brief/counts.ts'
@@ -9,7 +11,6 @@ import { dutiesStand, standingSentence } from '../brief/standing.ts'
 import { lawWasLookedAt } from '../words/duty-groups.ts'
 import type { Block, Figure } from '../words/paper.ts'
 import { levelNoun } from '../words/words.ts'
-import { lowered } from './phrases.ts'
 
 export function standing(run: RunResult): Block[] {
   const nothing = nothingAsked(run)

@@ -3,6 +3,7 @@
 import { shortCitation } from '../../law/citation.ts'
 import type { ExceptionRow, RunResult } from '../../result/run-result.ts'
 import { asTyped } from '../../text/as-typed.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { joinAnd } from '../../text/join.ts'
 import { countOf, isoDay } from '../words/words.ts'
 import { countsOf, type LevelCount } from './counts.ts'
@@ -80,7 +81,7 @@ function putRight(counts: readonly LevelCount[]): Step[] {
   ]
   if (parts.length === 0) return []
   const [start = ''] = parts
-  const said = [`${start.charAt(0).toUpperCase()}${start.slice(1)}`, ...parts.slice(1).map((part) => `then ${part}`)]
+  const said = [capitalise(start), ...parts.slice(1).map((part) => `then ${part}`)]
   return [{ what: 'put right', says: `${said.join(', ')}, and check again.` }]
 }
 

@@ -1,6 +1,7 @@
 // The short report in words alone, one fact a line, in the order of the table: for screen readers and logs. The same at every width.
 
 import type { Level, RunResult } from '../../result/run-result.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { countInWords } from '../brief/counts.ts'
 import { countsTold, nothingAsked } from '../brief/counts-words.ts'
 import { compactCrosswalk } from '../brief/crosswalk.ts'
@@ -101,7 +102,7 @@ function toDoLines(one: ToDo, number: number, where: string): Lines {
     ...(at === undefined
       ? []
       : [`Place: ${at.file.path}, ${at.cell === undefined ? `line ${at.line}` : `cell ${at.cell}`}.`]),
-    ...(write === undefined ? [] : [`${where.charAt(0).toUpperCase()}${where.slice(1)}:`]),
+    ...(write === undefined ? [] : [`${capitalise(where)}:`]),
     ...(write?.lines ?? []).map((line) => `    ${line}`),
     ...(others === undefined ? [] : [others]),
     ...(cite === undefined ? [] : [sentence(`Citation: ${cite}`)]),

@@ -1,4 +1,4 @@
-import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/needs-shown.ts'
+import { evidenceIn, isFromParticipation, needsIn, settledWithNeeds } from '../../checks/plans/needs-shown.ts'
 import { inNeeds } from '../../checks/plans/needs-to-write.ts'
 import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
@@ -93,19 +93,6 @@ function toMark(plan: Plan, isUnheard: boolean): Pick<Fault, 'fix' | 'into'> {
     if (lines.length > 0) return { fix: { says: howToMark, write: lines.join('\n') }, into: need }
   }
   return inNeeds(plan, howToMark, 'items:', '  - summary: <the need>', `    ${source}`, `    ${kind}`)
-}
-
-/** A plan without needs is reported under section 6(2)(d). */
-function settledWithNeeds(plan: Plan): true | NotCalledFor | Unknown {
-  const isSettled = settled(plan)
-  if (isSettled !== true) return isSettled
-  return (
-    plan.data.needs !== undefined ||
-    unknown({
-      says: `${recordName(plan)} says nothing of needs. Add them.`,
-      write: 'needs:\n  summary: <what people need>',
-    })
-  )
 }
 
 /** What people themselves named, and what it changed. */

@@ -1,7 +1,7 @@
 import { contradiction, declare } from '../../checks/statements/declare.ts'
 import { showsSteps } from '../../checks/statements/governance.ts'
 import { madeLater, noProfile } from '../../checks/statements/self-assessment.ts'
-import { statementToWrite } from '../../checks/statements/to-write.ts'
+import { sayWhoStandsBehindIt, statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -120,7 +120,7 @@ function* recentAssessment(
   yield shows(place, ...(isAddress(assessment.url) ? [at(assessment, 'url')] : []))
   const principles = (assessment.principles ?? []).filter((principle) => principle?.statement !== undefined)
   const says = 'The self-assessment is recorded, and nobody is named who stands behind it.'
-  const fix = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
+  const fix = sayWhoStandsBehindIt
   yield declare({
     at: at(assessment),
     backing: backing(assessment, principles[0], governance),

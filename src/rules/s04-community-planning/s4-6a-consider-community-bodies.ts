@@ -4,10 +4,10 @@ import {
   intoFirst,
   listOfBodies,
   listToWrite,
-  sayWhoStandsBehindIt,
 } from '../../checks/participation/community-bodies.ts'
 import { contradiction, ifTheDayIsASlip, onceItIsDone } from '../../checks/statements/declare.ts'
 import { declareEach } from '../../checks/statements/declare-each.ts'
+import { sayWhoStandsBehindIt } from '../../checks/statements/to-write.ts'
 import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import { isStated } from '../../model/attestation.ts'
 import { dateOf, isYes } from '../../model/field.ts'

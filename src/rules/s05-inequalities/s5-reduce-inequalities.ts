@@ -7,7 +7,7 @@ import {
   type Section5Decision,
   section5Decisions,
 } from '../../checks/statements/section-5-decisions.ts'
-import { statementToWrite } from '../../checks/statements/to-write.ts'
+import { sayWhoStandsBehindIt, statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { backing, isStated } from '../../model/attestation.ts'
@@ -136,7 +136,7 @@ function withoutDecision(
     return { at: at(data, 'outcomes'), ...fault, fix, ...intoFirst(open), see, verdict: 'for-people' }
   }
   const says = `${recordName(plan)} says what it aims at, and names nobody who stands behind that.`
-  const fix = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
+  const fix = sayWhoStandsBehindIt
   const into = data.inequality ?? data
   return asListed(
     declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix, into } }),

@@ -1,13 +1,11 @@
 import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { asListed, contradiction, declare } from '../../checks/statements/declare.ts'
 import { partnershipReviews, reviewShown, stepsIn } from '../../checks/statements/governance.ts'
-import { statementToWrite } from '../../checks/statements/to-write.ts'
+import { sayWhoStandsBehindIt, statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { dateOf } from '../../model/field.ts'
 import { at } from '../../source/position.ts'
-
-const sayWhoStandsBehindIt = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
 
 export default defineRule({
   id: 's13-1b-efficient-effective',

@@ -4,7 +4,7 @@ import {
   informationRequests,
 } from '../../checks/partners/information-requests.ts'
 import { contradiction, declare, type StatementFinding } from '../../checks/statements/declare.ts'
-import { statementToWrite } from '../../checks/statements/to-write.ts'
+import { sayWhoStandsBehindIt, statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -73,7 +73,7 @@ information_requests:
           context,
           otherwise: {
             says: `An answer of ${who} is recorded, and nobody stands behind that.`,
-            fix: { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite },
+            fix: sayWhoStandsBehindIt,
           },
         })
       }

@@ -1,4 +1,5 @@
 // The tables on the sheets of a book that is not ours: where the headings of each stand, and its rows.
+import { capitalise } from '../../text/capitalise.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import { type Book, type BookCell, type BookRemark, type BookSheet, placeOf } from '../book.ts'
@@ -186,16 +187,12 @@ function noHeadings(sheet: BookSheet): BookRemark {
   const words = (sheet.rows[at] ?? []).flatMap((cell) => (cell === undefined ? [] : [quote(cell.text.slice(0, 40))]))
   return {
     level: 'note',
-    says: `${sheet.placeOf === undefined ? `The sheet ${sheet.name}` : capital(sheet.name)} begins with ${words.slice(0, 4).join(', ')}, which are no headings that are known here, and was not read.`,
+    says: `${sheet.placeOf === undefined ? `The sheet ${sheet.name}` : capitalise(sheet.name)} begins with ${words.slice(0, 4).join(', ')}, which are no headings that are known here, and was not read.`,
     fix: 'If it is part of the plan, give it a first row with headings such as Outcome, Measure, Baseline, Target, Action, Lead.',
     sheet: sheet.name,
     row: Math.max(0, at),
     column: 0,
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Words that stand in a table under no heading. */

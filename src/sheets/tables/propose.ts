@@ -2,7 +2,7 @@
 import { plainWords } from '../../text/nearest.ts'
 import type { FoundTable } from './find-tables.ts'
 import { type HeadingMeant, partMeant } from './heading-words.ts'
-import { columnName, ourHeading, type Target, type Targets } from './targets.ts'
+import { columnName, isPlanSheet, ourHeading, planSheets, type Target, type Targets } from './targets.ts'
 
 export interface MappedColumn {
   /** As it stands over the column. */
@@ -83,7 +83,7 @@ function ownSheetOf(table: FoundTable, targets: Targets): Proposal | undefined {
   const plain = plainWords(table.sheet.name)
   for (const sheet of targets.sheets) {
     const isNamed = plainWords(sheet.name) === plain
-    if (['Outcomes', 'Measures', 'Actions'].includes(sheet.name)) continue
+    if (isPlanSheet(sheet.name)) continue
     const columns = table.headings.map(({ text }) => ({
       heading: text,
       target: targets.parse(`${sheet.name} / ${text}`),
@@ -100,9 +100,7 @@ function ownSheetOf(table: FoundTable, targets: Targets): Proposal | undefined {
 
 /** Whether a heading is one of the lists of a plan, whatever else it is. */
 function isOfPlan(heading: string, targets: Targets): boolean {
-  return ['Outcomes', 'Measures', 'Actions'].some(
-    (sheet) => targets.parse(`${sheet} / ${heading}`)?.sheet.name === sheet,
-  )
+  return planSheets.some((sheet) => targets.parse(`${sheet} / ${heading}`)?.sheet.name === sheet)
 }
 
 function subjectsOf(meant: readonly (HeadingMeant | undefined)[], hasTheme: boolean): Subjects {
@@ -133,9 +131,7 @@ interface Setting {
 
 function targetOf({ part, years }: HeadingMeant, setting: Setting): Target | undefined {
   const { subjects, targets, values } = setting
-  const [hasOutcomes, hasMeasures, hasActions] = (['Outcomes', 'Measures', 'Actions'] as const).map((one) =>
-    subjects.has(one),
-  )
+  const [hasOutcomes, hasMeasures, hasActions] = planSheets.map((one) => subjects.has(one))
   const on = (sheet: string, field: string) => targets.byField(sheet, field)
   const isTheme = themeWords.test(setting.heading)
   const deepest = hasActions ? 'Actions' : hasMeasures ? 'Measures' : 'Outcomes'

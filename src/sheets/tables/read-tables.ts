@@ -1,4 +1,5 @@
 // Tables that are not ours, each with what its columns mean, to the changes that they make in plan files.
+
 import { plainWords } from '../../text/nearest.ts'
 import type { Book, BookRemark, BookSheet } from '../book.ts'
 import type { SchemaRoots } from '../columns.ts'
@@ -20,6 +21,7 @@ import {
 } from './last-time.ts'
 import type { TableMap } from './propose.ts'
 import type { Targets } from './targets.ts'
+import { isPlanSheet } from './targets.ts'
 import { type KnownOutcome, type Setting, sheetsOf } from './to-sheets.ts'
 
 export interface MappedTable {
@@ -125,8 +127,6 @@ function nameOf(words: string): string {
   return plainWords(words) || words
 }
 
-const layers = ['Outcomes', 'Measures', 'Actions']
-
 /** The sheets of a book that are laid out as ours are, and are read as they are. */
 export function ownSheets(book: Book, roots: SchemaRoots): Set<BookSheet> {
   const shown = book.sheets.filter(({ isHidden, rows }) => !isHidden && rows.some((cells) => cells.some(Boolean)))
@@ -135,7 +135,7 @@ export function ownSheets(book: Book, roots: SchemaRoots): Set<BookSheet> {
       if (!sheetLayouts.some(({ name }) => plainWords(name) === plainWords(sheet.name))) return false
       const table = tableOf(sheet, roots, {}, false)
       if (table === undefined || table.remarks.length > 0) return false
-      return shown.length > 1 || table.specials.has('document') || !layers.includes(table.layout.name)
+      return shown.length > 1 || table.specials.has('document') || !isPlanSheet(table.layout.name)
     }),
   )
 }

@@ -15,7 +15,8 @@ export interface Target {
 /** What stands in place of a target for a column that is left alone. */
 export const notRead = 'not read'
 
-const subjects = ['Outcomes', 'Measures', 'Actions']
+/** The sheets of a plan, from the whole to its parts. */
+export const planSheets = ['Outcomes', 'Measures', 'Actions'] as const
 
 /** `Measures / Target 2 (by 2026)` */
 export function targetName(target: Target): string {
@@ -97,7 +98,7 @@ export class Targets {
       const full = all.filter(({ isFull }) => isFull)
       if (full.length > 0) return full[0]?.target
       const bareOnes = all.filter(({ isBare }) => isBare)
-      const usual = bareOnes.filter(({ target }) => subjects.includes(target.sheet.name))
+      const usual = bareOnes.filter(({ target }) => isPlanSheet(target.sheet.name))
       const [only, ...others] = usual.length > 0 ? usual : bareOnes
       return others.length === 0 ? only?.target : undefined
     }
@@ -105,4 +106,8 @@ export class Targets {
       matches(plain, 0) ?? (number === undefined || Number(number) < 2 ? undefined : matches(base, Number(number) - 1))
     )
   }
+}
+
+export function isPlanSheet(name: string): boolean {
+  return planSheets.some((sheet) => sheet === name)
 }

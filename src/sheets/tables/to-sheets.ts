@@ -8,7 +8,7 @@ import { type BookCell, type BookRemark, type BookSheet, placeOf, rowInWords } f
 import type { FoundTable, TableRow } from './find-tables.ts'
 import { isShared, type MappedColumn, type TableMap } from './propose.ts'
 import { type Held, listLines, splitRow, withoutBullets, withSuffix } from './table-cells.ts'
-import { ourHeading, type Target, type Targets } from './targets.ts'
+import { isPlanSheet, ourHeading, planSheets, type Target, type Targets } from './targets.ts'
 
 export interface KnownOutcome {
   readonly id?: string | undefined
@@ -29,8 +29,6 @@ interface TableSheets {
   /** The words of each outcome, in their order. */
   readonly outcomes: readonly string[]
 }
-
-const layers = ['Outcomes', 'Measures', 'Actions']
 
 export function sheetsOf(table: FoundTable, map: TableMap, setting: Setting): TableSheets {
   return new TableReader(table, map, setting).read()
@@ -128,7 +126,7 @@ class TableReader {
       if (cell === undefined || target === undefined) continue
       held.set(column, { cell, place: placeOf(this.#table.sheet, at, column) })
     }
-    const deepest = layers.findLast((name) =>
+    const deepest = planSheets.findLast((name) =>
       this.#columns.some(({ target }) => target?.sheet.name === name && this.#setting.targets.isMain(target)),
     )
     const main = this.#columns.find(
@@ -200,7 +198,7 @@ class TableReader {
         this.#sayWithout(row, name, cells)
         continue
       }
-      if (parent !== undefined && layers.includes(name))
+      if (parent !== undefined && isPlanSheet(name))
         cells.set('Outcome', { ...outcome, cell: { text: parent } } as Held)
       if (this.#map.plan !== undefined) cells.set('Plan', { cell: { text: this.#map.plan }, place: '' })
       this.#add(name, cells, row, name === this.#deepest ? undefined : `${parent} ${cells.get(main)?.cell.text}`)
@@ -220,7 +218,7 @@ class TableReader {
   }
 
   get #deepest(): string | undefined {
-    return layers.findLast((name) => this.#columns.some(({ target }) => target?.sheet.name === name))
+    return planSheets.findLast((name) => this.#columns.some(({ target }) => target?.sheet.name === name))
   }
 
   #mainOf(name: string): string | undefined {
