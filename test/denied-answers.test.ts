@@ -311,3 +311,18 @@ describe('what a plan says of its links to the national outcomes as a whole', ()
     expect((await linked(words)).verdict('s4-4-consistent-national-outcomes')).toBe('for-people')
   })
 })
+
+it('a reason that is only named is quoted beside its judgement', async () => {
+  const small = await checked([profile, loip(), report('see appendix 4', helped)])
+  expect(small.of('s8-2a-assess-each-outcome').map(({ says }) => says)).toEqual([
+    expect.stringContaining('gives for its judgement on outcome 1 “Child poverty” only “see appendix 4”'),
+  ])
+})
+
+it.each(['vacant', 'Post currently vacant', 'Vacancy'])(
+  'nobody scrutinises where the post is empty: %s',
+  async (words) => {
+    const small = await checked([`${profile}governance: {scrutiny_body: ${quoted(words)}}\n`, loip()])
+    expect(small.verdict('g-loip-scrutiny-arrangements')).toBe('missing')
+  },
+)

@@ -28,6 +28,7 @@ export const wholeTexts: ReadonlySet<string> = new Set([
   ...['untitled', 'string', 'draft', 'draft only', 'draft version', 'first draft', 'rough draft', 'early draft'],
   ...['work in progress', 'watch this space', 'soon', 'shortly', 'in due course', 'not yet', 'yet to come'],
   ...['unknown', 'undecided', 'unconfirmed', 'unspecified', 'undetermined', 'unavailable', 'missing', 'suppressed'],
+  ...['vacant', 'vacancy', 'currently vacant', 'post vacant', 'vacant post', 'post currently vacant', 'role vacant'],
   ...['as appropriate', 'delete as appropriate', 'as required', 'etc', 'and so on', 'more here', 'need to add'],
 ])
 

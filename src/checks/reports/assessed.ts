@@ -378,13 +378,27 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
       data.as_published === undefined &&
       listOf(data.measures).length === 0,
   )
+  const says = (entry: Assessment) => hasDescription(entry.because)
+  yield* baselessAlike(bare.filter(says), report)
+  yield* baselessAlike(
+    bare.filter((entry) => !says(entry)),
+    report,
+  )
+}
+
+function* baselessAlike(bare: readonly Assessment[], report: ProgressReport): Iterable<Fault> {
   const [first] = bare
   if (first === undefined) return
-  const ids = joinAtMost(bare.map(({ words }) => words))
-  const which = bare.length === 1 ? assessmentName(first) : `outcomes ${ids}`
+  const which = bare.length === 1 ? assessmentName(first) : `outcomes ${joinAtMost(bare.map(({ words }) => words))}`
+  const told = joinAtMost([
+    ...new Set(bare.flatMap(({ because }) => (hasDescription(because) ? [quote(because)] : []))),
+  ])
   yield {
-    at: { of: first.data, key: 'judgement' },
-    says: `${recordName(report)} does not say what its judgement on ${which} rests on.`,
+    at: { of: first.data, key: told === '' ? 'judgement' : 'because' },
+    says:
+      told === ''
+        ? `${recordName(report)} does not say what its judgement on ${which} rests on.`
+        : `${recordName(report)} gives for its judgement on ${which} only ${told}.`,
     fix: { says: 'Say in a sentence what each judgement rests on.', write: 'because: <why>' },
     verdict: 'for-people',
   }
