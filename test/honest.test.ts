@@ -71,12 +71,17 @@ describe('a value that cannot be used', () => {
   it('is no day of publication', async () => {
     const result = await checkAfter(edit('loip.yaml', 'published_on: 27 June 2024', 'published_on: 31 April 2025'))
     expect(slips(result)).toEqual(['file-unusable-value'])
-    // Its status and its address say all the same that it is published; which edition came later, its day would tell.
+    // Its status and its address say all the same that it is published, and its year that it came after the edition of 2017.
     const published = result.duties.find(({ duty }) => duty === 's6-1-prepare-and-publish-loip')
-    expect(published?.verdict).toBe('cannot-tell')
+    expect(published?.verdict).toBe('shown')
     expect(published?.evidence.map(({ field }) => field)).toEqual(expect.arrayContaining(['status', 'url']))
     expect(published?.evidence.map(({ words }) => words)).not.toContain('31 April 2025')
     expect(verdictOf(result, 's8-1-annual-progress-report')).toBe('cannot-tell')
+  })
+
+  it('is no day by which to tell which of two editions came later', async () => {
+    const result = await checkAfter(edit('loip.yaml', 'published_on: 27 June 2024', 'published_on: 31 April'))
+    expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('cannot-tell')
   })
 })
 
