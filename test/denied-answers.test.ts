@@ -178,6 +178,9 @@ describe('a title in the place of an outcome that says that there is none, or on
     'No aim is too high for our children',
     'No priority group is left behind',
     'Outcomes are not affected by where people live',
+    'Our priorities are not set by where people live',
+    'No priority is set above another: all communities thrive',
+    'No outcomes are worse than the Scottish average',
     'Priorities are set by communities themselves',
     'See the difference in people’s lives within 2 years',
     'Theme 2: fairer places to live',
@@ -272,10 +275,12 @@ describe('a LOIP that also serves as a locality plan', () => {
       's10-3a-priority-outcomes',
     )
 
-  it.each(['locality plan', 'Locality Plan for the North Isles', 'the North Isles Locality Plan 2024-34'])(
-    'is asked as one: %s',
-    async (words) => expect(await asked(words)).not.toBe(await asked('Council Plan')),
-  )
+  it.each([
+    'locality plan',
+    'council plan, locality plan',
+    'Locality Plan for the North Isles',
+    'the North Isles Locality Plan 2024-34',
+  ])('is asked as one: %s', async (words) => expect(await asked(words)).not.toBe(await asked('Council Plan')))
 
   it.each(['Local Fire Plan', 'not a locality plan', 'Children’s Services Plan'])(
     'and this is none: %s',
@@ -307,6 +312,7 @@ describe('what a plan says of its links to the national outcomes as a whole', ()
   it.each([
     'Our outcomes support the national outcomes on poverty and on health.',
     'No outcome stands apart from the national outcomes; each names one in its chapter.',
+    'Each outcome is linked in its chapter; there are no links to Culture.',
   ])('and is for people where it states one: %s', async (words) => {
     expect((await linked(words)).verdict('s4-4-consistent-national-outcomes')).toBe('for-people')
   })
@@ -326,3 +332,9 @@ it.each(['vacant', 'Post currently vacant', 'Vacancy'])(
     expect(small.verdict('g-loip-scrutiny-arrangements')).toBe('missing')
   },
 )
+
+it('a minute of what was agreed not to be done is evidence all the same', async () => {
+  const statement = `statement: {claim: The Board chose these outcomes, evidence: "Minute: agreed not to object, 3 May 2022", locator: item 2, owner: {name: A. Person, role: Manager, organisation: Council}, date: 3 May 2022}\n`
+  const small = await checked([profile, loip(undefined, statement)])
+  expect(small.of('file-empty-value')).toEqual([])
+})

@@ -214,7 +214,7 @@ const onlyAskedFor =
 
 /** “The Board decided against an application” */
 const decidedAgainst =
-  /(?<![a-z])(?:decided|agreed|resolved|voted|advised|chose|opted|ruled) (?:against|not to)(?![a-z])/
+  /^(?:(?:we|it|they|(?:the|our) (?:[a-z]+ ){0,3}?[a-z]+) )?(?:have |has |had )?(?:decided|agreed|resolved|voted|chose|chosen|opted) (?:against|not to (?:apply|make|seek|pursue|proceed|have|hold|ask|become|do))(?![a-z])/
 
 /**
  * The same of words that can only name a thing, such as a direction or regulations: whatever denies there is no name of one. “No direction
@@ -225,7 +225,7 @@ export function deniesThing(said: string): boolean {
     saysThereIsNone(said) ||
     (noThing.test(plainText(said).trim()) && !isName.test(said)) ||
     onlyAskedFor.test(plainText(said).trim()) ||
-    decidedAgainst.test(plainText(said)) ||
+    decidedAgainst.test(plainText(said).trim()) ||
     isDenial(said)
   )
 }
