@@ -98,7 +98,9 @@ it('is whole where several find it stale at once', async () => {
   const all = Array.from({ length: 4 }, () => spawn('node', ['scripts/build-if-stale.mjs'], { cwd: folder }))
   expect(await Promise.all(all.map(ended))).toEqual([0, 0, 0, 0])
   expect(run()).toBe('one')
-  expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['built-from.json', 'chunk-one.js', 'cli.js'])
+  // One that begins late finds it built, and compiles it.
+  const built = readdirSync(join(folder, 'dist')).filter((name) => !name.endsWith('.bin'))
+  expect(built.sort()).toEqual(['built-from.json', 'chunk-one.js', 'cli.js'])
 })
 
 it('stays as it was where a build does not succeed', () => {

@@ -29,7 +29,7 @@ const fillings: Readonly<Record<string, string | ((finding: Asking, yaml: string
   'day before publication': '10 June 2024',
   'id of the older plan': (_, yaml) => plansIn(yaml)[0]?.id ?? plansIn(yaml)[0]?.title ?? '',
   'locality plan, if it is meant as one': 'locality plan',
-  'name of the locality': ({ says }) => /(?:lists no locality|cannot be told:) “([^”]+)”/.exec(says)?.[1] ?? 'Milltown',
+  'name of the locality': ({ says }) => /(?:does not list|cannot be told:) “([^”]+)”/.exec(says)?.[1] ?? 'Milltown',
   'outcome in the words of the plan': 'Fewer families in Milltown are in debt',
   'title of the plan': 'Our Strathexample',
   'what the needs are, and of whom': 'One child in five in Milltown lives in a low-income family.',
@@ -140,7 +140,7 @@ const fillings: Readonly<Record<string, string | ((finding: Asking, yaml: string
   'id of the earlier edition': (_, yaml) => plansIn(yaml)[0]?.id ?? plansIn(yaml)[0]?.title ?? 'loip',
   // One that the plan names and the partnership file does not list is written there.
   'id of the locality': ({ says }, yaml) =>
-    /(?:lists no locality|cannot be told:) “([^”]+)”/.exec(says)?.[1] ?? idOfLocality(yaml),
+    /(?:does not list|cannot be told:) “([^”]+)”/.exec(says)?.[1] ?? idOfLocality(yaml),
   'id of the other locality': (_, yaml) => idOfLocality(yaml),
   judgement: 'improved',
   'name of a community body': 'Milltown Community Council',
