@@ -94,15 +94,12 @@ function openPack(folder) {
 }
 
 /**
- * V8 makes bytecode of a regular expression at its first use and machine code at its second: most are used again, so the first is in vain.
- * It optimises the machine code too, which for a few texts takes longer than matching them; for many texts the program turns that on
- * again. V8 takes what it compiled before only while its flags are the same, so this comes first.
+ * V8 optimises a regular expression when it compiles it, which for a few texts takes longer than matching them; for many texts the
+ * program turns it on again. V8 takes what it compiled before only while its flags are the same, so this comes first.
  */
 function setFlags() {
   // The versions of Node that were measured: V8 prints an error for a flag that it does not know.
-  if (!/^v2[024]\./.test(process.version)) return
-  const { setFlagsFromString } = require('node:v8')
-  for (const flag of ['--no-regexp-tier-up', '--no-regexp-optimization']) setFlagsFromString(flag)
+  if (/^v2[024]\./.test(process.version)) require('node:v8').setFlagsFromString('--no-regexp-optimization')
 }
 
 /** Answered by the entry alone. */
