@@ -212,9 +212,17 @@ const isName = /^(?:No|Not|Never|Neither) [A-Z]/
 const onlyAskedFor =
   /^(?:(?:it|they|one|this) (?:is|are|was|were|has been|have been) )?(?:to be |being |still )?(?:applied for|asked for|requested|sought|awaited|pending|proposed|planned|in preparation|under (?:consideration|discussion))(?![a-z])/
 
-/** “The Board decided against an application” */
+/** “The Board decided against an application”, and not “… against delaying its application”. */
 const decidedAgainst =
   /^(?:(?:we|it|they|(?:the|our) (?:[a-z]+ ){0,3}?[a-z]+) )?(?:have |has |had )?(?:decided|agreed|resolved|voted|chose|chosen|opted) (?:against|not to (?:apply|make|seek|pursue|proceed|have|hold|ask|become|do))(?![a-z])/
+
+function isDecidedAgainst(text: string): boolean {
+  return (
+    decidedAgainst.test(text) &&
+    /(?<![a-z])(?:appl(?:y|ying|ication)|incorporat|corporate)/.test(text) &&
+    !/delay|motion|drop|option|minute/.test(text)
+  )
+}
 
 /**
  * The same of words that can only name a thing, such as a direction or regulations: whatever denies there is no name of one. “No direction
@@ -225,7 +233,7 @@ export function deniesThing(said: string): boolean {
     saysThereIsNone(said) ||
     (noThing.test(plainText(said).trim()) && !isName.test(said)) ||
     onlyAskedFor.test(plainText(said).trim()) ||
-    decidedAgainst.test(plainText(said).trim()) ||
+    isDecidedAgainst(plainText(said).trim()) ||
     isDenial(said)
   )
 }

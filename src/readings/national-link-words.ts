@@ -11,7 +11,7 @@ const ofLinks = /(?<![a-z])(?:link|align|map|refer|support|contribut|help|delive
 /** Whether the words can state a link: “There is no link to the national outcomes” states none. */
 export function canStateLink(words: string | undefined): words is string {
   if (!hasDescription(words) || saysThereIsNone(words)) return false
-  const clauses = plainText(words).split(/[.;:]|, (?=but |and |though )/)
+  const clauses = plainText(words).split(/[.;:,()]| (?:but|and|though|although|whilst|while|as) /)
   return !clauses.some(isDenied) || clauses.some((clause) => ofLinks.test(clause) && !isDenied(clause))
 }
 

@@ -16,17 +16,18 @@ const instruction = new RegExp(
 )
 const longestTopic = 8
 
-const priorities = '(?:[a-z-]+ ){0,3}(?:outcomes?|priorit(?:y|ies)|aims?|objectives?|goals?|themes?)'
+const priorities =
+  '(?:(?:local|priority|strategic|improvement|shared|key|agreed|specific|clear|high-level|long-term|stretch|other|formal) ){0,3}(?:outcomes?|priorit(?:y|ies)|aims?|objectives?|goals?|themes?)'
 const settled =
   '(?:set(?: out)?|agreed|chosen|identified|decided(?: on)?|settled|selected|adopted|approved|written|developed|confirmed|defined|determined|drafted|finali[sz]ed|established|known|ready)'
 /** “Our priorities are not set by where people live” goes on, and says something of its own. */
 const atItsEnd =
-  '(?=[.,;:]*$|[.,;:] | (?:yet|so far|to date|as yet|at present|here|until|for (?:this|the)|in (?:this|the|20)|by (?:the )?(?:board|partnership|partners|cpp|20))(?![a-z]))'
+  '(?=[.,;:]*$|[.,;:] | (?:yet|so far|to date|as yet|at present|here|until|for (?:this|the) (?:plan|area|period|locality)|in (?:this|the) (?:plan|loip)|by the (?:board|partnership|cpp))(?![a-z]))'
 const noneIsSet = new RegExp(
   [
-    `^(?:(?:there|here) (?:is|are|was|were) |(?:we|the [a-z ]{1,30}?) (?:have|has|had) )?(?:currently |as yet |yet )?no ${priorities}(?:(?: (?:is|are|was|were|has|have|had|can|could|will))?(?: yet)?(?: been| be)? (?:yet )?${settled})?${atItsEnd}`,
+    `^(?:(?:there|here) (?:is|are|was|were) |(?:we|the (?:board|partnership|cpp|plan|loip|council)) (?:have|has|had) )?(?:currently |as yet |yet )?no ${priorities}(?:(?: (?:is|are|was|were|has|have|had|can|could|will))?(?: yet)?(?: been| be)? (?:yet )?${settled})?${atItsEnd}`,
     `^(?:the |our |its |any )?${priorities} (?:(?:is|are|was|were|has|have|had|will)(?: still| yet)? (?:not|to be)|(?:is|are|was|were|has|have|had)n't)(?: yet)?(?: been| be)?(?: yet)?(?: ${settled})${atItsEnd}`,
-    `^(?:we|the [a-z ]{1,30}?) (?:(?:have|has|had|did|are|is) (?:still |yet )?(?:not|to)|(?:have|has|had|did)n't)(?: yet)? (?:set|agree|agreed|choose|chosen|identify|identified|decide|decided|settle|settled)(?: on)? (?:any |its |our |the )?${priorities}${atItsEnd}`,
+    `^(?:we|the (?:board|partnership|cpp|plan|loip|council)) (?:(?:have|has|had|did) (?:not|(?:still|yet) to)|(?:have|has|had|did)n't)(?: yet)? (?:set|agree|agreed|choose|chosen|identify|identified|decide|decided|settle|settled)(?: on)? (?:any |its |our |the )?${priorities}${atItsEnd}`,
   ].join('|'),
 )
 

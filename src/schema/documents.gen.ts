@@ -1658,7 +1658,10 @@ export interface InformationRequestData {
  */
 partner?: string
 outcome?: IdsData
-what?: ThingData
+/**
+ * What was asked for.
+ */
+what?: string
 requested_on?: DateData
 provided_on?: DateData
 statement?: AttestationData

@@ -321,7 +321,6 @@ export const thingTrees: Readonly<Record<string, ThingTree>> = {
     },
     "information_requests": {
       "*": {
-        "what": "thing",
         "statement": {
           "evidence": "link"
         }

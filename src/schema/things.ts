@@ -33,10 +33,10 @@ export function leaveOutDenied(kind: Kind, document: object, denies: DeniesThing
       return
     }
     if (typeof value !== 'object' || value === null) return
-    const wasHeld = holdsSomething(value)
+    const held = Object.keys(value).length
     within(value as Holder, tree)
-    // A direction of which nothing is left is none, and so is a list of such.
-    if (wasHeld && !holdsSomething(value) && !Array.isArray(of)) delete of[key]
+    // A direction of which nothing is left is none.
+    if (held > 0 && Object.keys(value).length === 0 && !Array.isArray(of)) delete of[key]
   }
 
   function leaveOut(of: Holder, key: string | number, value: string): void {
@@ -50,11 +50,6 @@ export function leaveOutDenied(kind: Kind, document: object, denies: DeniesThing
       at: { of, key },
     })
   }
-}
-
-function holdsSomething(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return Array.isArray(value) ? value.some(holdsSomething) : Object.keys(value).length > 0
 }
 
 /** The evidence of a statement belongs to it, and is looked at with it. */

@@ -7,6 +7,7 @@ import { listOf } from '../../model/ids.ts'
 import { outcomeNamed } from '../../model/outcome-named.ts'
 import { inLoipFirst } from '../../model/outcome-scopes.ts'
 import type { Partner } from '../../model/partnership.ts'
+import { saysThereIsNone } from '../../readings/none-said.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { InformationRequestData } from '../../schema/documents.gen.ts'
@@ -29,7 +30,7 @@ export function hasRequests(context: Context): true | Unknown {
   const { profile } = context.partnership
   if (informationRequests(context).length > 0) return true
   if (profile === undefined) return noProfile
-  return listOf(profile.information_requests).length === 0
+  return requestsListed(context).length === 0
     ? unknown({
         says: 'Whether a partner was asked for information cannot be told: the partnership file lists no request. If one was made, record of whom, for what, and when.',
         write:
@@ -44,12 +45,19 @@ export function hasRequests(context: Context): true | Unknown {
       })
 }
 
+/** Without a text in the place of the list that says that there were none: “No requests were made”, “None outstanding”. */
+function requestsListed({ partnership: { profile } }: Context): InformationRequestData[] {
+  const isNone = ({ what, ...others }: InformationRequestData) =>
+    what !== undefined && Object.keys(others).length === 0 && (saysThereIsNone(what) || noRequest.test(what))
+  return listOf(profile?.information_requests).filter((request) => !isNone(request))
+}
+
+const noRequest =
+  /^(?:none|nil)(?: outstanding)?[.]?$|^no (?:[a-z]+ )?(?:requests?|partners?|information) (?:was|were|has been|have been|is|are)(?![a-z])|^no requests?[.]?$/i
+
 /** The requests made by the day of the check to which the duty applies. */
 export function informationRequests(context: Context): InformationRequest[] {
-  // An entry that said that there was none is empty.
-  const requests = listOf(context.partnership.profile?.information_requests).filter(
-    (one) => Object.keys(one).length > 0,
-  )
+  const requests = requestsListed(context)
   const find = partnerFinder(context)
   const look = lookerAt(context)
   return requests.flatMap((data): InformationRequest[] => {

@@ -87,7 +87,7 @@ const deniesImprovement =
   /^no (?:[a-z]+ ){0,2}(?:improvements?|changes?|progress|targets?|difference) (?:is|are|was|were|has been|have been|will be|can be)(?![a-z])|^(?:the |an |any )?(?:improvements?|targets?) (?:(?:has|have|is|was|are|were) not|(?:hasn't|haven't|isn't|wasn't|aren't|weren't))(?![a-z])|^(?:the|this|our) (?:plan|loip|document|report) (?:does not|doesn't|did not|didn't) (?:say|state|set|describe|specify|give|propose|tell)(?![a-z])|^nothing (?:will|is to|is going to) (?:be|change|improve)(?![a-z])|^(?!.*(?<![a-z])(?:not|no|less|never|stop|prevent)(?![a-z])).*(?<![a-z])(?:will|to) (?:get|become|grow|be) worse(?![a-z])/
 
 const toCome =
-  /(?<![a-z])(?:will|to|by|until|should|must|shall|target|aim|goal|least|most|no|not|than|under|over|above|below|between|within|up|down|from|instead|only|all|every|each|zero|nil|half|twice|(?:long|short|soon|earli|bett|high|low|saf|warm|healthi|happi|clos|few|great|small|fast|quick|fit|clean)er|worse|less|more)(?![a-z])|(?<!\d)100 ?(?:%|per ?cent)/
+  /(?<![a-z])(?:will|to|by|until|should|must|shall|target|aim|goal|least|most|no|not|than|under|over|above|below|between|within|up|down|from|instead|only|all|every|each|zero|nil|half|twice|(?:long|short|soon|earli|bett|high|low|saf|warm|healthi|happi|clos|few|great|small|fast|quick|fit|clean)er|worse|less|more|new|additional|built|created|retrofitted|helped|supported|trained|positive)(?![a-z])|(?<!\d)100 ?(?:%|per ?cent)/
 const nowTense = /(?<![a-z])(?:is|are|has|have|lives?|stands?)(?![a-z])/
 const pastTense = /(?<![a-z])(?:was|were|had|lived|stood|fell|rose)(?![a-z])/
 
