@@ -3,14 +3,14 @@
 import { memoByText } from '../text/memo-by-text.ts'
 import { tidy } from './stated.ts'
 
-/** Lower case; one kind of dash, of quote and of space; no punctuation or quotes around the whole. */
+/** Lower case; one kind of dash, of quote and of space; no punctuation or quotes around the whole. The end is tried once a run. */
 export const plainText = memoByText((words: string): string =>
   tidy(words)
     .toLowerCase()
     .replace(/[“”„«»"*_]/g, ' ')
     .replace(/[–—−]/g, '-')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[^a-z0-9\u00c0-\u024f%£€$]+|[^a-z0-9\u00c0-\u024f%+)]+$/g, ''),
+    .replace(/^[^a-z0-9\u00c0-\u024f%£€$]+|(?<![^a-z0-9\u00c0-\u024f%+)])[^a-z0-9\u00c0-\u024f%+)]+$/g, ''),
 )
 
 /** The words of a text, numbers among them. `life-long` is one word, `-` is none. */
